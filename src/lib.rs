@@ -1,0 +1,1 @@
+//! Samenspel: a training game for interprofessional work around one family's table.

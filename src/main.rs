@@ -1,0 +1,3 @@
+//! Starts Samenspel.
+
+fn main() {}
