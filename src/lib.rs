@@ -1,1 +1,2 @@
 //! Samenspel: a training game for interprofessional work around one family's table.
+pub mod scenario;
