@@ -1,2 +1,5 @@
 //! Samenspel: a training game for interprofessional work around one family's table.
+
+pub mod engine;
 pub mod scenario;
+pub mod seats;

@@ -1,0 +1,107 @@
+//! What it takes to decide for a seat: an offer, a decision with its reason, and the tempers there are.
+
+use crate::engine::command::{Actor, Command};
+use crate::engine::refusal::Refusal;
+use crate::scenario::ids::*;
+use serde::{Deserialize, Serialize};
+
+/// Something that can be done now, with its cost, or the reason why not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Offer {
+    /// Who would do it.
+    pub by: Actor,
+    /// What.
+    pub command: Command,
+    /// Hours it takes from the seat that does it.
+    pub hours: u8,
+    /// Why it can't be done now.
+    pub blocked: Option<Refusal>,
+}
+
+/// What a decider chose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Decision {
+    /// Who does it.
+    pub by: Actor,
+    /// What.
+    pub command: Command,
+    /// Why; worded in `words`.
+    pub reason: Reason,
+}
+
+/// Why a colleague does something, in one line at the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Reason {
+    /// It weighs most.
+    Heaviest(NeedId),
+    /// The family puts it first.
+    FamilyFirst(NeedId),
+    /// It can't wait.
+    CantWait(NeedId),
+    /// It belongs to my work.
+    MyTask(NeedId),
+    /// Something else stands in the way of it.
+    FirstThat(NeedId),
+    /// It isn't my expertise: I ask.
+    AskFirst(NeedId),
+    /// The week is full enough.
+    NoMoreVisits,
+    /// I want to hear how it is.
+    Listen(PersonId),
+    /// The others should know.
+    TellOthers(FactId),
+    /// We should attune first.
+    AttuneFirst,
+    /// It is time to look back with the family.
+    TimeToEvaluate,
+    /// It is worth a moment.
+    WorthCelebrating(NeedId),
+    /// I am worried and ask advice.
+    Worried(SignalId),
+    /// I know about this.
+    IKnowThis(NeedId),
+    /// That is beyond what I know.
+    NotMine(NeedId),
+    /// It fits what the family asked.
+    FitsFamily,
+    /// There is nothing for me to do now.
+    NothingNow,
+}
+
+/// How a colleague, or a policy for analysis, decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Temper {
+    /// Listens, attunes, does no more than the family can bear.
+    Attuned,
+    /// Does nothing.
+    Nothing,
+    /// Takes any offer by chance.
+    Random,
+    /// Does all it has hours for.
+    EverythingAtOnce,
+}
+
+impl Temper {
+    /// All of them.
+    pub const ALL: [Temper; 4] = [
+        Temper::Attuned,
+        Temper::Nothing,
+        Temper::Random,
+        Temper::EverythingAtOnce,
+    ];
+
+    /// Name on the command line: `attuned`, `everything-at-once`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Temper::Attuned => "attuned",
+            Temper::Nothing => "nothing",
+            Temper::Random => "random",
+            Temper::EverythingAtOnce => "everything-at-once",
+        }
+    }
+
+    /// The temper of that name.
+    pub fn from_name(name: &str) -> Option<Temper> {
+        Temper::ALL.into_iter().find(|temper| temper.name() == name)
+    }
+}
