@@ -1,5 +1,6 @@
 //! What a lecturer writes: the shape of a case, its texts, the rules and the disciplines.
 
+mod compile;
 pub mod disciplines;
 pub mod ids;
 pub mod model;
@@ -8,6 +9,7 @@ pub mod rules;
 pub mod text;
 pub mod world;
 
+pub use compile::{CompileError, compile, seat_id};
 pub use ids::Id;
 pub use ron_dialect::dialect;
 pub use rules::{ActKind, Rules, Verb};
