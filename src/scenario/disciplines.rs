@@ -70,3 +70,95 @@ pub struct Task {
     /// Where this rests on.
     pub source: Text,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::Language;
+    use std::collections::BTreeSet;
+
+    fn shipped() -> Disciplines {
+        crate::scenario::dialect()
+            .from_str(include_str!("../../assets/disciplines.ron"))
+            .expect("disciplines.ron reads")
+    }
+
+    #[test]
+    fn thirteen_disciplines_with_ids_of_their_own() {
+        let shipped = shipped();
+        let ids: BTreeSet<&str> = shipped.disciplines.iter().map(|one| one.id.as_str()).collect();
+        assert_eq!((shipped.disciplines.len(), ids.len()), (13, 13));
+        let tasks: BTreeSet<&str> = shipped.tasks.iter().map(|task| task.id.as_str()).collect();
+        assert_eq!(shipped.tasks.len(), tasks.len());
+    }
+
+    #[test]
+    fn every_task_of_a_discipline_exists_and_every_task_is_somebodys_own() {
+        let shipped = shipped();
+        for discipline in &shipped.disciplines {
+            for id in discipline.own_tasks.iter().chain(&discipline.basic_tasks) {
+                assert!(
+                    shipped.tasks.iter().any(|task| task.id == *id),
+                    "{}: {id}",
+                    discipline.id
+                );
+            }
+        }
+        for task in &shipped.tasks {
+            assert!(
+                shipped
+                    .disciplines
+                    .iter()
+                    .any(|one| one.own_tasks.contains(&task.id)),
+                "{}",
+                task.id
+            );
+        }
+    }
+
+    #[test]
+    fn a_life_domain_or_task_is_own_or_basic_but_never_both() {
+        for one in shipped().disciplines {
+            assert!(
+                one.own.iter().all(|domain| !one.basic.contains(domain)),
+                "{}",
+                one.id
+            );
+            assert!(
+                one.own_tasks.iter().all(|task| !one.basic_tasks.contains(task)),
+                "{}",
+                one.id
+            );
+        }
+    }
+
+    #[test]
+    fn everything_is_said_in_both_languages() {
+        let shipped = shipped();
+        let of_disciplines = shipped.disciplines.iter().flat_map(|one| {
+            [
+                &one.name,
+                &one.short,
+                &one.family_says,
+                &one.may,
+                &one.may_not,
+                &one.source,
+            ]
+            .map(|text| (one.id.as_str(), text))
+        });
+        let of_tasks = shipped
+            .tasks
+            .iter()
+            .flat_map(|task| [&task.name, &task.refusal, &task.source].map(|text| (task.id.as_str(), text)));
+        for (id, text) in of_disciplines.chain(of_tasks) {
+            for language in Language::ALL {
+                let written = text.written(language).unwrap_or("");
+                assert!(
+                    !written.trim().is_empty(),
+                    "{id} lacks a text in {}",
+                    language.code()
+                );
+            }
+        }
+    }
+}
