@@ -1,0 +1,105 @@
+//! Which of the twelve elements were practised, with what shows it, and which aims of the case were not.
+
+use super::log::{Evidence, Log, What};
+use crate::engine::command::ConsultReply;
+use crate::engine::event::{EventKind, Settled};
+use crate::scenario::ids::*;
+use crate::scenario::model::Element;
+
+/// One element and what shows that it was practised.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Practised {
+    /// Which.
+    pub element: Element,
+    /// An aim of this case.
+    pub aim: bool,
+    /// What shows it, in order; empty: not seen in this play.
+    pub evidence: Vec<Evidence>,
+}
+
+/// All twelve elements, in the order of the source.
+pub fn elements(log: &Log) -> Vec<Practised> {
+    let mut found: Vec<(Element, Evidence)> = Vec::new();
+    for event in log.events() {
+        match &event.kind {
+            EventKind::CarriedOut { by, act, way, .. } => {
+                let evidence = Evidence::new(event.turn, *by, What::Act(*act));
+                let practises = log.world.rules.act(act.kind()).map(|rule| &rule.practises);
+                found.extend(practises.into_iter().flatten().map(|e| (*e, evidence.clone())));
+                if way.deviates {
+                    found.push((Element::ToolsTailoring, evidence));
+                }
+            }
+            EventKind::Consulted {
+                whom,
+                need,
+                reply: ConsultReply::Boundary,
+                by,
+                ..
+            } => found.push((
+                Element::OwnBoundaries,
+                Evidence::new(event.turn, Some(*by), What::Consult(*whom, *need)),
+            )),
+            EventKind::StrengthUsed(strength, seat) => found.push((
+                Element::ToolsTailoring,
+                Evidence::new(event.turn, Some(*seat), What::Strength(*strength)),
+            )),
+            EventKind::FocusSettled { focus, how, against } => {
+                let together = match how {
+                    Settled::Accepted | Settled::Followed | Settled::Negotiated => against.is_empty(),
+                    Settled::Insisted | Settled::Kept => false,
+                };
+                if together && let Some(first) = focus.first() {
+                    found.push((
+                        Element::SharedPriorities,
+                        Evidence::new(event.turn, None, What::Need(first)),
+                    ));
+                }
+            }
+            EventKind::Acquainted(a, ..) => {
+                found.push((Element::KnowingEachOther, log.evidence_of(event, *a)));
+            }
+            _ => {}
+        }
+    }
+    for (turn, option, seat, by_default) in log.choices() {
+        if !by_default {
+            let evidence = Evidence::new(turn, Some(seat), What::Choice(option));
+            let practises = &log.world.options[option].practises;
+            found.extend(practises.iter().map(|e| (*e, evidence.clone())));
+        }
+    }
+    let aims = &log.world.briefing.aims;
+    Element::ALL
+        .into_iter()
+        .map(|element| {
+            let mut evidence: Vec<Evidence> = Vec::new();
+            for (of, proof) in &found {
+                if *of == element && !evidence.contains(proof) {
+                    evidence.push(proof.clone());
+                }
+            }
+            evidence.sort_by_key(|proof| proof.turn);
+            Practised {
+                element,
+                aim: aims.iter().any(|aim| aim.element == element),
+                evidence,
+            }
+        })
+        .collect()
+}
+
+/// The needs that somebody worked on, with the turns.
+pub fn worked_on(log: &Log) -> Vec<(NeedId, Vec<u8>)> {
+    let mut needs: Vec<(NeedId, Vec<u8>)> = Vec::new();
+    for event in log.events() {
+        if let EventKind::Helped { need, .. } = event.kind {
+            match needs.iter_mut().find(|(known, _)| *known == need) {
+                Some((_, turns)) if turns.last() != Some(&event.turn) => turns.push(event.turn),
+                Some(_) => {}
+                None => needs.push((need, vec![event.turn])),
+            }
+        }
+    }
+    needs
+}

@@ -1,0 +1,346 @@
+//! The ledger of own expertise per seat: within, within because one asked, overreach, own work left open; and what
+//! was asked of whom. What counts as whose work is for the rules of play.
+
+use super::log::{Evidence, Log, What};
+use crate::engine::command::{Act, ConsultReply};
+use crate::engine::event::{Event, EventKind, Verdict};
+use crate::scenario::ids::*;
+use crate::scenario::world::{Consultee, Scope};
+use std::collections::BTreeSet;
+
+/// One seat's ledger.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ledger {
+    /// Whose.
+    pub seat: SeatId,
+    /// What was done and left, in order.
+    pub entries: Vec<Entry>,
+    /// What this seat asked of others.
+    pub asked: Vec<Question>,
+    /// What others asked of this seat.
+    pub answered: Vec<Question>,
+    /// Consults needed and asked.
+    pub table: Needed,
+}
+
+/// One line of a ledger.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// What kind.
+    pub kind: Kind,
+    /// The need it was about.
+    pub need: Option<NeedId>,
+    /// How far the seat's expertise reaches there.
+    pub scope: Scope,
+    /// Why it counts so.
+    pub why: Why,
+    /// Turn, seat and deed.
+    pub evidence: Evidence,
+}
+
+/// Kinds of lines, reported apart and never netted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Within one's expertise.
+    Within,
+    /// Within, because one asked first.
+    WithinByConsultation,
+    /// Beyond it.
+    Overreach,
+    /// Own work left open, or passed on without a reason.
+    Underreach,
+}
+
+impl Kind {
+    /// All kinds, in the order in which they are told.
+    pub const ALL: [Kind; 4] = [
+        Kind::Within,
+        Kind::WithinByConsultation,
+        Kind::Overreach,
+        Kind::Underreach,
+    ];
+}
+
+/// Why a line counts as it does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Why {
+    /// It is one's own field.
+    OwnField,
+    /// One may support here; it stayed supporting.
+    Supporting,
+    /// This colleague was asked first, in this turn.
+    Asked(Consultee, u8),
+    /// A colleague was asked first.
+    Covered,
+    /// It takes asking first, and nobody was asked.
+    NobodyAsked,
+    /// It belongs to others; these at hand could have been asked.
+    BelongsTo(Option<Consultee>),
+    /// It lay open two turns while there was time.
+    LayOpen,
+}
+
+/// A question to a colleague, with the answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// In which turn it was answered.
+    pub turn: u8,
+    /// Who asked.
+    pub by: SeatId,
+    /// Whom.
+    pub whom: Consultee,
+    /// About what.
+    pub need: NeedId,
+    /// The answer.
+    pub reply: ConsultReply,
+    /// How far the expertise of the asked reaches there.
+    pub expertise: Scope,
+    /// With "ask ...": whom.
+    pub points_to: Option<Consultee>,
+    /// Asked before.
+    pub repeated: bool,
+    /// The asker had already done this work before asking.
+    pub late: bool,
+}
+
+/// Consult needed against consult asked, over the needs a seat worked on or asked about.
+/// Needed: the seat did work there that wasn't its own field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Needed {
+    /// Needed, and asked before the work.
+    pub needed_asked: u16,
+    /// Needed, and not asked, or only afterwards.
+    pub needed_not_asked: u16,
+    /// Own field, and asked all the same.
+    pub own_asked: u16,
+    /// Own field, and not asked.
+    pub own_not_asked: u16,
+}
+
+impl Ledger {
+    /// The lines of one kind.
+    pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(move |entry| entry.kind == kind)
+    }
+
+    /// How many lines of one kind.
+    pub fn count(&self, kind: Kind) -> usize {
+        self.of(kind).count()
+    }
+}
+
+/// Every seat's ledger.
+pub fn ledgers(log: &Log) -> Vec<Ledger> {
+    let entries = entries(log);
+    let questions = questions(log, &entries);
+    log.world
+        .seats
+        .ids()
+        .map(|seat| {
+            let own = |entry: &&(SeatId, Entry)| entry.0 == seat;
+            let entries: Vec<Entry> = entries
+                .iter()
+                .filter(own)
+                .map(|(_, entry)| entry.clone())
+                .collect();
+            let asked: Vec<Question> = questions
+                .iter()
+                .filter(|question| question.by == seat)
+                .cloned()
+                .collect();
+            Ledger {
+                table: needed(&entries, &asked),
+                seat,
+                entries,
+                answered: questions
+                    .iter()
+                    .filter(|question| question.whom == Consultee::Seat(seat))
+                    .cloned()
+                    .collect(),
+                asked,
+            }
+        })
+        .collect()
+}
+
+fn entries(log: &Log) -> Vec<(SeatId, Entry)> {
+    let mut entries = Vec::new();
+    for event in log.events() {
+        match event.kind {
+            EventKind::Judged {
+                seat,
+                need,
+                option,
+                scope,
+                verdict,
+            } => {
+                let evidence = match option {
+                    Some(option) => Evidence::new(event.turn, Some(seat), What::Choice(option)),
+                    None => work(log, event, seat, need),
+                };
+                let kind = match verdict {
+                    Verdict::Within => Kind::Within,
+                    Verdict::WithinByConsultation => Kind::WithinByConsultation,
+                    Verdict::Overreach => Kind::Overreach,
+                };
+                entries.push((
+                    seat,
+                    Entry {
+                        kind,
+                        need,
+                        scope,
+                        why: why(log, event.turn, seat, need, option, scope, kind),
+                        evidence,
+                    },
+                ));
+            }
+            EventKind::Underreached { seat, need } => entries.push((
+                seat,
+                Entry {
+                    kind: Kind::Underreach,
+                    need: Some(need),
+                    scope: Scope::Own,
+                    why: Why::LayOpen,
+                    evidence: Evidence::new(event.turn, Some(seat), What::LeftOpen(need)),
+                },
+            )),
+            _ => {}
+        }
+    }
+    entries
+}
+
+/// The act that was judged; advice given where the act was a colleague's question.
+fn work(log: &Log, event: &Event, seat: SeatId, need: Option<NeedId>) -> Evidence {
+    let evidence = log.evidence_of(event, seat);
+    match (evidence.what, need) {
+        (What::Act(Act::Consult { .. }) | What::Decision, Some(need)) => {
+            Evidence::new(event.turn, Some(seat), What::Consult(Consultee::Seat(seat), need))
+        }
+        (what, _) => Evidence { what, ..evidence },
+    }
+}
+
+fn why(
+    log: &Log,
+    turn: u8,
+    seat: SeatId,
+    need: Option<NeedId>,
+    option: Option<OptionId>,
+    scope: Scope,
+    kind: Kind,
+) -> Why {
+    match kind {
+        Kind::Within if scope == Scope::Own => Why::OwnField,
+        Kind::Within => Why::Supporting,
+        Kind::WithinByConsultation => need
+            .and_then(|need| asked_of(log, turn, seat, need))
+            .map_or(Why::Covered, |(whom, asked)| Why::Asked(whom, asked)),
+        Kind::Overreach if scope == Scope::Basic => Why::NobodyAsked,
+        Kind::Overreach => Why::BelongsTo(match (need, option) {
+            (Some(need), _) => whose(log, seat, need),
+            (None, Some(option)) => whose_option(log, option),
+            (None, None) => None,
+        }),
+        Kind::Underreach => Why::LayOpen,
+    }
+}
+
+/// Whom this seat has the cover from that holds in `turn`, and since when.
+fn asked_of(log: &Log, turn: u8, seat: SeatId, need: NeedId) -> Option<(Consultee, u8)> {
+    log.events()
+        .filter(|event| event.turn <= turn)
+        .filter_map(|event| match event.kind {
+            EventKind::CoverGained {
+                seat: who,
+                need: what,
+                until,
+                from,
+            } if who == seat && what == need && until >= turn => Some((from, event.turn)),
+            _ => None,
+        })
+        .next_back()
+}
+
+/// Who at the table, or else outside it, has `need` as own work; not the seat itself.
+pub(super) fn whose(log: &Log, seat: SeatId, need: NeedId) -> Option<Consultee> {
+    let seats = log.world.seats.ids().filter(|other| *other != seat);
+    let experts = log.world.experts.ids().map(Consultee::Expert);
+    seats
+        .map(Consultee::Seat)
+        .chain(experts)
+        .find(|who| log.world.expertise(*who, need) == Scope::Own)
+}
+
+fn whose_option(log: &Log, option: OptionId) -> Option<Consultee> {
+    let scope = log.world.options[option].scope.as_ref()?;
+    scope
+        .iter()
+        .find(|(_, scope)| **scope == Scope::Own)
+        .map(|(seat, _)| Consultee::Seat(seat))
+}
+
+fn questions(log: &Log, entries: &[(SeatId, Entry)]) -> Vec<Question> {
+    let mut questions = Vec::new();
+    for event in log.events() {
+        let EventKind::Consulted {
+            by,
+            whom,
+            need,
+            reply,
+            expertise,
+            points_to,
+            repeated,
+            ..
+        } = event.kind
+        else {
+            continue;
+        };
+        if !log.turns().contains(&event.turn) {
+            continue;
+        }
+        let late = entries.iter().any(|(seat, entry)| {
+            *seat == by
+                && entry.need == Some(need)
+                && entry.evidence.turn < event.turn
+                && matches!(entry.kind, Kind::Overreach)
+        });
+        questions.push(Question {
+            turn: event.turn,
+            by,
+            whom,
+            need,
+            reply,
+            expertise,
+            points_to,
+            repeated,
+            late,
+        });
+    }
+    questions
+}
+
+fn needed(entries: &[Entry], asked: &[Question]) -> Needed {
+    let worked: BTreeSet<NeedId> = entries
+        .iter()
+        .filter(|entry| matches!(entry.evidence.what, What::Act(Act::Support { .. })))
+        .filter_map(|entry| entry.need)
+        .collect();
+    let mut table = Needed::default();
+    for need in worked {
+        let mine = || entries.iter().filter(|entry| entry.need == Some(need));
+        let questions = || asked.iter().filter(|question| question.need == need);
+        let foreign = mine().any(|entry| entry.scope != Scope::Own);
+        let first = mine().map(|entry| entry.evidence.turn).min();
+        let before = questions().any(|question| Some(question.turn) <= first);
+        let covered = mine().any(|entry| entry.kind == Kind::WithinByConsultation);
+        let cell = match (foreign, before || covered) {
+            (true, true) => &mut table.needed_asked,
+            (true, false) => &mut table.needed_not_asked,
+            (false, true) => &mut table.own_asked,
+            (false, false) => &mut table.own_not_asked,
+        };
+        *cell = cell.saturating_add(1);
+    }
+    table
+}

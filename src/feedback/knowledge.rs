@@ -1,0 +1,79 @@
+//! What each seat knew that others did not: who learnt what when, what was shared, and what never reached the table.
+
+use super::log::Log;
+use crate::engine::event::EventKind;
+use crate::scenario::ids::*;
+use crate::scenario::world::Consultee;
+
+/// The course of one fact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FactCourse {
+    /// Which.
+    pub fact: FactId,
+    /// Seats that knew it from the start.
+    pub from_start: SeatSet,
+    /// Who learnt it when, and from whom if they asked.
+    pub learnt: Vec<(u8, SeatSet, Option<Consultee>)>,
+    /// When it was told to the table, by whom, and whether the consent it takes was lacking.
+    pub shared: Option<(u8, SeatId, bool)>,
+}
+
+impl FactCourse {
+    /// Everybody who knew it at the end.
+    pub fn known(&self) -> SeatSet {
+        self.learnt
+            .iter()
+            .fold(self.from_start, |known, (_, seats, _)| known.or(*seats))
+    }
+
+    /// Known to somebody, and never told to the table.
+    pub fn kept(&self) -> bool {
+        self.shared.is_none() && !self.known().is_empty()
+    }
+
+    /// Never known to anybody at the table.
+    pub fn unfound(&self) -> bool {
+        self.shared.is_none() && self.known().is_empty()
+    }
+}
+
+/// The course of every fact.
+pub fn facts(log: &Log) -> Vec<FactCourse> {
+    let mut courses: Vec<FactCourse> = log
+        .world
+        .facts
+        .iter()
+        .map(|(fact, row)| FactCourse {
+            fact,
+            from_start: row.known_to,
+            learnt: Vec::new(),
+            shared: None,
+        })
+        .collect();
+    for event in log.events() {
+        match event.kind {
+            EventKind::FactLearnt { fact, seats, from } => {
+                if let Some(course) = courses.iter_mut().find(|course| course.fact == fact) {
+                    course.learnt.push((event.turn, seats, from));
+                }
+            }
+            EventKind::FactShared { fact, by, breach } => {
+                if let Some(course) = courses.iter_mut().find(|course| course.fact == fact) {
+                    course.shared.get_or_insert((event.turn, by, breach));
+                }
+            }
+            _ => {}
+        }
+    }
+    courses
+}
+
+/// News that came to one seat alone.
+pub fn news(log: &Log) -> Vec<(u8, NewsId)> {
+    log.events()
+        .filter_map(|event| match event.kind {
+            EventKind::NewsCame(news) => Some((event.turn, news)),
+            _ => None,
+        })
+        .collect()
+}

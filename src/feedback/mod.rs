@@ -1,0 +1,20 @@
+//! What a play means: load, continuity, expertise, escalation, agreement, trust and elements, as typed values.
+//! Computed from the recorded events, the case and the players' notes alone; sentences are made in `view`.
+
+pub mod agreement;
+pub mod continuity;
+pub mod debrief;
+pub mod elements;
+pub mod escalation;
+pub mod expertise;
+pub mod knowledge;
+pub mod load;
+mod log;
+mod measure;
+pub mod moments;
+pub mod timeline;
+pub mod trust;
+pub mod turn;
+
+pub use log::{Ability, Direction, Evidence, Feeling, Log, Notes, Outlook, Prediction, What, Written};
+pub use measure::{PerMille, per_mille};

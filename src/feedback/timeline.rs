@@ -1,0 +1,83 @@
+//! Turn by turn: what was done, what was missed, what the family said, what was promised and what happened.
+
+use super::log::{Log, What};
+use crate::engine::command::{Act, Way};
+use crate::engine::event::EventKind;
+use crate::scenario::ids::*;
+use crate::scenario::model::Mood;
+
+/// One turn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// Turn.
+    pub turn: u8,
+    /// What was done: who (none: the table), what, how.
+    pub done: Vec<(Option<SeatId>, Act, Way)>,
+    /// Appointments the family missed.
+    pub missed: Vec<(SeatId, Act)>,
+    /// What the family said.
+    pub said: Vec<(PersonId, VoiceId, Mood)>,
+    /// What happened, and what came of earlier choices.
+    pub happened: Vec<What>,
+    /// What choices brought at once.
+    pub told: Vec<OptionId>,
+    /// Promises made (none), kept (true) or broken (false), and by whom.
+    pub promises: Vec<(SeatId, PromiseId, Option<bool>)>,
+    /// Needs whose severity is other than at the end of the turn before: from, to.
+    pub needs: Vec<(NeedId, u8, u8)>,
+    /// Work outside one's expertise that came back: whose, on what, since when.
+    pub backlash: Vec<(SeatId, NeedId, u8)>,
+    /// Contradictory advice.
+    pub contradictions: Vec<(SeatId, Option<NeedId>)>,
+}
+
+/// The turns that were closed.
+pub fn timeline(log: &Log) -> Vec<Told> {
+    log.turns().iter().map(|turn| told(log, *turn)).collect()
+}
+
+/// One turn.
+pub fn told(log: &Log, turn: u8) -> Told {
+    let mut told = Told {
+        turn,
+        done: Vec::new(),
+        missed: Vec::new(),
+        said: Vec::new(),
+        happened: Vec::new(),
+        told: Vec::new(),
+        promises: Vec::new(),
+        needs: Vec::new(),
+        backlash: Vec::new(),
+        contradictions: Vec::new(),
+    };
+    for event in log.turn(turn) {
+        match event.kind {
+            EventKind::CarriedOut { by, act, way, .. } => told.done.push((by, act, way)),
+            EventKind::Missed { by, act, .. } => told.missed.push((by, act)),
+            EventKind::Said { person, voice, mood } => told.said.push((person, voice, mood)),
+            EventKind::Happened(id) => told.happened.push(What::Event(id)),
+            EventKind::LaterCame(id) => told.happened.push(What::Later(id)),
+            EventKind::PromiseMade { promise, seat, .. } => told.promises.push((seat, promise, None)),
+            EventKind::PromiseDue { promise, seat, kept } => {
+                told.promises.push((seat, promise, Some(kept)));
+            }
+            EventKind::SeverityChanged { need, from, to } => {
+                match told.needs.iter_mut().find(|(known, ..)| *known == need) {
+                    Some((.., last)) => *last = to,
+                    None => told.needs.push((need, from, to)),
+                }
+            }
+            EventKind::BacklashCame { seat, need, since } => told.backlash.push((seat, need, since)),
+            EventKind::Contradicted { seat, need } => told.contradictions.push((seat, need)),
+            _ => {}
+        }
+    }
+    told.needs.retain(|(_, from, to)| from != to);
+    told.told = log
+        .choices()
+        .into_iter()
+        .filter(|(of, ..)| *of == turn)
+        .map(|(_, option, ..)| option)
+        .collect();
+    told
+}
