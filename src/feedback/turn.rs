@@ -222,12 +222,12 @@ fn one(log: &Log, turn: u8, loads: &[Course], ledgers: &[Ledger], last: Option<&
         continuity: fresh(
             continuity(log, turn),
             last.map(|back| &back.continuity.word),
-            |word| weight_of_continuity(word),
+            weight_of_continuity,
         ),
         edge: fresh(
             edge(log, turn, ledgers),
             last.map(|back| &back.edge.word),
-            |word| weight_of_edge(word),
+            weight_of_edge,
         ),
     }
 }
