@@ -4,3 +4,4 @@ pub mod engine;
 pub mod feedback;
 pub mod scenario;
 pub mod seats;
+pub mod view;

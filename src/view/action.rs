@@ -1,0 +1,324 @@
+//! Everything a player can do on any screen. A view hands out choices; the front end gives their actions back.
+
+use crate::engine::command::{Act, Actor, Command};
+use crate::scenario::ActKind;
+use crate::scenario::Verb;
+use crate::scenario::ids::*;
+use crate::scenario::model::Form;
+use crate::scenario::text::Language;
+use crate::scenario::world::Consultee;
+use crate::seats::Temper;
+use std::path::PathBuf;
+
+/// Something to press or to choose, worded.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Choice {
+    /// What happens then.
+    pub action: Action,
+    /// What it is called. No two choices on one page share a label.
+    pub label: String,
+    /// A line below it: what one can know beforehand.
+    pub note: Option<String>,
+    /// What it costs: "twee uur". None: nothing that costs hours.
+    pub hours: Option<String>,
+    /// Whom it touches: "Samira en Karim".
+    pub touches: Option<String>,
+    /// Why it can't be done now, in a sentence. Then it is shown, but can't be chosen.
+    pub blocked: Option<String>,
+    /// It is what is chosen now (an option of a moment, a need in the focus, a language).
+    pub chosen: bool,
+    /// A text that is asked with it before it is done; see [`Action::with_text`].
+    pub ask: Option<Ask>,
+}
+
+impl Choice {
+    /// A choice with nothing but a label.
+    pub fn new(label: impl Into<String>, action: Action) -> Choice {
+        Choice {
+            action,
+            label: label.into(),
+            note: None,
+            hours: None,
+            touches: None,
+            blocked: None,
+            chosen: false,
+            ask: None,
+        }
+    }
+
+    /// With a line below it.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Choice {
+        let note = note.into();
+        self.note = (!note.trim().is_empty()).then_some(note);
+        self
+    }
+
+    /// With a text that is asked.
+    #[must_use]
+    pub fn ask(mut self, prompt: impl Into<String>, required: bool) -> Choice {
+        self.ask = Some(Ask {
+            prompt: prompt.into(),
+            required,
+        });
+        self
+    }
+
+    /// Marked as what is chosen now.
+    #[must_use]
+    pub fn chosen(mut self, chosen: bool) -> Choice {
+        self.chosen = chosen;
+        self
+    }
+
+    /// Blocked, with the reason.
+    #[must_use]
+    pub fn blocked(mut self, why: Option<String>) -> Choice {
+        self.blocked = why;
+        self
+    }
+
+    /// Whether it can be chosen.
+    pub fn open(&self) -> bool {
+        self.blocked.is_none()
+    }
+}
+
+/// A text that is asked with a choice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ask {
+    /// The question.
+    pub prompt: String,
+    /// May not stay empty.
+    pub required: bool,
+}
+
+/// Everything a player can do.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// A command in the case, with a written reason where one was asked.
+    Give {
+        /// Who gives it.
+        by: Actor,
+        /// What.
+        command: Command,
+        /// Why, in the player's words.
+        reason: Option<String>,
+    },
+    /// Something written or guessed that becomes a note in the journal.
+    Tell(Telling),
+    /// A move at the table that stays on this device: turning a page, picking up a card.
+    Turn(Move),
+    /// To another screen, or something outside the case.
+    Go(Goto),
+}
+
+impl Action {
+    /// The action with the text that was asked with its choice. An empty text is no text.
+    #[must_use]
+    pub fn with_text(self, text: &str) -> Action {
+        let text = text.trim();
+        match self {
+            Action::Give { by, command, .. } => Action::Give {
+                by,
+                command,
+                reason: (!text.is_empty()).then(|| text.to_owned()),
+            },
+            Action::Tell(telling) => Action::Tell(telling.with_text(text)),
+            Action::Go(Goto::Name(seat, _)) => Action::Go(Goto::Name(seat, text.to_owned())),
+            other @ (Action::Turn(_) | Action::Go(_)) => other,
+        }
+    }
+}
+
+/// A guess: better, the same or worse.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Outlook {
+    /// Lighter for the family, more continuous, more within one's own expertise.
+    Better,
+    /// About the same.
+    Same,
+    /// Heavier, less continuous, more often over the edge.
+    Worse,
+}
+
+/// What becomes a note in the journal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Telling {
+    /// The goal the team shares.
+    Goal(String),
+    /// How it is, before the figures. Empty: passed over.
+    Feeling(SeatId, String),
+    /// A guess before the figures.
+    Prediction {
+        /// Whose.
+        seat: SeatId,
+        /// The family's load.
+        load: Outlook,
+        /// The continuity of the help.
+        continuity: Outlook,
+        /// Working within one's own expertise.
+        expertise: Outlook,
+        /// In own words.
+        text: String,
+    },
+    /// How able one feels to do what one chose, 1-4.
+    Ability {
+        /// In which moment.
+        moment: MomentId,
+        /// Who.
+        seat: SeatId,
+        /// 1 (not at all) to 4 (fully).
+        level: u8,
+    },
+    /// The figures have been read.
+    FiguresRead,
+}
+
+impl Telling {
+    fn with_text(self, text: &str) -> Telling {
+        match self {
+            Telling::Goal(_) => Telling::Goal(text.to_owned()),
+            Telling::Feeling(seat, _) => Telling::Feeling(seat, text.to_owned()),
+            Telling::Prediction {
+                seat,
+                load,
+                continuity,
+                expertise,
+                ..
+            } => Telling::Prediction {
+                seat,
+                load,
+                continuity,
+                expertise,
+                text: text.to_owned(),
+            },
+            same @ (Telling::Ability { .. } | Telling::FiguresRead) => same,
+        }
+    }
+}
+
+/// A move at the table that is no command: kept by [`super::table::Desk`], never in the journal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Move {
+    /// The look back was read.
+    LookedBack,
+    /// What everybody hears was read.
+    Heard,
+    /// The device is with this seat, who alone looks.
+    TakeDevice(SeatId),
+    /// The private news was read, or the folder put away; the table looks along again.
+    PutAway,
+    /// A person opens the folder with what only this seat knows.
+    OpenFolder(SeatId),
+    /// A need is put at the end of the order, or taken out of it.
+    Card(NeedId),
+    /// A need in the order moves one place forward.
+    Earlier(NeedId),
+    /// A need in the order moves one place back.
+    Later(NeedId),
+    /// Naming needs can be seen again.
+    AnswersSeen,
+    /// The page of this seat.
+    Sit(SeatId),
+    /// The acts under this verb.
+    Verb(Verb),
+    /// The acts that come less often, too.
+    More,
+    /// This kind of act, by a seat or by the table.
+    Kind(Actor, ActKind),
+    /// The next detail of the act.
+    Detail(Detail),
+    /// One step back in choosing an act.
+    Back,
+    /// To the closing of the turn: the diary is read aloud.
+    ToClosing,
+    /// Back to deciding.
+    NotYet,
+    /// A guess before the figures, about load, continuity or expertise.
+    Guess(Guess),
+    /// To the debrief.
+    ToDebrief,
+}
+
+/// What a guess is about, and the guess.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Guess {
+    /// The family's load.
+    Load(Outlook),
+    /// The continuity of the help.
+    Continuity(Outlook),
+    /// Working within one's own expertise.
+    Expertise(Outlook),
+}
+
+/// One detail of an act, in the order in which they are asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Detail {
+    /// About which need.
+    Need(NeedId),
+    /// With whom; none: the whole family.
+    With(Option<PersonId>),
+    /// Whom to ask.
+    Whom(Consultee),
+    /// Which fact.
+    Fact(FactId),
+    /// About which signal; none: a worry not yet named.
+    Signal(Option<SignalId>),
+    /// Which seat: who leads, who decides, who takes over, whom to get to know.
+    Seat(SeatId),
+    /// Who takes part.
+    Seats(SeatSet),
+    /// With the family present, or having told them.
+    WithFamily(bool),
+    /// To which form.
+    Form(Form),
+    /// The act is whole: ask how it is done.
+    How(Act),
+}
+
+/// To another screen, or something outside the case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Goto {
+    /// The title.
+    Title,
+    /// The library of cases and sessions.
+    Library,
+    /// The briefing of a case: its id or path.
+    Briefing(String),
+    /// Who sits where.
+    Seats,
+    /// A seat is played by a person or by a colleague.
+    Sit(SeatId, Sitter),
+    /// A person's name.
+    Name(SeatId, String),
+    /// The case begins.
+    Start,
+    /// A saved session goes on.
+    Continue(PathBuf),
+    /// A saved session is deleted.
+    Delete(PathBuf),
+    /// A copy of the journal is saved; the front end asks where.
+    SaveCopy,
+    /// Leaves the table; the journal stays.
+    Leave,
+    /// The settings.
+    Settings,
+    /// Speaks this language from now on.
+    Language(Language),
+    /// Text of this size, in per cent.
+    TextSize(u16),
+    /// Back to the screen before.
+    Back,
+    /// Ends the program.
+    Quit,
+}
+
+/// Who plays a seat.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sitter {
+    /// A person.
+    Person,
+    /// A colleague with this temper.
+    Colleague(Temper),
+}

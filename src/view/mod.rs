@@ -1,0 +1,17 @@
+//! What each screen shows, as plain worded data, one file per screen, and what pressing something does.
+//! Text play and the window are drawn from exactly these; nothing here draws, reads a file or knows a clock.
+
+mod action;
+mod briefing;
+mod library;
+mod seats;
+mod settings;
+pub mod table;
+mod title;
+
+pub use action::{Action, Ask, Choice, Goto, Move, Outlook, Sitter, Telling};
+pub use briefing::BriefingView;
+pub use library::{CaseCard, LibraryView, SessionCard};
+pub use seats::{SeatRow, SeatsView};
+pub use settings::{SettingsView, TextSize};
+pub use title::TitleView;
