@@ -2,6 +2,7 @@
 
 pub mod engine;
 pub mod feedback;
+pub mod lab;
 pub mod scenario;
 pub mod seats;
 pub mod view;

@@ -454,6 +454,8 @@ pub enum EventKind {
         /// In which mood.
         mood: Mood,
     },
+    /// The family stops coming; life goes on without help.
+    TheyStopped,
     /// The turn is over.
     TurnClosed,
     /// The case is over.

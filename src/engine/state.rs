@@ -19,6 +19,8 @@ pub struct Seed(pub u64);
 pub struct State {
     /// Seed.
     pub seed: Seed,
+    /// Seats that people play; the pen goes round among them.
+    pub persons: SeatSet,
     /// Turn, from 1.
     pub turn: u8,
     /// Where the turn is.
@@ -94,6 +96,8 @@ pub enum Phase {
     Respond,
     /// Deciding what to do.
     Decide,
+    /// Things happen; between two commands a turn is never here.
+    Closing,
     /// The case is over.
     Over,
 }
@@ -134,6 +138,8 @@ pub struct NeedState {
     pub untouched_turns: u8,
     /// Handed over to this seat.
     pub handed_to: Option<SeatId>,
+    /// A seat stepped back from it on purpose.
+    pub stepped_back: bool,
 }
 
 /// A strength now.

@@ -393,6 +393,8 @@ pub struct SafetyRules {
 pub struct EndingRules {
     /// First turn in which help can be closed well.
     pub closable_from: u8,
+    /// Highest severity of a need on the table with which help can be closed well.
+    pub closable_severity: u8,
     /// Trust of all carers at or below which they stop coming, 0-10.
     pub stop_at_trust: u8,
     /// Turns in a row after which they do.

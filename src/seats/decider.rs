@@ -1,7 +1,10 @@
 //! What it takes to decide for a seat: an offer, a decision with its reason, and the tempers there are.
 
+use super::view::SeatView;
 use crate::engine::command::{Actor, Command};
 use crate::engine::refusal::Refusal;
+use crate::engine::state::{Phase, Seed, State};
+use crate::scenario::World;
 use crate::scenario::ids::*;
 use serde::{Deserialize, Serialize};
 
@@ -104,4 +107,54 @@ impl Temper {
     pub fn from_name(name: &str) -> Option<Temper> {
         Temper::ALL.into_iter().find(|temper| temper.name() == name)
     }
+}
+
+/// Decides for one seat from what that seat may see.
+pub trait Decider {
+    /// The next thing to do; none: nothing more in this phase. Closing a turn is not asked: a table of colleagues
+    /// closes when nobody has anything more to do.
+    fn decide(&self, view: &SeatView, seed: Seed) -> Option<Decision>;
+}
+
+/// The decider of a temper.
+pub fn decider(temper: Temper) -> Box<dyn Decider> {
+    match temper {
+        Temper::Attuned => Box::new(super::attuned::Attuned),
+        Temper::Nothing => Box::new(super::policy::Nothing),
+        Temper::Random => Box::new(super::policy::Random),
+        Temper::EverythingAtOnce => Box::new(super::policy::EverythingAtOnce),
+    }
+}
+
+/// The next decision among the colleagues; none: it is up to the people at the table, or the case is over.
+/// A table without people closes its turn when nobody has anything more to do.
+pub fn next_of_colleagues(
+    world: &World,
+    state: &State,
+    tempers: &Table<SeatId, Option<Temper>>,
+) -> Option<(SeatId, Decision)> {
+    let pen = state.pen;
+    let others = world.seats.ids().filter(|seat| *seat != pen);
+    let order: Vec<SeatId> = match state.phase {
+        Phase::Decide => std::iter::once(pen).chain(others).collect(),
+        Phase::Prioritise | Phase::Respond | Phase::Closing | Phase::Over => {
+            others.chain(std::iter::once(pen)).collect()
+        }
+    };
+    for seat in order {
+        let Some(temper) = tempers.get(seat).copied().flatten() else {
+            continue;
+        };
+        let view = SeatView::of(world, state, seat);
+        if let Some(decision) = decider(temper).decide(&view, state.seed) {
+            return Some((seat, decision));
+        }
+    }
+    let alone = tempers.rows().iter().all(Option::is_some);
+    let closes = Decision {
+        by: Actor::Team,
+        command: Command::CloseTurn,
+        reason: Reason::NothingNow,
+    };
+    (alone && state.phase == Phase::Decide).then_some((pen, closes))
 }

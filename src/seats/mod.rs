@@ -1,5 +1,10 @@
 //! Who decides: what a seat may see and do, the colleagues that play the other seats, and policies for analysis.
 
+mod attuned;
 mod decider;
+mod offers;
+mod policy;
+mod view;
 
-pub use decider::{Decision, Offer, Reason, Temper};
+pub use decider::{Decider, Decision, Offer, Reason, Temper, decider, next_of_colleagues};
+pub use view::SeatView;

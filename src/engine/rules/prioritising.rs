@@ -1,0 +1,154 @@
+//! Setting priorities together: the team proposes, each family member answers from their own ranking, trust and
+//! strain, and the team follows, negotiates or insists.
+
+use super::measures::change_trust;
+use crate::engine::command::{Focus, Reply};
+use crate::engine::course::Course;
+use crate::engine::event::{Answer, EventKind, Settled};
+use crate::engine::refusal::Refusal;
+use crate::engine::state::State;
+use crate::scenario::World;
+use crate::scenario::ids::*;
+
+/// The team proposes, the family answers; when everybody agrees, the focus stands at once.
+pub fn propose(course: &mut Course, focus: Focus) {
+    course.tell(EventKind::Proposed(focus));
+    let world = course.world;
+    for (person, _) in world
+        .people
+        .iter()
+        .filter(|(_, person)| !person.ranking.is_empty())
+    {
+        let answer = answer(world, &course.state, person, &focus);
+        course.tell(EventKind::Answered(person, answer));
+    }
+    let accepted = answers(&course.state)
+        .iter()
+        .all(|(_, answer)| *answer == Answer::Accept);
+    if accepted {
+        settle(course, focus, Focus::default(), Settled::Accepted);
+    }
+}
+
+/// How a person answers to a focus, from their own ranking, their trust in the pen's seat and their strain.
+pub fn answer(world: &World, state: &State, person: PersonId, focus: &Focus) -> Answer {
+    let rules = &world.rules.prioritising;
+    let own = &state.people[person];
+    let trust = own.trust[state.pen];
+    if trust <= rules.refuse_at_trust {
+        return Answer::RefuseDistrust;
+    }
+    if own.strain > rules.refuse_above_strain && focus.len() > 1 {
+        return Answer::RefuseOverloaded;
+    }
+    let first = own
+        .ranking
+        .iter()
+        .copied()
+        .find(|need| state.needs[*need].seen && state.needs[*need].severity > 0);
+    match first {
+        Some(first) if !focus.has(first) && trust < rules.accept_at_trust => Answer::Swap(first),
+        _ => Answer::Accept,
+    }
+}
+
+fn answers(state: &State) -> Vec<(PersonId, Answer)> {
+    state
+        .proposal
+        .as_ref()
+        .map(|proposal| proposal.answers.clone())
+        .unwrap_or_default()
+}
+
+/// Goes on with the focus in force.
+pub fn keep(course: &mut Course) {
+    let (focus, against) = (course.state.focus, course.state.focus_against);
+    settle(course, focus, against, Settled::Kept);
+}
+
+/// The team's word on the answers.
+pub fn respond(course: &mut Course, reply: Reply) {
+    let world = course.world;
+    let answers = answers(&course.state);
+    let proposed = course
+        .state
+        .proposal
+        .as_ref()
+        .map(|proposal| proposal.focus)
+        .unwrap_or_default();
+    let asking: Vec<PersonId> = answers
+        .iter()
+        .filter(|(_, answer)| *answer != Answer::Accept)
+        .map(|(person, _)| *person)
+        .collect();
+    let pen = course.state.pen;
+    match reply {
+        Reply::Follow => {
+            let focus = followed(&course.state, &proposed, &answers);
+            settle(course, focus, Focus::default(), Settled::Followed);
+            for person in asking {
+                change_trust(course, person, pen, world.rules.prioritising.follow_trust);
+            }
+        }
+        Reply::Negotiate => settle(course, proposed, Focus::default(), Settled::Negotiated),
+        Reply::Insist => {
+            settle(course, proposed, proposed, Settled::Insisted);
+            for person in asking {
+                change_trust(course, person, pen, world.rules.prioritising.insist_trust);
+            }
+        }
+    }
+}
+
+/// The focus as the family asks it: what they want comes first; who has no room left keeps only their own first need.
+fn followed(state: &State, proposed: &Focus, answers: &[(PersonId, Answer)]) -> Focus {
+    let first_of = |person: PersonId| {
+        state.people[person]
+            .ranking
+            .iter()
+            .copied()
+            .find(|need| state.needs[*need].seen)
+    };
+    let overloaded = answers
+        .iter()
+        .any(|(_, answer)| matches!(answer, Answer::RefuseOverloaded | Answer::RefuseDistrust));
+    let wanted = answers.iter().filter_map(|(person, answer)| match answer {
+        Answer::Accept => None,
+        Answer::Swap(need) => Some(*need),
+        Answer::RefuseOverloaded | Answer::RefuseDistrust => first_of(*person),
+    });
+    if overloaded {
+        return Focus::of(wanted.chain(proposed.first()).take(1));
+    }
+    Focus::of(wanted.chain(proposed.iter()))
+}
+
+/// Whether the answers can be talked through: who asks otherwise must trust the pen's seat enough, and there must
+/// be a fact on the table about one of the needs proposed.
+///
+/// # Errors
+/// What is lacking.
+pub fn can_negotiate(world: &World, state: &State) -> Result<(), Refusal> {
+    let needed = world.rules.prioritising.negotiate_at_trust;
+    let Some(proposal) = &state.proposal else {
+        return Err(Refusal::NoAnswer);
+    };
+    for (person, answer) in &proposal.answers {
+        if *answer != Answer::Accept && state.people[*person].trust[state.pen] < needed {
+            return Err(Refusal::NegotiateTrust(*person));
+        }
+    }
+    let bears_on = world
+        .facts
+        .iter()
+        .any(|(id, fact)| state.facts[id].shared && fact.about.iter().any(|need| proposal.focus.has(*need)));
+    if bears_on {
+        Ok(())
+    } else {
+        Err(Refusal::NegotiateFact)
+    }
+}
+
+fn settle(course: &mut Course, focus: Focus, against: Focus, how: Settled) {
+    course.tell(EventKind::FocusSettled { focus, against, how });
+}

@@ -1,0 +1,47 @@
+//! Underreach: an agreed task of one's own that stays undone while there is time.
+
+use crate::engine::course::Course;
+use crate::engine::event::{Cause, EventKind, Rule};
+use crate::engine::hours::hours_left;
+use crate::scenario::ids::*;
+use crate::scenario::world::{Consultee, Scope};
+
+/// Tells who left a task of their own undone.
+pub fn tell(course: &mut Course) {
+    let world = course.world;
+    let rules = &world.rules.scope;
+    let mut left_undone = Vec::new();
+    for (need, _) in world.needs.iter() {
+        let state = &course.state.needs[need];
+        let agreed = course.state.agreed(need) || course.state.goals.iter().any(|(goal, _)| *goal == need);
+        let open = agreed
+            && !state.touched
+            && !state.stepped_back
+            && state.severity >= rules.underreach_severity
+            && state.untouched_turns + 1 >= rules.underreach_turns;
+        if !open {
+            continue;
+        }
+        let owner = world.seats.ids().find(|seat| {
+            world.expertise(Consultee::Seat(*seat), need) == Scope::Own
+                && hours_left(world, &course.state, *seat) >= rules.underreach_hours
+                && !waits(course, *seat, need)
+        });
+        if let Some(seat) = owner {
+            left_undone.push((seat, need));
+        }
+    }
+    course.because(Cause::Rule(Rule::Underreach), |course| {
+        for (seat, need) in left_undone {
+            course.tell(EventKind::Underreached { seat, need });
+        }
+    });
+}
+
+/// Who has a waiting list for it can't be blamed for the wait.
+fn waits(course: &Course, seat: SeatId, need: NeedId) -> bool {
+    course.world.needs[need]
+        .waiting
+        .iter()
+        .any(|waiting| course.world.waiting[*waiting].seat == seat)
+}

@@ -1,0 +1,61 @@
+//! What family members say when a turn is over: by mood and trust, never the same words twice.
+
+use crate::engine::chance::{Purpose, pick};
+use crate::engine::condition::holds;
+use crate::engine::course::Course;
+use crate::engine::event::EventKind;
+use crate::scenario::World;
+use crate::scenario::ids::*;
+use crate::scenario::model::Mood;
+use crate::scenario::world::StableKey;
+
+/// The mood that goes with a strain, per mille.
+pub fn mood(world: &World, strain: u16) -> Mood {
+    let (tense, overloaded, quiet) = world.rules.load.moods;
+    if strain < tense {
+        Mood::Calm
+    } else if strain < overloaded {
+        Mood::Tense
+    } else if strain < quiet {
+        Mood::Overloaded
+    } else {
+        Mood::Quiet
+    }
+}
+
+/// Each family member speaks, if there is something left that fits.
+pub fn speak(course: &mut Course) {
+    let world = course.world;
+    for (id, person) in world.people.iter() {
+        let mood = mood(world, course.state.people[id].strain);
+        let trust = course.state.best_trust(id);
+        let fitting: Vec<VoiceId> = person
+            .voices
+            .iter()
+            .copied()
+            .filter(|voice| {
+                let line = &world.voices[*voice];
+                line.mood == mood
+                    && (line.trust_at_least..=line.trust_at_most).contains(&trust)
+                    && !course.state.said.contains(voice)
+                    && holds(world, &course.state, &line.when)
+            })
+            .collect();
+        let key = StableKey::of("person", &person.id);
+        let place = pick(
+            course.state.seed,
+            course.state.turn,
+            Purpose::Voice,
+            key,
+            0,
+            fitting.len(),
+        );
+        if let Some(voice) = fitting.get(place) {
+            course.tell(EventKind::Said {
+                person: id,
+                voice: *voice,
+                mood,
+            });
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! Many teams at once: whole cases played by colleagues and policies, for balance and analysis. Pure.
+
+mod auto;
+mod simulate;
+
+pub use auto::{Played, Stuck, auto};
+pub use simulate::{Measure, Outcome, Spread, Summary, outcome, simulate, spread};
