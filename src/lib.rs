@@ -5,4 +5,5 @@ pub mod feedback;
 pub mod lab;
 pub mod scenario;
 pub mod seats;
+pub mod session;
 pub mod view;

@@ -1,0 +1,279 @@
+//! The first line of a journal: which case by which rules, with their texts; the seed; who sits where.
+
+use super::entry::Player;
+use super::source::{Origin, Source, TEXT_BYTES, Texts};
+use super::store::read_at_most;
+use crate::engine::state::Seed;
+use crate::scenario::ids::*;
+use crate::scenario::{Language, World};
+use crate::seats::Temper;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use flate2::Compression;
+use flate2::read::ZlibDecoder;
+use flate2::write::ZlibEncoder;
+use serde::{Deserialize, Serialize};
+use std::io::Write as _;
+use thiserror::Error;
+
+/// The newest format of journals this game reads and writes.
+pub const FORMAT: u32 = 1;
+
+/// What a journal begins with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Header {
+    /// Version of the game that wrote it.
+    pub game: String,
+    /// The author's id of the case.
+    pub case_id: String,
+    /// Title of the case, per language.
+    pub title: Title,
+    /// Number of turns of the case.
+    pub turns: u8,
+    /// Seed of all chance.
+    pub seed: Seed,
+    /// When it began, in seconds since 1970 by the clock of that machine; 0 when that had none.
+    pub started: u64,
+    /// Who sits where: seat (the author's id) and player, in the order of the case.
+    pub players: Vec<(String, Player)>,
+    /// The texts of the case, rules and disciplines.
+    pub texts: Texts,
+}
+
+/// A title in each language of the game.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Title {
+    nl: String,
+    en: String,
+}
+
+impl Title {
+    /// The title in `language`.
+    pub fn get(&self, language: Language) -> &str {
+        match language {
+            Language::Nl => &self.nl,
+            Language::En => &self.en,
+        }
+    }
+}
+
+/// Why a header can't be read.
+#[derive(Debug, Error)]
+pub enum HeaderError {
+    /// Written by a newer game.
+    #[error("format {0} is newer than this game reads")]
+    Newer(u32),
+    /// Not a header.
+    #[error("{0}")]
+    Shape(#[from] serde_json::Error),
+    /// The texts can't be unpacked.
+    #[error("the texts of the case can't be unpacked: {0}")]
+    Packed(String),
+    /// The texts aren't those that were written.
+    #[error("the {0} is not the one it was written with")]
+    Changed(&'static str),
+    /// The seats aren't those of the case.
+    #[error("the players don't fit the seats of the case")]
+    Seats,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OnDisk {
+    format: u32,
+    game: String,
+    case: String,
+    title: Title,
+    turns: u8,
+    seed: Seed,
+    started: u64,
+    players: Vec<Seated>,
+    hashes: Hashes,
+    texts: String,
+}
+
+#[derive(Deserialize)]
+struct OnlyFormat {
+    format: u32,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Seated {
+    seat: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    person: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    colleague: Option<Temper>,
+}
+
+#[derive(PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Hashes {
+    case: String,
+    rules: String,
+    disciplines: String,
+}
+
+impl Hashes {
+    fn of(texts: &Texts) -> Hashes {
+        let hash = |text: &str| blake3::hash(text.as_bytes()).to_hex().to_string();
+        Hashes {
+            case: hash(&texts.case),
+            rules: hash(&texts.rules),
+            disciplines: hash(&texts.disciplines),
+        }
+    }
+}
+
+impl Header {
+    /// The header of a play that begins now.
+    pub fn new(source: &Source, seed: Seed, players: &Table<SeatId, Player>, started: u64) -> Header {
+        let world = &source.world;
+        Header {
+            game: env!("CARGO_PKG_VERSION").to_owned(),
+            case_id: world.id.clone(),
+            title: Title {
+                nl: world.title.get(Language::Nl).to_owned(),
+                en: world.title.get(Language::En).to_owned(),
+            },
+            turns: world.turns,
+            seed,
+            started,
+            players: world
+                .seats
+                .iter()
+                .filter_map(|(id, seat)| Some((seat.id.clone(), players.get(id)?.clone())))
+                .collect(),
+            texts: source.texts.clone(),
+        }
+    }
+
+    /// As one JSON value.
+    ///
+    /// # Errors
+    /// When the texts can't be packed.
+    pub fn write(&self) -> Result<String, HeaderError> {
+        let players = self
+            .players
+            .iter()
+            .map(|(seat, player)| {
+                let (person, colleague) = match player {
+                    Player::Person(name) => (Some(name.clone()), None),
+                    Player::Colleague(temper) => (None, Some(*temper)),
+                };
+                Seated {
+                    seat: seat.clone(),
+                    person,
+                    colleague,
+                }
+            })
+            .collect();
+        Ok(serde_json::to_string(&OnDisk {
+            format: FORMAT,
+            game: self.game.clone(),
+            case: self.case_id.clone(),
+            title: self.title.clone(),
+            turns: self.turns,
+            seed: self.seed,
+            started: self.started,
+            players,
+            hashes: Hashes::of(&self.texts),
+            texts: pack(&self.texts)?,
+        })?)
+    }
+
+    /// The header written as `payload`.
+    ///
+    /// # Errors
+    /// When it is newer than this game, no header, or its texts aren't those it was written with.
+    pub fn read(payload: &[u8]) -> Result<Header, HeaderError> {
+        let OnlyFormat { format } = serde_json::from_slice(payload)?;
+        if format > FORMAT {
+            return Err(HeaderError::Newer(format));
+        }
+        let disk: OnDisk = serde_json::from_slice(payload)?;
+        let texts = unpack(&disk.texts)?;
+        let hashes = Hashes::of(&texts);
+        for (same, what) in [
+            (hashes.case == disk.hashes.case, "case"),
+            (hashes.rules == disk.hashes.rules, "rules"),
+            (hashes.disciplines == disk.hashes.disciplines, "disciplines"),
+        ] {
+            if !same {
+                return Err(HeaderError::Changed(what));
+            }
+        }
+        let players = disk
+            .players
+            .into_iter()
+            .map(|seated| match (seated.person, seated.colleague) {
+                (Some(name), None) => Ok((seated.seat, Player::Person(name))),
+                (None, Some(temper)) => Ok((seated.seat, Player::Colleague(temper))),
+                (Some(_), Some(_)) | (None, None) => Err(HeaderError::Seats),
+            })
+            .collect::<Result<_, _>>()?;
+        Ok(Header {
+            game: disk.game,
+            case_id: disk.case,
+            title: disk.title,
+            turns: disk.turns,
+            seed: disk.seed,
+            started: disk.started,
+            players,
+            texts,
+        })
+    }
+
+    /// Who sits where, per seat of the world that its texts make.
+    ///
+    /// # Errors
+    /// When the seats aren't the same.
+    pub fn seating(&self, world: &World) -> Result<Table<SeatId, Player>, HeaderError> {
+        let fits = world.seats.len() == self.players.len()
+            && world
+                .seats
+                .rows()
+                .iter()
+                .zip(&self.players)
+                .all(|(seat, (id, _))| seat.id == *id);
+        if !fits {
+            return Err(HeaderError::Seats);
+        }
+        Ok(Table::new(
+            self.players.iter().map(|(_, player)| player.clone()).collect(),
+        ))
+    }
+
+    /// The case it is played with.
+    ///
+    /// # Errors
+    /// When today's game can't read that case.
+    pub fn source(&self) -> Result<Source, super::source::CaseFault> {
+        let (case, world) = self.texts.compile(&format!("{}/case.ron", self.case_id))?;
+        Ok(Source {
+            texts: self.texts.clone(),
+            origin: Origin::Journal,
+            case,
+            world,
+        })
+    }
+}
+
+fn pack(texts: &Texts) -> Result<String, HeaderError> {
+    let json = serde_json::to_vec(texts)?;
+    let mut packer = ZlibEncoder::new(Vec::new(), Compression::best());
+    let packed = packer.write_all(&json).and_then(|()| packer.finish());
+    packed
+        .map(|bytes| BASE64.encode(bytes))
+        .map_err(|error| HeaderError::Packed(error.to_string()))
+}
+
+fn unpack(packed: &str) -> Result<Texts, HeaderError> {
+    let wrong = |error: &dyn std::fmt::Display| HeaderError::Packed(error.to_string());
+    let bytes = BASE64.decode(packed).map_err(|error| wrong(&error))?;
+    let json = read_at_most(&mut ZlibDecoder::new(bytes.as_slice()), 4 * TEXT_BYTES)
+        .map_err(|error| wrong(&error))?;
+    Ok(serde_json::from_slice(&json)?)
+}

@@ -1,0 +1,381 @@
+//! The player's data directory: which cases there are, which plays were begun, and where a new one is kept.
+
+use super::entry::Player;
+use super::header::Title;
+use super::play::{FilePlay, Play, PlayError};
+use super::recording::{JOURNAL_BYTES, JournalError, Torn, read_header, unreadable};
+use super::source::{CaseFault, Origin, Source};
+use super::store::FileStore;
+use crate::engine::state::Seed;
+use crate::scenario::ids::*;
+use directories::ProjectDirs;
+use serde::Deserialize;
+use serde_json::Value;
+use std::fs::{self, File};
+use std::hash::{BuildHasher, RandomState};
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+use thiserror::Error;
+
+/// Ending of the name of a journal.
+const ENDING: &str = "samenspel";
+/// Most folders and files looked at in a folder of cases.
+const MOST_CASES: usize = 1000;
+
+/// Where cases are found and plays are kept.
+#[derive(Debug, Clone)]
+pub struct Library {
+    data: PathBuf,
+    cases: Option<PathBuf>,
+}
+
+/// Why there is no library.
+#[derive(Debug, Error)]
+pub enum LibraryError {
+    /// This machine does not say where a player's data goes.
+    #[error("this machine does not say where data is kept; name a folder with --data")]
+    NoDataDirectory,
+    /// The folder of cases is none.
+    #[error("{0}: not a folder")]
+    NoFolder(PathBuf),
+}
+
+/// A case in the library.
+#[derive(Debug)]
+pub struct CaseEntry {
+    /// Name to ask for it by.
+    pub id: String,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// The case, or what is wrong with it.
+    pub case: Result<Source, CaseFault>,
+}
+
+/// A play in the library.
+#[derive(Debug)]
+pub struct SessionEntry {
+    /// The journal.
+    pub path: PathBuf,
+    /// When it was last written.
+    pub saved: Option<SystemTime>,
+    /// What is in it, or why it can't be said.
+    pub summary: Result<Summary, JournalError>,
+}
+
+/// What a list of plays shows of one. Read from the first and last lines only: going on checks the rest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Summary {
+    /// The author's id of the case.
+    pub case_id: String,
+    /// Title of the case.
+    pub title: Title,
+    /// Seat (the author's id) and player.
+    pub players: Vec<(String, Player)>,
+    /// Turn that is on.
+    pub turn: u8,
+    /// Number of turns.
+    pub turns: u8,
+    /// The case is over.
+    pub over: bool,
+    /// When it began, in seconds since 1970; 0 when unknown.
+    pub started: u64,
+}
+
+impl Library {
+    /// The library in `data`, or in the usual place; with the cases of the folder `cases` too. Makes nothing on disk.
+    ///
+    /// # Errors
+    /// When there is no usual place, or `cases` is no folder.
+    pub fn open(data: Option<PathBuf>, cases: Option<PathBuf>) -> Result<Library, LibraryError> {
+        let data = match data {
+            Some(data) => data,
+            None => ProjectDirs::from("", "", "samenspel")
+                .ok_or(LibraryError::NoDataDirectory)?
+                .data_dir()
+                .to_owned(),
+        };
+        match cases {
+            Some(cases) if !cases.is_dir() => Err(LibraryError::NoFolder(cases)),
+            cases => Ok(Library { data, cases }),
+        }
+    }
+
+    /// The player's data directory.
+    pub fn data_dir(&self) -> &Path {
+        &self.data
+    }
+
+    /// Where plays are kept.
+    pub fn sessions_dir(&self) -> PathBuf {
+        self.data.join("sessions")
+    }
+
+    /// Where a player puts more cases.
+    pub fn cases_dir(&self) -> PathBuf {
+        self.data.join("cases")
+    }
+
+    /// Folders of cases, first come first.
+    fn case_folders(&self) -> impl Iterator<Item = PathBuf> {
+        self.cases.clone().into_iter().chain([self.cases_dir()])
+    }
+
+    /// Every case there is: of `--cases`, of the data directory, and those shipped with the game.
+    pub fn cases(&self) -> Vec<CaseEntry> {
+        let mut entries: Vec<CaseEntry> = Vec::new();
+        for folder in self.case_folders() {
+            for (id, path) in case_files(&folder) {
+                if entries.iter().all(|entry| entry.id != id) {
+                    let case = Source::read(&path);
+                    entries.push(CaseEntry {
+                        id,
+                        origin: Origin::File(path),
+                        case,
+                    });
+                }
+            }
+        }
+        for id in Source::shipped_ids() {
+            if entries.iter().all(|entry| entry.id != id) {
+                entries.push(CaseEntry {
+                    id: id.to_owned(),
+                    origin: Origin::Shipped,
+                    case: Source::shipped(id),
+                });
+            }
+        }
+        entries
+    }
+
+    /// The case of this id, or in the file or folder of this path.
+    ///
+    /// # Errors
+    /// When there is none, or it is not sound.
+    pub fn case(&self, name: &str) -> Result<Source, CaseFault> {
+        let path = Path::new(name);
+        if path.components().count() > 1 || path.extension().is_some_and(|ending| ending == "ron") {
+            return Source::read(path);
+        }
+        for folder in self.case_folders() {
+            if let Some((_, path)) = case_files(&folder).into_iter().find(|(id, _)| id == name) {
+                return Source::read(&path);
+            }
+        }
+        if Source::shipped_ids().any(|id| id == name) {
+            return Source::shipped(name);
+        }
+        if path.join("case.ron").is_file() || path.is_file() {
+            return Source::read(path);
+        }
+        Err(CaseFault::NoSuchCase {
+            name: name.to_owned(),
+            known: self.cases().into_iter().map(|entry| entry.id).collect(),
+        })
+    }
+
+    /// The plays that were begun, the last written first.
+    pub fn sessions(&self) -> Vec<SessionEntry> {
+        let mut entries: Vec<SessionEntry> = files(&self.sessions_dir())
+            .into_iter()
+            .filter(|path| path.extension().is_some_and(|ending| ending == ENDING))
+            .map(|path| SessionEntry {
+                saved: fs::metadata(&path).and_then(|about| about.modified()).ok(),
+                summary: summary(&path),
+                path,
+            })
+            .collect();
+        entries.sort_by(|a, b| b.saved.cmp(&a.saved).then_with(|| a.path.cmp(&b.path)));
+        entries
+    }
+
+    /// Begins a play and keeps it here.
+    ///
+    /// # Errors
+    /// When the players don't fit the seats, or the journal can't be written.
+    pub fn begin(
+        &self,
+        source: &Source,
+        seed: Seed,
+        players: Table<SeatId, Player>,
+    ) -> Result<FilePlay, PlayError> {
+        let folder = self.sessions_dir();
+        fs::create_dir_all(&folder).map_err(JournalError::Unwritable)?;
+        let name = file_name(&source.world.id);
+        let mut number = files(&folder).len() + 1;
+        let store = loop {
+            match FileStore::create(&folder.join(format!("{name}-{number}.{ENDING}"))) {
+                Ok(store) => break store,
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => number += 1,
+                Err(error) => return Err(JournalError::Unwritable(error).into()),
+            }
+        };
+        let path = store.path().to_owned();
+        Play::start(source, seed, players, store).inspect_err(|_| {
+            // Nothing was played: a journal that never began is of use to nobody.
+            let _ = fs::remove_file(&path);
+        })
+    }
+
+    /// Goes on with the play in this file; says what was cut off its end.
+    ///
+    /// # Errors
+    /// When it can't be read, is damaged, or is open in another program.
+    pub fn resume(&self, path: &Path) -> Result<(FilePlay, Option<Torn>), PlayError> {
+        let store = FileStore::open(path).map_err(unreadable)?;
+        Play::open(store)
+    }
+
+    /// Deletes a play, and what was cut off it. Only plays that are kept here.
+    ///
+    /// # Errors
+    /// When it is open, kept elsewhere, or can't be deleted.
+    pub fn delete(&self, path: &Path) -> Result<(), JournalError> {
+        let kept_here = path.parent() == Some(self.sessions_dir().as_path())
+            && path.extension().is_some_and(|ending| ending == ENDING);
+        if !kept_here {
+            return Err(JournalError::NotAJournal);
+        }
+        let store = FileStore::open(path).map_err(unreadable)?;
+        let aside = store.aside_path();
+        drop(store);
+        fs::remove_file(path).map_err(JournalError::Unwritable)?;
+        match fs::remove_file(aside) {
+            Ok(()) => Ok(()),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+            Err(error) => Err(JournalError::Unwritable(error)),
+        }
+    }
+}
+
+/// A seed nobody chose.
+pub fn fresh_seed() -> Seed {
+    Seed(RandomState::new().hash_one(SystemTime::now()) % 1_000_000_000)
+}
+
+/// What stands in a folder, in order; nothing when it can't be read.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .collect();
+    paths.sort();
+    paths
+}
+
+/// The cases in a folder by id: `ID/case.ron` and `ID.ron`.
+fn case_files(folder: &Path) -> Vec<(String, PathBuf)> {
+    files(folder)
+        .into_iter()
+        .take(MOST_CASES)
+        .filter_map(|path| {
+            let id = path.file_stem()?.to_str()?.to_owned();
+            let inside = path.join("case.ron");
+            if inside.is_file() {
+                Some((path.file_name()?.to_str()?.to_owned(), inside))
+            } else if path.is_file() && path.extension().is_some_and(|ending| ending == "ron") {
+                Some((id, path))
+            } else {
+                None
+            }
+        })
+        .collect()
+}
+
+/// A case's id as part of a file name.
+fn file_name(id: &str) -> String {
+    let name: String = id
+        .chars()
+        .filter(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_'))
+        .take(40)
+        .collect();
+    if name.is_empty() { "case".to_owned() } else { name }
+}
+
+#[derive(Deserialize)]
+struct LastLine {
+    record: LastRecord,
+}
+
+#[derive(Deserialize)]
+struct LastRecord {
+    turn: u8,
+    #[serde(default)]
+    events: Vec<LastEvent>,
+}
+
+#[derive(Deserialize)]
+struct LastEvent {
+    turn: u8,
+    kind: Value,
+}
+
+fn summary(path: &Path) -> Result<Summary, JournalError> {
+    let mut file = File::open(path).map_err(unreadable)?;
+    let length = file.metadata().map_err(unreadable)?.len();
+    if length > JOURNAL_BYTES {
+        return Err(JournalError::TooLarge { limit: JOURNAL_BYTES });
+    }
+    let first = first_line(&mut file).map_err(unreadable)?;
+    let (header, _, begins) = read_header(&first)?;
+    let (mut turn, mut over) = (1, false);
+    for line in last_lines(&mut file, begins as u64, length).map_err(unreadable)? {
+        let Ok(LastLine { record }) = serde_json::from_slice::<LastLine>(&line) else {
+            continue;
+        };
+        turn = turn.max(record.turn);
+        for event in record.events {
+            turn = turn.max(event.turn);
+            over |= event.kind.get("Ended").is_some();
+        }
+    }
+    Ok(Summary {
+        case_id: header.case_id,
+        title: header.title,
+        players: header.players,
+        turn: turn.min(header.turns),
+        turns: header.turns,
+        over,
+        started: header.started,
+    })
+}
+
+/// The first line with its end, or everything when there is no end.
+fn first_line(file: &mut File) -> io::Result<Vec<u8>> {
+    let mut line = Vec::new();
+    let mut piece = vec![0; 64 * 1024];
+    loop {
+        let count = file.read(&mut piece)?;
+        let read = piece.get(..count).unwrap_or_default();
+        match read.iter().position(|byte| *byte == b'\n') {
+            Some(end) => {
+                line.extend_from_slice(read.get(..=end).unwrap_or_default());
+                return Ok(line);
+            }
+            None if count == 0 => return Ok(line),
+            None => line.extend_from_slice(read),
+        }
+    }
+}
+
+/// The lines in the last stretch of a journal: at least one whole record, where there is one.
+fn last_lines(file: &mut File, begins: u64, length: u64) -> io::Result<Vec<Vec<u8>>> {
+    let mut stretch = 64 * 1024;
+    loop {
+        let from = length.saturating_sub(stretch).max(begins);
+        file.seek(SeekFrom::Start(from))?;
+        let mut bytes = Vec::new();
+        Read::take(&mut *file, JOURNAL_BYTES).read_to_end(&mut bytes)?;
+        let mut lines: Vec<Vec<u8>> = bytes.split(|byte| *byte == b'\n').map(<[u8]>::to_vec).collect();
+        if from == begins {
+            return Ok(lines);
+        }
+        lines.remove(0);
+        if lines.iter().filter(|line| !line.is_empty()).count() > 1 {
+            return Ok(lines);
+        }
+        stretch *= 4;
+    }
+}

@@ -1,0 +1,27 @@
+//! A play and its journal: taking commands and notes, keeping them on disk before they happen, going on, replaying.
+//! Knows files; knows no screen and no rule of play.
+
+mod chain;
+mod codec;
+mod entry;
+mod header;
+mod journal;
+mod library;
+mod line;
+mod play;
+mod recording;
+mod replay;
+mod setup;
+mod source;
+mod store;
+
+pub use codec::{Codec, CodecError};
+pub use entry::{Entry, Note, Outlook, Player, Record};
+pub use header::{Header, HeaderError, Title};
+pub use library::{CaseEntry, Library, LibraryError, SessionEntry, Summary, fresh_seed};
+pub use play::{FilePlay, MemoryPlay, NAME_CHARS, Play, PlayError, TEXT_CHARS};
+pub use recording::{JOURNAL_BYTES, JournalError, Recording, Torn};
+pub use replay::{Difference, Differs, ReplayReport, replay};
+pub use setup::Setup;
+pub use source::{CaseFault, Origin, Source, TEXT_BYTES, Texts};
+pub use store::{FileStore, MemoryStore, Store};

@@ -1,0 +1,203 @@
+//! Where a journal's bytes are kept: a locked file, or memory. What the bytes mean is for `journal`.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+/// A growing row of bytes that survives what happens to the program.
+pub trait Store {
+    /// Adds `bytes` at the end; they are safe once this returns.
+    ///
+    /// # Errors
+    /// When they could not be kept; some of them may be there.
+    fn append(&mut self, bytes: &[u8]) -> io::Result<()>;
+
+    /// All bytes, if there are at most `limit`.
+    ///
+    /// # Errors
+    /// When they can't be read; [`ErrorKind::FileTooLarge`] when there are more.
+    fn read_all(&mut self, limit: u64) -> io::Result<Vec<u8>>;
+
+    /// Cuts off everything after the first `length` bytes.
+    ///
+    /// # Errors
+    /// When that could not be done.
+    fn truncate(&mut self, length: u64) -> io::Result<()>;
+
+    /// Keeps bytes that are about to be cut off, beside the rest; says in which file, if it is one.
+    ///
+    /// # Errors
+    /// When they could not be kept.
+    fn set_aside(&mut self, bytes: &[u8]) -> io::Result<Option<PathBuf>>;
+}
+
+/// Bytes in memory: for plays that need not last.
+#[derive(Debug, Clone, Default)]
+pub struct MemoryStore {
+    bytes: Vec<u8>,
+    aside: Vec<u8>,
+}
+
+impl MemoryStore {
+    /// A store that holds these bytes already.
+    pub fn holding(bytes: Vec<u8>) -> MemoryStore {
+        MemoryStore {
+            bytes,
+            aside: Vec::new(),
+        }
+    }
+
+    /// The bytes.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// What was cut off.
+    pub fn aside(&self) -> &[u8] {
+        &self.aside
+    }
+}
+
+impl Store for MemoryStore {
+    fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.bytes.extend_from_slice(bytes);
+        Ok(())
+    }
+
+    fn read_all(&mut self, limit: u64) -> io::Result<Vec<u8>> {
+        if self.bytes.len() as u64 > limit {
+            return Err(ErrorKind::FileTooLarge.into());
+        }
+        Ok(self.bytes.clone())
+    }
+
+    fn truncate(&mut self, length: u64) -> io::Result<()> {
+        self.bytes.truncate(usize::try_from(length).unwrap_or(usize::MAX));
+        Ok(())
+    }
+
+    fn set_aside(&mut self, bytes: &[u8]) -> io::Result<Option<PathBuf>> {
+        self.aside.extend_from_slice(bytes);
+        Ok(None)
+    }
+}
+
+/// A file that one program at a time writes.
+#[derive(Debug)]
+pub struct FileStore {
+    file: File,
+    path: PathBuf,
+}
+
+impl FileStore {
+    /// Makes a new file and locks it.
+    ///
+    /// # Errors
+    /// When there is a file of that name, or it can't be made.
+    pub fn create(path: &Path) -> io::Result<FileStore> {
+        let file = OpenOptions::new()
+            .read(true)
+            .write(true)
+            .create_new(true)
+            .open(path)?;
+        lock(&file)?;
+        keep_name(path)?;
+        Ok(FileStore {
+            file,
+            path: path.to_owned(),
+        })
+    }
+
+    /// Opens a file that is there and locks it.
+    ///
+    /// # Errors
+    /// [`ErrorKind::WouldBlock`] when another program has it open, and whatever opening a file can give.
+    pub fn open(path: &Path) -> io::Result<FileStore> {
+        if !std::fs::metadata(path)?.is_file() {
+            return Err(ErrorKind::IsADirectory.into());
+        }
+        let file = OpenOptions::new().read(true).write(true).open(path)?;
+        lock(&file)?;
+        Ok(FileStore {
+            file,
+            path: path.to_owned(),
+        })
+    }
+
+    /// Where the file is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Where bytes are kept that were cut off.
+    pub fn aside_path(&self) -> PathBuf {
+        let mut name = self.path.as_os_str().to_owned();
+        name.push(".torn");
+        PathBuf::from(name)
+    }
+}
+
+impl Store for FileStore {
+    fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.file.seek(SeekFrom::End(0))?;
+        self.file.write_all(bytes)?;
+        self.file.flush()?;
+        self.file.sync_data()
+    }
+
+    fn read_all(&mut self, limit: u64) -> io::Result<Vec<u8>> {
+        self.file.seek(SeekFrom::Start(0))?;
+        read_at_most(&mut self.file, limit)
+    }
+
+    fn truncate(&mut self, length: u64) -> io::Result<()> {
+        self.file.set_len(length)?;
+        self.file.sync_data()
+    }
+
+    fn set_aside(&mut self, bytes: &[u8]) -> io::Result<Option<PathBuf>> {
+        let path = self.aside_path();
+        let mut aside = OpenOptions::new().append(true).create(true).open(&path)?;
+        aside.write_all(bytes)?;
+        aside.sync_data()?;
+        Ok(Some(path))
+    }
+}
+
+/// Everything `from` holds, if that is at most `limit` bytes.
+///
+/// # Errors
+/// [`ErrorKind::FileTooLarge`] when it holds more, without having read it.
+pub fn read_at_most(from: &mut impl Read, limit: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    from.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > limit {
+        return Err(ErrorKind::FileTooLarge.into());
+    }
+    Ok(bytes)
+}
+
+/// Takes the lock. Where a file system knows no locks, the play goes on without.
+fn lock(file: &File) -> io::Result<()> {
+    match file.try_lock() {
+        Ok(()) => Ok(()),
+        Err(TryLockError::WouldBlock) => Err(ErrorKind::WouldBlock.into()),
+        Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => Ok(()),
+        Err(TryLockError::Error(error)) => Err(error),
+    }
+}
+
+/// Makes the name of a new file last as its bytes do.
+#[cfg(unix)]
+fn keep_name(path: &Path) -> io::Result<()> {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => File::open(folder)?.sync_all(),
+        _ => File::open(".")?.sync_all(),
+    }
+}
+
+/// Makes the name of a new file last as its bytes do: here the file system sees to it.
+#[cfg(not(unix))]
+fn keep_name(_path: &Path) -> io::Result<()> {
+    Ok(())
+}
