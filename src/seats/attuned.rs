@@ -324,7 +324,11 @@ fn wishes(view: &SeatView) -> Vec<(Act, Way, Reason)> {
         deviates: false,
     };
     for fact in view.facts() {
-        if view.is_shared(fact) {
+        let told = view
+            .plans()
+            .iter()
+            .any(|plan| plan.act == Act::ShareFact { fact });
+        if view.is_shared(fact) || told {
             continue;
         }
         if view.consent_lacking(fact).is_empty() {
@@ -392,7 +396,12 @@ fn wishes(view: &SeatView) -> Vec<(Act, Way, Reason)> {
             ));
         }
     }
-    for fact in view.facts() {
+    let asked = |fact: FactId| {
+        view.plans()
+            .iter()
+            .any(|plan| plan.act == Act::AskConsent { fact })
+    };
+    for fact in view.facts().into_iter().filter(|fact| !asked(*fact)) {
         let lacking = view.consent_lacking(fact);
         let trusted = lacking
             .iter()
@@ -429,8 +438,8 @@ fn help_whom(view: &SeatView, need: NeedId) -> Option<PersonId> {
 
 fn helped_already(view: &SeatView, need: NeedId) -> bool {
     let helps = |act: &Act| matches!(act, Act::Support { need: other, .. } if *other == need);
-    view.plans().iter().filter(|plan| helps(&plan.act)).count() >= 2
-        || view.own_plans().any(|plan| helps(&plan.act))
+    let much = |act: &Act| matches!(act, Act::Support { need: other, intensive: true, .. } if *other == need);
+    view.plans().iter().any(|plan| much(&plan.act)) || view.own_plans().any(|plan| helps(&plan.act))
 }
 
 /// Somebody the family trusts, who comes along to introduce a new face.

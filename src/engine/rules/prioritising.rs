@@ -41,12 +41,7 @@ pub fn answer(world: &World, state: &State, person: PersonId, focus: &Focus) -> 
     if own.strain > rules.refuse_above_strain && focus.len() > 1 {
         return Answer::RefuseOverloaded;
     }
-    let first = own
-        .ranking
-        .iter()
-        .copied()
-        .find(|need| state.needs[*need].seen && state.needs[*need].severity > 0);
-    match first {
+    match first_of(world, state, person) {
         Some(first) if !focus.has(first) && trust < rules.accept_at_trust => Answer::Swap(first),
         _ => Answer::Accept,
     }
@@ -84,7 +79,7 @@ pub fn respond(course: &mut Course, reply: Reply) {
     let pen = course.state.pen;
     match reply {
         Reply::Follow => {
-            let focus = followed(&course.state, &proposed, &answers);
+            let focus = followed(world, &course.state, &proposed, &answers);
             settle(course, focus, Focus::default(), Settled::Followed);
             for person in asking {
                 change_trust(course, person, pen, world.rules.prioritising.follow_trust);
@@ -100,27 +95,29 @@ pub fn respond(course: &mut Course, reply: Reply) {
     }
 }
 
-/// The focus as the family asks it: what they want comes first; who has no room left keeps only their own first need.
-fn followed(state: &State, proposed: &Focus, answers: &[(PersonId, Answer)]) -> Focus {
-    let first_of = |person: PersonId| {
-        state.people[person]
-            .ranking
-            .iter()
-            .copied()
-            .find(|need| state.needs[*need].seen)
-    };
-    let overloaded = answers
+/// What a person would put first: the first in their own order that is on the table and still weighs.
+pub fn first_of(world: &World, state: &State, person: PersonId) -> Option<NeedId> {
+    let weighs =
+        |need: &NeedId| state.needs[*need].seen && state.needs[*need].severity > world.rules.effect.low;
+    state.people[person].ranking.iter().copied().find(weighs)
+}
+
+/// The focus as the family asks it: what they want comes first. For who has no room left, it is that one need alone.
+fn followed(world: &World, state: &State, proposed: &Focus, answers: &[(PersonId, Answer)]) -> Focus {
+    let no_room = answers
         .iter()
-        .any(|(_, answer)| matches!(answer, Answer::RefuseOverloaded | Answer::RefuseDistrust));
+        .any(|(_, answer)| *answer == Answer::RefuseOverloaded);
     let wanted = answers.iter().filter_map(|(person, answer)| match answer {
         Answer::Accept => None,
         Answer::Swap(need) => Some(*need),
-        Answer::RefuseOverloaded | Answer::RefuseDistrust => first_of(*person),
+        Answer::RefuseOverloaded | Answer::RefuseDistrust => first_of(world, state, *person),
     });
-    if overloaded {
-        return Focus::of(wanted.chain(proposed.first()).take(1));
+    let focus = wanted.chain(proposed.iter());
+    if no_room {
+        Focus::of(focus.take(1))
+    } else {
+        Focus::of(focus)
     }
-    Focus::of(wanted.chain(proposed.iter()))
 }
 
 /// Whether the answers can be talked through: who asks otherwise must trust the pen's seat enough, and there must
