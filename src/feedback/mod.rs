@@ -4,6 +4,8 @@
 pub mod agreement;
 pub mod continuity;
 pub mod debrief;
+#[cfg(test)]
+mod edges;
 pub mod elements;
 pub mod escalation;
 pub mod expertise;
@@ -12,9 +14,13 @@ pub mod load;
 mod log;
 mod measure;
 pub mod moments;
+#[cfg(test)]
+pub(crate) mod sample;
 pub mod timeline;
 pub mod trust;
 pub mod turn;
+#[cfg(test)]
+mod worked;
 
 pub use log::{Ability, Direction, Evidence, Feeling, Log, Notes, Outlook, Prediction, What, Written};
 pub use measure::{PerMille, per_mille};

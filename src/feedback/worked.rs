@@ -1,0 +1,213 @@
+//! The worked examples of `docs/measures.md`, computed; the page must show what comes out.
+
+use super::agreement::tau;
+use super::continuity::continuity;
+use super::debrief::{Stage, debrief};
+use super::escalation::escalation;
+use super::expertise::{Kind, Needed, Why, ledgers};
+use super::load::courses;
+use super::sample::*;
+use super::{Outlook, PerMille};
+use crate::engine::command::{Act, ConsultReply};
+use crate::engine::event::{EventKind, LoadParts, Settled, Timing, Verdict};
+use crate::scenario::model::Route;
+use crate::scenario::world::Scope;
+
+const PAGE: &str = include_str!("../../docs/measures.md");
+
+/// The four turns of the Jansen family.
+pub fn jansen() -> Story {
+    let mut story = Story::default();
+    let agreed = Settled::Accepted;
+    let weigh = |contacts: u16, new_faces: u16, retellings: u16| LoadParts {
+        needs: 5,
+        contacts: contacts * 2,
+        new_faces,
+        retellings,
+        contact_count: u8::try_from(contacts).unwrap(),
+        ..LoadParts::default()
+    };
+    story
+        .turn(&[RENT], agreed)
+        .borne(weigh(2, 0, 0), 12)
+        .support(GP, SLEEP, false, false)
+        .support(GP, RENT, false, false)
+        .over();
+    story
+        .turn(&[RENT], agreed)
+        .borne(weigh(2, 1, 1), 12)
+        .support(SCHOOL, SLEEP, true, true)
+        .support(GP, RENT, false, false)
+        .so(EventKind::Contradicted {
+            seat: id(SCHOOL),
+            need: Some(id(SLEEP)),
+        })
+        .over();
+    let hand_over = Act::HandOver {
+        need: id(RENT),
+        to: id(DEBTS),
+        warm: true,
+    };
+    story
+        .turn(&[RENT, SLEEP], agreed)
+        .borne(weigh(1, 0, 0), 12)
+        .act(GP, hand_over)
+        .and(EventKind::HandedOver {
+            need: id(RENT),
+            from: id(GP),
+            to: id(DEBTS),
+            warm: true,
+        })
+        .and(EventKind::Met {
+            seat: id(DEBTS),
+            with: None,
+            need: Some(id(RENT)),
+            new_face: true,
+            introduced_by: Some(id(GP)),
+            retelling: false,
+            attuned: true,
+            intensive: false,
+            agreed: true,
+        })
+        .over();
+    story.turn(&[RENT], agreed).borne(weigh(0, 0, 0), 12).over();
+    story
+}
+
+#[track_caller]
+fn shown(figures: &str) {
+    assert!(
+        PAGE.contains(figures),
+        "docs/measures.md does not show \"{figures}\""
+    );
+}
+
+#[test]
+fn relational_continuity() {
+    let (world, story) = (world(), jansen());
+    let relational = continuity(&story.log(&world)).relational;
+    assert_eq!(relational.familiar, Some(PerMille(600)));
+    assert_eq!(relational.upc, Some(PerMille(600)));
+    shown("3/5 = 0.600");
+    assert_eq!(relational.coc, Some(PerMille(300)));
+    shown("6/20 = 0.300");
+    assert_eq!(relational.secon, Some(PerMille(250)));
+    shown("1/4 = 0.250");
+}
+
+#[test]
+fn informational_and_management_continuity() {
+    let (world, story) = (world(), jansen());
+    let continuity = continuity(&story.log(&world));
+    assert_eq!(continuity.informational.kept, Some(PerMille(667)));
+    shown("1 - 1/3 = 0.667");
+    assert_eq!(continuity.management.carried_on, Some(PerMille(333)));
+    shown("(3 - 1) / (5 + 1) = 2/6 = 0.333");
+}
+
+#[test]
+fn load_against_capacity() {
+    let (world, story) = (world(), jansen());
+    let courses = courses(&story.log(&world).until(2));
+    let ans = &courses[0];
+    assert_eq!((ans.turns[1].load, ans.turns[1].strain), (11, PerMille(916)));
+    shown("11/12 = 0.916");
+    assert_eq!(ans.turns[0].strain, PerMille(750));
+    shown("9/12 = 0.750");
+    assert_eq!(ans.mean(), Some(PerMille(833)));
+    shown("Mean over the two: 0.833");
+}
+
+#[test]
+fn the_ledger_of_own_expertise() {
+    let world = world();
+    let mut story = Story::default();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .support(SCHOOL, RENT, true, false)
+        .judged(SCHOOL, RENT, Scope::Outside, Verdict::Overreach)
+        .over();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .consult(SCHOOL, DEBTS, RENT, ConsultReply::Advice)
+        .consult(SCHOOL, GP, SLEEP, ConsultReply::Advice)
+        .support(SCHOOL, SLEEP, false, false)
+        .judged(SCHOOL, SLEEP, Scope::Basic, Verdict::WithinByConsultation)
+        .over();
+    let ledgers = ledgers(&story.log(&world));
+    let school = &ledgers[SCHOOL];
+    assert_eq!(
+        (
+            school.count(Kind::Overreach),
+            school.count(Kind::WithinByConsultation)
+        ),
+        (1, 1)
+    );
+    assert!(matches!(school.entries[0].why, Why::BelongsTo(Some(_))));
+    assert!(matches!(school.entries[1].why, Why::Asked(_, 2)));
+    assert_eq!(
+        school.asked.iter().map(|asked| asked.late).collect::<Vec<_>>(),
+        [true, false]
+    );
+    let expected = Needed {
+        needed_asked: 1,
+        needed_not_asked: 1,
+        ..Needed::default()
+    };
+    assert_eq!(school.table, expected);
+    shown("needed and asked 1 (sleep), needed and not asked 1 (the rent)");
+    assert!(ledgers[GP].entries.is_empty());
+}
+
+#[test]
+fn steps_beside_their_window() {
+    let world = world();
+    let mut story = Story::default();
+    story.turn(&[RENT], Settled::Accepted).over();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .so(EventKind::SignalSeen(id(0)))
+        .step(SCHOOL, Route::Advice, Timing::InTime)
+        .over();
+    story.turn(&[RENT], Settled::Accepted).over();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .so(EventKind::SignalMissed(id(0)))
+        .over();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .step(SCHOOL, Route::Talk, Timing::TooLate)
+        .over();
+    let course = &escalation(&story.log(&world)).signals[0];
+    assert_eq!(
+        (course.seen, course.missed, course.window),
+        (Some(2), Some(4), (2, 4))
+    );
+    assert_eq!(
+        course
+            .steps
+            .iter()
+            .map(|step| (step.turn, step.timing))
+            .collect::<Vec<_>>(),
+        [(2, Timing::InTime), (5, Timing::TooLate)]
+    );
+    shown("talked about in turn 5: too late, and missed at the end of turn 4");
+}
+
+#[test]
+fn agreement_with_the_familys_order() {
+    let focus = [id(RENT), id(SLEEP), id(ROWS)];
+    let ans = [id(RENT), id(ROWS), id(SLEEP)];
+    assert_eq!(tau(&focus, &ans), Some(PerMille(333)));
+    shown("(2 - 1) / 3 = 0.333");
+}
+
+#[test]
+fn prediction_and_outcome() {
+    let (world, story) = (world(), jansen());
+    let outcome = debrief(&story.log(&world), Stage::Whole).outcome;
+    assert_eq!(outcome.continuity, Some(Outlook::Worse));
+    shown("3/4 = 0.750 against 0/1 = 0.000");
+    assert_eq!(outcome.load, Some(Outlook::Better));
+    assert_eq!(outcome.expertise, None);
+}
