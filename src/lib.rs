@@ -7,3 +7,4 @@ pub mod scenario;
 pub mod seats;
 pub mod session;
 pub mod view;
+pub mod words;

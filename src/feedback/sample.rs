@@ -171,7 +171,6 @@ impl Story {
         })
     }
 
-
     /// A step of safety about the signal.
     pub fn step(&mut self, seat: usize, step: Route, timing: Timing) -> &mut Self {
         self.so(EventKind::SafetyStep {

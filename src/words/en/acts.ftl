@@ -1,0 +1,30 @@
+# Acts: a verb and what it is about.
+act-explore = Explore, with { $who }
+act-support-light = Light support on ‘{ $need }’, with { $who }
+act-support-intensive = Intensive support on ‘{ $need }’, with { $who }
+act-ask-consent = Ask for consent to share: ‘{ $fact }’
+act-ask-consent-masked = Ask for consent to share something
+act-share-fact = Tell the table: ‘{ $fact }’
+act-share-fact-masked = Tell the table something
+act-consult = Ask advice on ‘{ $need }’ of { $who }
+act-conference = Case conference on ‘{ $need }’, without the family: { $who }; { $decides } decides
+act-conference-family = Case conference on ‘{ $need }’, with the family present: { $who }; { $decides } decides
+act-form-team = Form a team: { $who }; { $lead } leads
+act-scale-down = Work together more lightly: { $form }
+act-hand-over-warm = Hand ‘{ $need }’ over in person to { $who }
+act-hand-over-cold = Hand ‘{ $need }’ over by letter to { $who }
+act-seek-advice = Ask Veilig Thuis for advice on ‘{ $signal }’
+act-seek-advice-open = Ask Veilig Thuis for advice, on a worry without a name
+act-talk-worry = Talk about ‘{ $signal }’ with { $who }
+act-report-open = Report ‘{ $signal }’ to Veilig Thuis, once the family knows
+act-report-unannounced = Report ‘{ $signal }’ to Veilig Thuis, without telling the family
+act-step-back = Step back from ‘{ $need }’
+act-plan-goal = Agree a goal on ‘{ $need }’; { $lead } leads
+act-evaluate = Evaluate together with the family
+act-get-acquainted = Get to know { $who }
+act-celebrate = Mark together what has grown lighter: ‘{ $need }’
+
+way-introduced = { $who } comes along and introduces you
+way-builds-on = you build on ‘{ $strength }’
+way-deviates = you deviate from what is usual, with a reason
+way-plain = Just like that

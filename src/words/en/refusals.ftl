@@ -1,0 +1,44 @@
+# Why something can't be done, with the way out.
+refusal-case-over = The case is over. You can still talk it through.
+refusal-focus-first = First decide together what you work on.
+refusal-focus-stands = What you work on is settled for this turn. Next turn it can be different.
+refusal-answer-first = The family has answered. First say what you do with that.
+refusal-no-answer = The family hasn't answered yet. Put something to them first.
+refusal-focus-empty = Choose at least one card.
+refusal-need-unseen = This isn't on the table yet.
+refusal-team-only = The whole table does this together; whoever holds the pen decides.
+refusal-seat-only = One of you does this, not the whole table.
+refusal-no-such-slot = More than two things per person don't fit in a turn. Take something back first.
+refusal-slot-taken = Enough is planned already. Take something back first, then there's room again.
+refusal-nothing-planned = Nothing is planned here.
+refusal-locked = This question has been asked and stands.
+refusal-no-hours = { $who } doesn't have the time: this takes { $needed }, and there is { $left } left. Take something back or choose something smaller.
+refusal-consent-lacking = { $who } hasn't given consent yet. You can ask.
+refusal-no-consent-needed = This takes no consent. You may share it as it is.
+refusal-waiting-referred = { $count ->
+    [one] The referral is in. Next turn there is a place.
+   *[other] The referral is in. { $number } more turns to wait; until then, what you agree here holds.
+}
+refusal-not-backed = The organisation doesn't back a deviation from the guideline. Find a way within it.
+refusal-fact-unknown = You don't know this yet.
+refusal-fact-shared = Everybody at the table knows this already.
+refusal-signal-unseen = Nothing has been seen or heard about this yet.
+refusal-oneself = That's you. Choose somebody else.
+refusal-who-missing = Not everybody this takes is there.
+refusal-already = This is planned or said already.
+refusal-known-well = You know each other well already.
+refusal-no-introduction = Only somebody the family knows can introduce, and only somebody new to them.
+refusal-no-strength = You can't build on that here.
+refusal-no-heavier-form = There is no standing team to end.
+refusal-team-in-force = There is a standing team already.
+refusal-negotiate-trust = { $who } doesn't know whoever holds the pen well enough for that. You can follow, or keep to your proposal.
+refusal-negotiate-fact = Talking helps only once there is something on the table about these cards. Share something first, or choose one of the other two.
+refusal-moment-closed = This has passed.
+refusal-option-closed = This can't be done now.
+refusal-not-yours = This is for { $who }.
+refusal-not-asked = No question is waiting for an answer.
+refusal-still-heavy = ‘{ $need }’ weighs too heavily to close the help.
+refusal-not-agreed = { $who } thinks it's too early to close the help.
+refusal-too-early-to-close = Help can be closed from turn { $number }.
+refusal-same-seat = It lies there already.
+refusal-not-touched = This doesn't touch { $who } directly.

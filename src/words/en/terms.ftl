@@ -1,0 +1,140 @@
+# Names of things.
+domain-finances = money
+domain-work-education = work and education
+domain-daytime-activities = daytime activities
+domain-housing = housing
+domain-domestic-relations = relations at home
+domain-mental-health = mental health
+domain-physical-health = physical health
+domain-substance-use = substance use
+domain-daily-life = daily life
+domain-social-network = social network
+domain-participation = taking part
+domain-justice = police and justice
+domain-parenting = parenting
+domain-child-development = children's development and safety
+
+element-broad-view = looking broadly
+element-shared-priorities = deciding together what comes first
+element-flexible-help = help that moves along
+element-knowing-each-other = knowing and trusting each other
+element-handover-privacy = handover and privacy
+element-interprofessional = working across disciplines
+element-generalist-specialist = generalist and specialist together
+element-own-boundaries = knowing your own limits
+element-competence = feeling equipped
+element-tools-tailoring = guidelines and tailoring
+element-learn-reflect = learning and looking back
+element-preconditions = what makes the work possible
+
+form-broad-view = a broad view
+form-share-information = sharing information
+form-consultation = consultation
+form-colocation = under one roof
+form-case-conference = a case conference
+form-team = a multidisciplinary team
+
+day-monday = Monday
+day-tuesday = Tuesday
+day-wednesday = Wednesday
+day-thursday = Thursday
+day-friday = Friday
+day-saturday = Saturday
+day-sunday = Sunday
+day-short-monday = Mon
+day-short-tuesday = Tue
+day-short-wednesday = Wed
+day-short-thursday = Thu
+day-short-friday = Fri
+day-short-saturday = Sat
+day-short-sunday = Sun
+
+part-morning = morning
+part-afternoon = afternoon
+part-evening = evening
+part-night = night
+
+block-work = work
+block-school = school
+block-care = caring
+block-sleep = sleep
+block-free = free
+
+mood-calm = calm
+mood-tense = tense
+mood-overloaded = overloaded
+mood-quiet = withdrawn
+
+route-advice = asking Veilig Thuis for advice
+route-talk = talking about the worry with the family
+route-report = reporting to Veilig Thuis
+
+scope-own = belongs to your profession
+scope-basic = you may support here; asking somebody whose field it is makes your work stronger
+scope-outside = lies outside your profession
+scope-reserved = is kept to others by law
+
+verb-family = With the family
+verb-colleagues = With colleagues
+verb-plan = Our plan
+verb-safety = Safety
+verb-step-back = Step back
+verb-family-note = explore, support: the family sees you
+verb-colleagues-note = ask, share, hand over
+verb-plan-note = what the whole table does together; whoever holds the pen decides
+verb-safety-note = a worry about safety
+verb-step-back-note = leave something to the family or to others, on purpose
+
+kind-explore = Explore
+kind-support-light = Light support
+kind-support-intensive = Intensive support
+kind-ask-consent = Ask for consent
+kind-share-fact = Share something you know
+kind-consult = Ask a colleague for advice
+kind-conference = Call a case conference
+kind-form-team = Form a team around the family
+kind-scale-down = Work together more lightly
+kind-hand-over-warm = Hand over in person
+kind-hand-over-cold = Hand over in writing
+kind-seek-advice = Ask Veilig Thuis for advice
+kind-talk-worry = Talk about the worry
+kind-report = Report to Veilig Thuis
+kind-step-back = Take a step back
+kind-plan-goal = Agree a goal
+kind-evaluate = Evaluate with the family
+kind-get-acquainted = Get to know a colleague
+kind-celebrate = Mark what has grown lighter
+
+kind-explore-note = look and listen broadly, with one family member
+kind-support-light-note = help with one thing
+kind-support-intensive-note = more hours, more effect, and a heavier appointment for the family
+kind-ask-consent-note = ask whether you may tell the table something
+kind-share-fact-note = then the whole table knows
+kind-consult-note = a question, not a new face for the family
+kind-conference-note = one meeting, with one question and somebody who decides
+kind-form-team-note = a standing group with a lead; costs everyone an hour every turn
+kind-scale-down-note = back to fewer meetings
+kind-hand-over-warm-note = visit the family together, so the story needn't be told again
+kind-hand-over-cold-note = by letter
+kind-seek-advice-note = possible at any time, without giving a name too; Veilig Thuis is the safety advice and reporting line
+kind-talk-worry-note = openly, with the family itself
+kind-report-note = a far-reaching step
+kind-step-back-note = you say what you leave, and to whom
+kind-plan-goal-note = one goal, one person who leads; that way your work is attuned
+kind-evaluate-note = look back together: does this work, and what should change?
+kind-get-acquainted-note = people you know, you ring sooner
+kind-celebrate-note = together with the family
+
+temper-attuned = attunes
+temper-nothing = waits
+temper-random = unpredictable
+temper-everything-at-once = does everything at once
+
+weighs-barely = hardly weighs
+weighs-light = weighs lightly
+weighs-some = weighs somewhat
+weighs-heavy = weighs heavily
+weighs-very-heavy = weighs very heavily
+
+language-nl = Nederlands
+language-en = English

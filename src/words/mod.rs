@@ -1,0 +1,128 @@
+//! Every sentence the game itself says, in Dutch and English: Fluent files embedded in the program, behind typed keys.
+//! The case's own texts are the author's; what is said when is for the views.
+
+mod keys;
+mod naming;
+mod plain;
+
+pub mod acts;
+pub mod reasons;
+pub mod refusals;
+pub mod terms;
+
+pub use keys::Key;
+
+use crate::scenario::text::{Language, Text};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::langid;
+
+/// An argument of a sentence.
+pub type Arg<'a> = FluentValue<'a>;
+
+macro_rules! files {
+    ($($name:literal),* $(,)?) => {
+        const FILES: &[(&str, &str, &str)] = &[
+            $(($name, include_str!(concat!("nl/", $name, ".ftl")), include_str!(concat!("en/", $name, ".ftl")))),*
+        ];
+    };
+}
+
+files!("acts", "naming", "plain", "reasons", "refusals", "terms",);
+
+macro_rules! subjects {
+    ($($subject:ident),* $(,)?) => {
+        /// The keys of every subject; the tests walk them.
+        #[cfg(test)]
+        const ALL_KEYS: &[&[Key]] = &[$($subject::key::ALL),*];
+        /// Their names in the code.
+        #[cfg(test)]
+        const ALL_NAMES: &[&[&str]] = &[$($subject::key::NAMES),*];
+    };
+}
+
+subjects!(acts, naming, plain, reasons, refusals, terms);
+
+/// The game's sentences in one language.
+pub struct Words {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Words")
+            .field("language", &self.language)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Words {
+    /// The sentences in `language`.
+    pub fn new(language: Language) -> Words {
+        let tag = match language {
+            Language::Nl => langid!("nl-NL"),
+            Language::En => langid!("en-GB"),
+        };
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        bundle.set_use_isolating(false);
+        for (_, nl, en) in FILES {
+            let source = match language {
+                Language::Nl => *nl,
+                Language::En => *en,
+            };
+            // A test holds that every file reads whole; what can be read of one that doesn't, is used.
+            let resource = match FluentResource::try_new(source.to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Words { language, bundle }
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The author's text in this language.
+    pub fn case<'t>(&self, text: &'t Text) -> &'t str {
+        text.get(self.language)
+    }
+
+    /// A sentence without arguments.
+    pub fn text(&self, key: Key) -> String {
+        self.say(key, &[])
+    }
+
+    /// A sentence with its arguments. A sentence that isn't there is its own id, never a panic.
+    pub fn say(&self, key: Key, args: &[(&str, Arg<'_>)]) -> String {
+        let Some(pattern) = self
+            .bundle
+            .get_message(key.id)
+            .and_then(|message| message.value())
+        else {
+            return key.id.to_owned();
+        };
+        let mut given = FluentArgs::with_capacity(args.len());
+        for (name, value) in args {
+            given.set(*name, value.clone());
+        }
+        let mut errors = Vec::new();
+        self.bundle
+            .format_pattern(pattern, Some(&given), &mut errors)
+            .into_owned()
+    }
+
+    /// A sentence about a number: `$count` chooses the form, `$number` is the number as it is written.
+    pub fn counted(&self, key: Key, count: u16) -> String {
+        self.say(
+            key,
+            &[("count", count.into()), ("number", self.count(count).into())],
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests;

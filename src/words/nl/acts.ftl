@@ -1,0 +1,30 @@
+# Handelingen: een werkwoord en waar het over gaat.
+act-explore = Verkennen, met { $who }
+act-support-light = Licht ondersteunen bij ‘{ $need }’, met { $who }
+act-support-intensive = Intensief ondersteunen bij ‘{ $need }’, met { $who }
+act-ask-consent = Toestemming vragen om te delen: ‘{ $fact }’
+act-ask-consent-masked = Toestemming vragen om iets te delen
+act-share-fact = Aan tafel vertellen: ‘{ $fact }’
+act-share-fact-masked = Iets aan tafel vertellen
+act-consult = Advies vragen over ‘{ $need }’ aan { $who }
+act-conference = MDO over ‘{ $need }’, zonder het gezin: { $who }; { $decides } beslist
+act-conference-family = MDO over ‘{ $need }’, met het gezin erbij: { $who }; { $decides } beslist
+act-form-team = Een team vormen: { $who }; { $lead } trekt het
+act-scale-down = Lichter samenwerken: { $form }
+act-hand-over-warm = ‘{ $need }’ warm overdragen aan { $who }
+act-hand-over-cold = ‘{ $need }’ per brief overdragen aan { $who }
+act-seek-advice = Veilig Thuis om advies vragen over ‘{ $signal }’
+act-seek-advice-open = Veilig Thuis om advies vragen, over een zorg zonder naam
+act-talk-worry = De zorg over ‘{ $signal }’ bespreken met { $who }
+act-report-open = Melden bij Veilig Thuis over ‘{ $signal }’, nadat het gezin het weet
+act-report-unannounced = Melden bij Veilig Thuis over ‘{ $signal }’, zonder het gezin in te lichten
+act-step-back = Een stap terug bij ‘{ $need }’
+act-plan-goal = Doel afspreken bij ‘{ $need }’; { $lead } trekt het
+act-evaluate = Samen met het gezin evalueren
+act-get-acquainted = Kennismaken met { $who }
+act-celebrate = Samen stilstaan bij wat lichter werd: ‘{ $need }’
+
+way-introduced = { $who } komt mee en stelt je voor
+way-builds-on = je bouwt voort op ‘{ $strength }’
+way-deviates = je wijkt met een reden af van wat gebruikelijk is
+way-plain = Zonder meer

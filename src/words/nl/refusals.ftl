@@ -1,0 +1,44 @@
+# Waarom iets niet kan, met de weg eruit.
+refusal-case-over = De casus is afgelopen. Je kunt nog nabespreken.
+refusal-focus-first = Bepaal eerst samen waar jullie aan werken.
+refusal-focus-stands = Waar jullie aan werken, staat voor deze beurt vast. Volgende beurt kan het anders.
+refusal-answer-first = Het gezin heeft geantwoord. Zeg eerst wat jullie daarmee doen.
+refusal-no-answer = Er is nog geen antwoord van het gezin. Leg eerst iets voor.
+refusal-focus-empty = Kies minstens één kaart.
+refusal-need-unseen = Dit ligt nog niet op tafel.
+refusal-team-only = Dit doet de hele tafel samen; wie de pen heeft, beslist.
+refusal-seat-only = Dit doet één van jullie, niet de hele tafel.
+refusal-no-such-slot = Meer dan twee dingen per persoon passen niet in een beurt. Haal eerst iets terug.
+refusal-slot-taken = Er staat al genoeg gepland. Haal eerst iets terug, dan is er weer plaats.
+refusal-nothing-planned = Hier is niets gepland.
+refusal-locked = Deze vraag is gesteld en blijft staan.
+refusal-no-hours = Zoveel tijd heeft { $who } niet: dit kost { $needed }, en er is nog { $left }. Haal iets terug of kies iets kleiners.
+refusal-consent-lacking = { $who } heeft nog geen toestemming gegeven. Je kunt erom vragen.
+refusal-no-consent-needed = Hiervoor is geen toestemming nodig. Je mag het zo delen.
+refusal-waiting-referred = { $count ->
+    [one] De aanmelding staat. Volgende beurt is er plaats.
+   *[other] De aanmelding staat. Nog { $number } beurten wachten; tot die tijd geldt wat jullie hier afspreken.
+}
+refusal-not-backed = De organisatie staat niet achter een afwijking van de richtlijn. Zoek een weg binnen de richtlijn.
+refusal-fact-unknown = Dit weet je nog niet.
+refusal-fact-shared = Iedereen aan tafel weet dit al.
+refusal-signal-unseen = Hier is nog niets over gezien of gehoord.
+refusal-oneself = Dat ben je zelf. Kies een ander.
+refusal-who-missing = Niet iedereen die hiervoor nodig is, zit erbij.
+refusal-already = Dit staat al gepland of is al gezegd.
+refusal-known-well = Jullie kennen elkaar al goed.
+refusal-no-introduction = Voorstellen kan alleen wie het gezin al kent, bij iemand die er nieuw is.
+refusal-no-strength = Daarop kun je hier niet voortbouwen.
+refusal-no-heavier-form = Er is geen vast team om op te heffen.
+refusal-team-in-force = Er is al een vast team.
+refusal-negotiate-trust = Daarvoor kent { $who } degene met de pen nog te weinig. Volgen kan, of bij jullie voorstel blijven.
+refusal-negotiate-fact = Praten helpt pas als er iets op tafel ligt wat over deze kaarten gaat. Deel eerst iets, of kies een van de andere twee.
+refusal-moment-closed = Dit is voorbij.
+refusal-option-closed = Dit kan nu niet.
+refusal-not-yours = Dit is aan { $who }.
+refusal-not-asked = Er wacht geen vraag op antwoord.
+refusal-still-heavy = ‘{ $need }’ weegt nog te zwaar om de hulp af te sluiten.
+refusal-not-agreed = { $who } vindt het nog te vroeg om de hulp af te sluiten.
+refusal-too-early-to-close = De hulp afsluiten kan vanaf beurt { $number }.
+refusal-same-seat = Dat ligt daar al.
+refusal-not-touched = Dit raakt { $who } niet rechtstreeks.

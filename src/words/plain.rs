@@ -1,0 +1,132 @@
+//! The small change of every sentence: numbers in words, hours, dates, lists, a capital at the beginning.
+
+use super::{Key, Words};
+use crate::scenario::model::Date;
+
+pub(crate) mod key {
+    super::super::keys::keys! {
+        NUMBER = "number" [count];
+        AND = "list-and" [rest, last];
+        OR = "list-or" [rest, last];
+        DATE = "date" [day, month];
+        DATES = "date-range" [from, to];
+        HOURS = "hours" [count, number];
+    }
+}
+
+/// Days per month, without leap years: a case has no year.
+const MONTHS: [u8; 12] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+impl Words {
+    /// A number: in words under twenty, in digits from there.
+    pub fn count(&self, number: u16) -> String {
+        self.say(key::NUMBER, &[("count", number.into())])
+    }
+
+    /// "twee uur"
+    pub fn hours(&self, hours: u8) -> String {
+        self.counted(key::HOURS, u16::from(hours))
+    }
+
+    /// "a, b en c"
+    pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
+        self.join(items, key::AND)
+    }
+
+    /// "a, b of c"
+    pub fn either<S: AsRef<str>>(&self, items: &[S]) -> String {
+        self.join(items, key::OR)
+    }
+
+    fn join<S: AsRef<str>>(&self, items: &[S], last_two: Key) -> String {
+        match items {
+            [] => String::new(),
+            [only] => only.as_ref().to_owned(),
+            [rest @ .., last] => {
+                let rest: Vec<&str> = rest.iter().map(AsRef::as_ref).collect();
+                self.say(
+                    last_two,
+                    &[("rest", rest.join(", ").into()), ("last", last.as_ref().into())],
+                )
+            }
+        }
+    }
+
+    /// "3 maart"
+    pub fn date(&self, date: Date) -> String {
+        self.say(
+            key::DATE,
+            &[("day", date.day.into()), ("month", date.month.into())],
+        )
+    }
+
+    /// The days of a turn: "1 tot en met 7 september".
+    pub fn dates_of_turn(&self, starts: Date, turn_days: u8, turn: u8) -> String {
+        let before = u16::from(turn_days) * u16::from(turn.saturating_sub(1));
+        let from = later(starts, before);
+        let to = later(starts, before + u16::from(turn_days.saturating_sub(1)));
+        self.say(
+            key::DATES,
+            &[("from", self.date(from).into()), ("to", self.date(to).into())],
+        )
+    }
+}
+
+/// The date so many days later.
+pub fn later(date: Date, days: u16) -> Date {
+    let (mut day, mut month) = (u16::from(date.day) + days, date.month.clamp(1, 12));
+    loop {
+        let length = MONTHS
+            .get(usize::from(month) - 1)
+            .map_or(31, |days| u16::from(*days));
+        if day <= length {
+            break;
+        }
+        day -= length;
+        month = month % 12 + 1;
+    }
+    Date {
+        day: u8::try_from(day).unwrap_or(u8::MAX),
+        month,
+    }
+}
+
+/// The text with a capital at the beginning.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        // Dutch writes "Eén": a capital carries no accent.
+        Some('é') => std::iter::once('E').chain(letters).collect(),
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::text::Language;
+
+    #[test]
+    fn numbers_lists_and_dates_are_written_as_people_write_them() {
+        let (nl, en) = (Words::new(Language::Nl), Words::new(Language::En));
+        assert_eq!(
+            (nl.count(1), nl.count(12), nl.count(20)),
+            ("één".into(), "twaalf".into(), "20".into())
+        );
+        assert_eq!(
+            (en.hours(1), en.hours(4), nl.hours(1)),
+            ("one hour".into(), "four hours".into(), "één uur".into())
+        );
+        assert_eq!(nl.list(&["a", "b", "c"]), "a, b en c");
+        assert_eq!(en.either(&["a", "b"]), "a or b");
+        let march = Date { day: 3, month: 3 };
+        assert_eq!(
+            (nl.date(march), en.date(march)),
+            ("3 maart".into(), "3 March".into())
+        );
+        let end = Date { day: 28, month: 12 };
+        assert_eq!(nl.dates_of_turn(end, 7, 2), "4 januari tot en met 10 januari");
+        assert_eq!(capital("één"), "Eén");
+    }
+}
