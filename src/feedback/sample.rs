@@ -2,10 +2,10 @@
 
 use super::log::{Log, Notes};
 use crate::engine::command::{Act, ConsultReply, Focus, Slot, Way};
-use crate::engine::event::{Cause, Event, EventKind, Fit, LoadParts, Settled, Timing, Verdict};
+use crate::engine::event::{Cause, Event, EventKind, LoadParts, Settled, Timing, Verdict};
 use crate::scenario::disciplines::Disciplines;
 use crate::scenario::ids::*;
-use crate::scenario::model::{Case, Form, Route};
+use crate::scenario::model::{Case, Route};
 use crate::scenario::world::{Consultee, Scope};
 use crate::scenario::{Rules, World, compile, dialect};
 
