@@ -3,6 +3,8 @@
 pub mod engine;
 pub mod feedback;
 pub mod lab;
+#[cfg(feature = "panels")]
+pub mod panels;
 pub mod scenario;
 pub mod seats;
 pub mod session;

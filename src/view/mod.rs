@@ -4,6 +4,7 @@
 mod action;
 mod briefing;
 mod library;
+mod over;
 mod seats;
 mod settings;
 pub mod table;
@@ -12,6 +13,7 @@ mod title;
 pub use action::{Action, Ask, Choice, Goto, Move, Outlook, Sitter, Telling};
 pub use briefing::BriefingView;
 pub use library::{CaseCard, LibraryView, SessionCard};
+pub use over::OverView;
 pub use seats::{SeatRow, SeatsView};
 pub use settings::{SettingsView, TextSize};
 pub use title::TitleView;

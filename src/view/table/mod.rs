@@ -34,8 +34,12 @@ pub struct TableView {
     pub ecomap: EcomapView,
     /// The seats, in order.
     pub seats: Vec<SeatLine>,
+    /// Heading of the seats.
+    pub seats_heading: String,
     /// What happened so far.
     pub log: LogView,
+    /// Heading of the glossary.
+    pub glossary_heading: String,
     /// Words of the field, explained.
     pub glossary: Vec<Term>,
     /// What this page is for, for whoever asks.

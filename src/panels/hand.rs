@@ -1,0 +1,144 @@
+//! How a choice is offered and taken: as a row, a button or the next step; and what is being written with it.
+
+use super::widgets::{self, Keys, Row};
+use crate::view::{Action, Choice};
+use egui::Ui;
+
+/// What is being done on a screen and isn't given yet. Lives with the screen.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Draft {
+    /// A choice that asks for a text, and the text so far.
+    pub(super) asking: Option<Asking>,
+    /// What shows beside the scene.
+    pub(super) side: Side,
+}
+
+/// A choice that asks for a text.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Asking {
+    pub(super) label: String,
+    pub(super) prompt: String,
+    pub(super) required: bool,
+    pub(super) action: Action,
+    pub(super) text: String,
+    pub(super) fresh: bool,
+}
+
+/// What shows below the scene.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Side {
+    #[default]
+    Diary,
+    Seats,
+    Log,
+    Glossary,
+}
+
+impl Draft {
+    /// Whether a text is being written.
+    pub fn writes(&self) -> bool {
+        self.asking.is_some()
+    }
+}
+
+/// What a panel gives back.
+pub(super) struct Hand<'a> {
+    /// Drafts of the screen.
+    pub(super) draft: &'a mut Draft,
+    /// What the player does.
+    pub(super) actions: &'a mut Vec<Action>,
+}
+
+impl Hand<'_> {
+    fn take(&mut self, choice: &Choice) {
+        match &choice.ask {
+            Some(ask) => {
+                self.draft.asking = Some(Asking {
+                    label: choice.label.clone(),
+                    prompt: ask.prompt.clone(),
+                    required: ask.required,
+                    action: choice.action.clone(),
+                    text: String::new(),
+                    fresh: true,
+                });
+            }
+            None => self.actions.push(choice.action.clone()),
+        }
+    }
+
+    /// A row with a number key.
+    pub(super) fn row(&mut self, ui: &mut Ui, keys: &mut Keys, choice: &Choice) {
+        self.marked_row(ui, keys, choice, None);
+    }
+
+    /// A row with a mark at its end.
+    pub(super) fn marked_row(&mut self, ui: &mut Ui, keys: &mut Keys, choice: &Choice, mark: Option<String>) {
+        let cost = cost(choice);
+        let pressed = Row::new(&choice.label)
+            .note(choice.note.as_deref().unwrap_or(""))
+            .note(&cost)
+            .blocked(choice.blocked.as_deref())
+            .chosen(choice.chosen)
+            .mark(mark)
+            .show(ui, keys);
+        if pressed {
+            self.take(choice);
+        }
+    }
+
+    /// The one next step, with the reason below when it can't be taken yet.
+    pub(super) fn next(&mut self, ui: &mut Ui, choice: &Choice) {
+        if widgets::primary(ui, &choice.label, choice.open()) {
+            self.take(choice);
+        }
+        self.below(ui, choice);
+    }
+
+    /// A button.
+    pub(super) fn button(&mut self, ui: &mut Ui, choice: &Choice) {
+        if widgets::plain(ui, &choice.label, choice.open()) {
+            self.take(choice);
+        }
+        self.below(ui, choice);
+    }
+
+    /// One of a few answers beside each other.
+    pub(super) fn pick(&mut self, ui: &mut Ui, choice: &Choice) {
+        if widgets::pick(ui, &choice.label, choice.chosen, choice.open()) {
+            self.take(choice);
+        }
+    }
+
+    /// A button at the edge.
+    pub(super) fn quiet(&mut self, ui: &mut Ui, choice: &Choice) {
+        if widgets::quiet(ui, &choice.label, choice.chosen) {
+            self.take(choice);
+        }
+    }
+
+    /// The way back; Escape too.
+    pub(super) fn back(&mut self, ui: &mut Ui, choice: &Choice) {
+        if widgets::back(ui, &choice.label) && self.draft.asking.is_none() {
+            self.take(choice);
+        }
+    }
+
+    fn below(&self, ui: &mut Ui, choice: &Choice) {
+        let cost = cost(choice);
+        for note in choice.note.iter().chain((!cost.is_empty()).then_some(&cost)) {
+            widgets::quiet_text(ui, note);
+        }
+        if let Some(reason) = &choice.blocked {
+            widgets::quiet_text(ui, reason);
+        }
+    }
+}
+
+fn cost(choice: &Choice) -> String {
+    [&choice.hours, &choice.touches]
+        .into_iter()
+        .flatten()
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join(" · ")
+}

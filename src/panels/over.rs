@@ -1,0 +1,112 @@
+//! The small windows over a screen: writing a text with a choice, where a copy goes, a question, a message.
+
+use super::hand::Draft;
+use super::theme::{self, palette};
+use super::widgets;
+use crate::view::{Action, OverView};
+use egui::{Frame, Id, Margin, Modal, Stroke, Ui};
+
+fn dialog<R>(ui: &Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> (R, bool) {
+    let size = ui.ctx().viewport_rect().size();
+    let response = Modal::new(Id::new(name))
+        .frame(
+            Frame::new()
+                .fill(palette::PANEL)
+                .stroke(Stroke::new(1.0, palette::EDGE))
+                .corner_radius(theme::ROUND)
+                .inner_margin(Margin::same(20)),
+        )
+        .show(ui.ctx(), |ui| {
+            ui.set_width((size.x * 0.6).min(theme::LINE));
+            ui.set_max_height(size.y * 0.8);
+            contents(ui)
+        });
+    let left = response.should_close();
+    (response.inner, left)
+}
+
+/// A choice that asks for a text: writes it, gives it or leaves it.
+pub fn writing(ui: &Ui, words: &OverView, draft: &mut Draft, actions: &mut Vec<Action>) {
+    let Some(asking) = &mut draft.asking else {
+        return;
+    };
+    let ((given, cancelled), left) = dialog(ui, "writing", |ui| {
+        widgets::heading(ui, &asking.label);
+        let prompt = asking.prompt.clone();
+        let by_enter = widgets::lines_field(ui, &prompt, &mut asking.text, 4, &mut asking.fresh);
+        widgets::quiet_text(ui, &words.new_line);
+        let whole = !asking.required || !asking.text.trim().is_empty();
+        ui.add_space(theme::NEAR);
+        ui.horizontal_wrapped(|ui| {
+            let given = widgets::primary(ui, &words.done, whole) | (by_enter && whole);
+            (given, widgets::plain(ui, &words.cancel, true))
+        })
+        .inner
+    });
+    if given {
+        if let Some(asking) = draft.asking.take() {
+            actions.push(asking.action.with_text(&asking.text));
+        }
+    } else if cancelled || left {
+        draft.asking = None;
+    }
+}
+
+/// What became of a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is still open.
+    Open,
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+}
+
+fn outcome(yes: bool, no: bool) -> Outcome {
+    match (yes, no) {
+        (true, _) => Outcome::Yes,
+        (false, true) => Outcome::No,
+        (false, false) => Outcome::Open,
+    }
+}
+
+/// Where a copy of the journal goes.
+pub fn copy_to(ui: &Ui, words: &OverView, path: &mut String, fresh: &mut bool) -> Outcome {
+    let ((given, cancelled), left) = dialog(ui, "copy", |ui| {
+        widgets::heading(ui, &words.copy_heading);
+        let by_enter = widgets::field(ui, &words.copy_prompt, path, fresh);
+        let whole = !path.trim().is_empty();
+        ui.add_space(theme::NEAR);
+        ui.horizontal_wrapped(|ui| {
+            let given = widgets::primary(ui, &words.done, whole) | (by_enter && whole);
+            (given, widgets::plain(ui, &words.cancel, true))
+        })
+        .inner
+    });
+    outcome(given, cancelled || left)
+}
+
+/// Whether a session is to be deleted.
+pub fn delete(ui: &Ui, words: &OverView, fresh: &mut bool) -> Outcome {
+    let ((yes, no), left) = dialog(ui, "delete", |ui| {
+        widgets::body(ui, &words.delete_question);
+        ui.add_space(theme::NEAR);
+        ui.horizontal_wrapped(|ui| {
+            let no = widgets::first_focus(ui, &words.cancel, fresh);
+            (widgets::plain(ui, &words.delete, true), no)
+        })
+        .inner
+    });
+    outcome(yes, no || left)
+}
+
+/// A message; true when it was put away.
+pub fn message(ui: &Ui, words: &OverView, text: &str, fresh: &mut bool) -> bool {
+    let (closed, left) = dialog(ui, "message", |ui| {
+        widgets::body(ui, text);
+        ui.add_space(theme::NEAR);
+        widgets::first_focus(ui, &words.close, fresh)
+    });
+    closed || left
+}

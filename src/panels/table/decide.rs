@@ -1,0 +1,170 @@
+//! Deciding: the page of one seat, and its folder.
+
+use crate::panels::hand::Hand;
+use crate::panels::theme;
+use crate::panels::widgets::{self, Keys};
+use crate::view::table::{ActsView, AskedView, DecideView, FolderView, MomentView, PlannedView};
+use egui::Ui;
+
+pub(super) fn decide(ui: &mut Ui, view: &DecideView, name: &str, hand: &mut Hand<'_>) {
+    let mut keys = NumberKeys::of(view);
+    widgets::side_middle(ui, name, |ui| {
+        if !view.tabs.is_empty() {
+            ui.horizontal_wrapped(|ui| {
+                for tab in &view.tabs {
+                    if widgets::tab(ui, &tab.choice.label, tab.choice.chosen) {
+                        hand.actions.push(tab.choice.action.clone());
+                    }
+                }
+            });
+            for tab in &view.tabs {
+                if !tab.note.is_empty() {
+                    widgets::quiet_text(ui, &format!("{}: {}", tab.choice.label, tab.note));
+                }
+            }
+        }
+        widgets::heading(ui, &view.heading);
+        for asked in &view.asked {
+            self::asked(ui, asked, &mut keys, hand);
+        }
+        for moment in &view.moments {
+            self::moment(ui, moment, &mut keys, hand);
+        }
+        for planned in &view.planned {
+            self::planned(ui, planned, hand);
+        }
+        ui.add_space(theme::NEAR);
+        acts(ui, &view.acts, &mut keys, hand);
+        if !view.colleagues.is_empty() {
+            ui.add_space(theme::APART);
+            for line in &view.colleagues {
+                widgets::quiet_text(ui, line);
+            }
+        }
+    });
+    widgets::side_foot(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            hand.next(ui, &view.close);
+            hand.button(ui, &view.folder);
+        });
+    });
+}
+
+/// Who has the number keys: the first question that is still open, and the acts once there is none.
+struct NumberKeys {
+    open: usize,
+    left: usize,
+}
+
+impl NumberKeys {
+    fn of(view: &DecideView) -> NumberKeys {
+        let asked = view.asked.len();
+        let unchosen = view
+            .moments
+            .iter()
+            .position(|moment| moment.options.iter().all(|option| !option.chosen));
+        NumberKeys {
+            open: match (asked, unchosen) {
+                (0, Some(moment)) => moment,
+                (0, None) => view.moments.len(),
+                (_, _) => 0,
+            },
+            left: 0,
+        }
+    }
+
+    fn next(&mut self) -> Keys {
+        let keys = if self.left == self.open {
+            Keys::default()
+        } else {
+            Keys::none()
+        };
+        self.left += 1;
+        keys
+    }
+}
+
+fn asked(ui: &mut Ui, view: &AskedView, keys: &mut NumberKeys, hand: &mut Hand<'_>) {
+    let mut keys = keys.next();
+    widgets::card(ui, |ui| {
+        widgets::body(ui, &view.text);
+        if !view.expertise.is_empty() {
+            widgets::quiet_text(ui, &view.expertise);
+        }
+        for choice in &view.choices {
+            hand.row(ui, &mut keys, choice);
+        }
+    });
+}
+
+fn moment(ui: &mut Ui, view: &MomentView, keys: &mut NumberKeys, hand: &mut Hand<'_>) {
+    let mut keys = keys.next();
+    widgets::card(ui, |ui| {
+        widgets::quiet_text(ui, &view.whose);
+        widgets::heading(ui, &view.title);
+        widgets::body(ui, &view.text);
+        for option in &view.options {
+            hand.row(ui, &mut keys, option);
+        }
+        if !view.default.is_empty() && view.options.iter().all(|option| !option.chosen) {
+            widgets::quiet_text(ui, &view.default);
+        }
+        if let Some(ability) = &view.ability {
+            ui.add_space(theme::NEAR);
+            widgets::body(ui, &ability.question);
+            ui.horizontal_wrapped(|ui| {
+                for level in &ability.levels {
+                    hand.pick(ui, level);
+                }
+            });
+        }
+    });
+}
+
+fn planned(ui: &mut Ui, view: &PlannedView, hand: &mut Hand<'_>) {
+    widgets::card(ui, |ui| {
+        widgets::bold(ui, &view.label);
+        for note in view.note.iter().chain([&view.hours]) {
+            if !note.is_empty() {
+                widgets::quiet_text(ui, note);
+            }
+        }
+        hand.button(ui, &view.withdraw);
+    });
+}
+
+fn acts(ui: &mut Ui, view: &ActsView, keys: &mut NumberKeys, hand: &mut Hand<'_>) {
+    let mut keys = keys.next();
+    if !view.trail.is_empty() {
+        widgets::quiet_text(ui, &view.trail.join(" › "));
+    }
+    widgets::heading(ui, &view.question);
+    for choice in view.choices.iter().chain(&view.more) {
+        hand.row(ui, &mut keys, choice);
+    }
+    if let Some(back) = &view.back {
+        hand.back(ui, back);
+    }
+}
+
+pub(super) fn folder(ui: &mut Ui, view: &FolderView, name: &str, hand: &mut Hand<'_>) {
+    widgets::side_middle(ui, name, |ui| {
+        widgets::heading(ui, &view.heading);
+        widgets::body(ui, &view.role);
+        for line in &view.expertise {
+            widgets::quiet_text(ui, line);
+        }
+        let mut keys = Keys::default();
+        for fact in &view.facts {
+            widgets::card(ui, |ui| {
+                widgets::bold(ui, &fact.name);
+                widgets::body(ui, &fact.text);
+                widgets::quiet_text(ui, &fact.standing);
+                for choice in &fact.choices {
+                    hand.row(ui, &mut keys, choice);
+                }
+            });
+        }
+    });
+    widgets::side_foot(ui, |ui| hand.next(ui, &view.done));
+}

@@ -1,0 +1,55 @@
+//! The lines at the top of the table: case, turn, steps, pen, focus, menu.
+
+use crate::panels::hand::Hand;
+use crate::panels::theme::{self, palette};
+use crate::panels::widgets;
+use crate::view::table::TableView;
+use egui::{Frame, Margin, Panel, RichText, Stroke, TextStyle, Ui};
+
+pub(super) fn show(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
+    let header = &view.header;
+    Panel::top("header")
+        .show_separator_line(false)
+        .frame(
+            Frame::new()
+                .fill(palette::PANEL)
+                .stroke(Stroke::new(1.0, palette::EDGE))
+                .inner_margin(Margin::symmetric(14, 6)),
+        )
+        .show(ui, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                ui.label(RichText::new(&header.case).text_style(TextStyle::Heading));
+                small(ui, &format!("{} · {}", header.turn, header.dates), false);
+                for choice in &view.menu {
+                    hand.quiet(ui, choice);
+                }
+            });
+            ui.horizontal_wrapped(|ui| {
+                for (nth, step) in header.steps.iter().enumerate() {
+                    if nth > 0 {
+                        small(ui, "›", false);
+                    }
+                    if step.now {
+                        widgets::tag(ui, &step.name);
+                    } else {
+                        small(ui, &step.name, false);
+                    }
+                }
+                ui.add_space(theme::APART);
+                small(ui, &header.pen, true);
+            });
+            for line in header.focus.iter().chain(&header.goal) {
+                widgets::quiet_text(ui, line);
+            }
+        });
+}
+
+fn small(ui: &mut Ui, text: &str, bold: bool) {
+    let mut words = RichText::new(text).text_style(TextStyle::Small);
+    words = if bold {
+        words.family(theme::bold())
+    } else {
+        words.color(palette::QUIET)
+    };
+    ui.label(words);
+}

@@ -1,0 +1,70 @@
+//! Listening, and what is private: passing the device, news for one seat.
+
+use crate::panels::hand::Hand;
+use crate::panels::theme;
+use crate::panels::widgets;
+use crate::view::table::{ListenView, NewsView, PassView, Quote};
+use egui::Ui;
+
+pub(super) fn pass(ui: &mut Ui, view: &PassView, name: &str, hand: &mut Hand<'_>) {
+    widgets::side_middle(ui, name, |ui| {
+        ui.add_space(theme::FAR);
+        widgets::heading(ui, &view.text);
+    });
+    widgets::side_foot(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            hand.next(ui, &view.take);
+            if let Some(back) = &view.back {
+                hand.back(ui, back);
+            }
+        });
+    });
+}
+
+pub(super) fn news(ui: &mut Ui, view: &NewsView, name: &str, hand: &mut Hand<'_>) {
+    widgets::side_middle(ui, name, |ui| private(ui, view));
+    widgets::side_foot(ui, |ui| hand.next(ui, &view.done));
+}
+
+fn private(ui: &mut Ui, view: &NewsView) {
+    widgets::notice(ui, |ui| {
+        widgets::heading(ui, &view.heading);
+        if let Some(role) = &view.role {
+            widgets::body(ui, role);
+        }
+        for line in &view.lines {
+            widgets::body(ui, line);
+        }
+    });
+}
+
+pub(super) fn listen(ui: &mut Ui, view: &ListenView, name: &str, hand: &mut Hand<'_>) {
+    widgets::side_middle(ui, name, |ui| {
+        widgets::heading(ui, &view.heading);
+        for line in &view.lines {
+            widgets::body(ui, line);
+        }
+        if !view.voices.is_empty() {
+            ui.add_space(theme::APART);
+            widgets::heading(ui, &view.voices_heading);
+            for voice in &view.voices {
+                quote(ui, voice);
+                ui.add_space(theme::NEAR);
+            }
+        }
+        if let Some(news) = &view.news {
+            ui.add_space(theme::APART);
+            private(ui, news);
+        }
+    });
+    widgets::side_foot(ui, |ui| hand.next(ui, &view.next));
+}
+
+pub(super) fn quote(ui: &mut Ui, quote: &Quote) {
+    let who = if quote.mood.is_empty() {
+        quote.who.clone()
+    } else {
+        format!("{} · {}", quote.who, quote.mood)
+    };
+    widgets::quote(ui, &who, &quote.text);
+}

@@ -1,0 +1,104 @@
+//! Closing a turn, looking back on it, guessing before the figures, the figures, and the end.
+
+use super::listen::quote;
+use crate::panels::hand::Hand;
+use crate::panels::theme;
+use crate::panels::widgets;
+use crate::view::table::{CloseView, EndedView, FiguresView, GuessView, LookBackView};
+use egui::Ui;
+
+pub(super) fn close(ui: &mut Ui, view: &CloseView, name: &str, hand: &mut Hand<'_>) {
+    widgets::side_middle(ui, name, |ui| {
+        widgets::heading(ui, &view.heading);
+        widgets::card(ui, |ui| widgets::quote(ui, &view.aloud_by, &view.aloud.join(" ")));
+        for line in &view.remarks {
+            widgets::body(ui, line);
+        }
+    });
+    widgets::side_foot(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            hand.next(ui, &view.close);
+            hand.back(ui, &view.back);
+            if let Some(help) = &view.close_help {
+                hand.button(ui, help);
+            }
+        });
+    });
+}
+
+pub(super) fn look_back(ui: &mut Ui, view: &LookBackView, name: &str, hand: &mut Hand<'_>) {
+    widgets::side_middle(ui, name, |ui| {
+        widgets::heading(ui, &view.heading);
+        for line in &view.happened {
+            widgets::body(ui, line);
+        }
+        if let Some(words) = &view.quote {
+            ui.add_space(theme::NEAR);
+            widgets::card(ui, |ui| quote(ui, words));
+        }
+        ui.add_space(theme::NEAR);
+        for sentence in &view.sentences {
+            widgets::bold(ui, sentence);
+        }
+    });
+    widgets::side_foot(ui, |ui| hand.next(ui, &view.next));
+}
+
+pub(super) fn guess(ui: &mut Ui, view: &GuessView, name: &str, hand: &mut Hand<'_>) {
+    widgets::middle(ui, name, |ui| {
+        widgets::title(ui, &view.heading);
+        if let Some(who) = &view.who {
+            widgets::bold(ui, who);
+        }
+        widgets::body(ui, &view.about);
+        if let Some(feeling) = &view.feeling {
+            hand.button(ui, feeling);
+        }
+        for (question, answers) in &view.guesses {
+            ui.add_space(theme::NEAR);
+            widgets::bold(ui, question);
+            ui.push_id(question, |ui| {
+                ui.horizontal_wrapped(|ui| {
+                    for answer in answers {
+                        hand.pick(ui, answer);
+                    }
+                });
+            });
+        }
+    });
+    widgets::foot(ui, |ui| hand.next(ui, &view.next));
+}
+
+pub(super) fn figures(ui: &mut Ui, view: &FiguresView, name: &str, hand: &mut Hand<'_>) {
+    widgets::middle(ui, name, |ui| {
+        widgets::title(ui, &view.heading);
+        for line in &view.guessed {
+            widgets::body(ui, line);
+        }
+        for (heading, lines) in &view.parts {
+            ui.add_space(theme::APART);
+            widgets::heading(ui, heading);
+            for line in lines {
+                widgets::body(ui, line);
+            }
+        }
+    });
+    widgets::foot(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            hand.next(ui, &view.next);
+            hand.button(ui, &view.stop);
+        });
+    });
+}
+
+pub(super) fn ended(ui: &mut Ui, view: &EndedView, name: &str, hand: &mut Hand<'_>) {
+    widgets::middle(ui, name, |ui| {
+        widgets::title(ui, &view.title);
+        widgets::quiet_text(ui, &view.why);
+        ui.add_space(theme::NEAR);
+        for paragraph in &view.text {
+            widgets::body(ui, paragraph);
+        }
+    });
+    widgets::foot(ui, |ui| hand.next(ui, &view.next));
+}

@@ -1,0 +1,106 @@
+//! The table: what is asked now at the right, the scene at the left with the family's diary below it.
+//! Gives back the room that is left for the scene.
+
+mod decide;
+mod header;
+mod listen;
+mod looks;
+mod prioritise;
+mod side;
+
+use super::hand::{Draft, Hand};
+use super::theme::palette;
+use super::widgets;
+use crate::view::Action;
+use crate::view::table::{StageView, TableView};
+use egui::{Frame, Panel, Rect, Stroke, Ui};
+
+/// Shows the table. None: this page takes the whole window.
+pub fn show(ui: &mut Ui, view: &TableView, draft: &mut Draft, actions: &mut Vec<Action>) -> Option<Rect> {
+    let hand = &mut Hand { draft, actions };
+    header::show(ui, view, hand);
+    let name = page_name(view);
+    match &view.stage {
+        StageView::Guess(guess) => {
+            looks::guess(ui, guess, &name, hand);
+            None
+        }
+        StageView::Figures(figures) => {
+            looks::figures(ui, figures, &name, hand);
+            None
+        }
+        StageView::Ended(ended) => {
+            looks::ended(ui, ended, &name, hand);
+            None
+        }
+        stage => Some(beside(ui, view, stage, &name, hand)),
+    }
+}
+
+fn beside(ui: &mut Ui, view: &TableView, stage: &StageView, name: &str, hand: &mut Hand<'_>) -> Rect {
+    let window = ui.available_size();
+    Panel::right("stage")
+        .exact_size((window.x * 0.48).max(420.0))
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(
+            Frame::new()
+                .fill(palette::PANEL)
+                .stroke(Stroke::new(1.0, palette::EDGE)),
+        )
+        .show(ui, |ui| self::stage(ui, view, stage, name, hand));
+    Panel::bottom("side")
+        .exact_size(window.y * 0.42)
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(
+            Frame::new()
+                .fill(palette::PANEL)
+                .stroke(Stroke::new(1.0, palette::EDGE))
+                .inner_margin(egui::Margin::symmetric(12, 6)),
+        )
+        .show(ui, |ui| side::show(ui, view, hand));
+    let room = ui.available_rect_before_wrap();
+    side::scene_name(ui, view, room);
+    room
+}
+
+fn stage(ui: &mut Ui, view: &TableView, stage: &StageView, name: &str, hand: &mut Hand<'_>) {
+    match stage {
+        StageView::Pass(pass) => listen::pass(ui, pass, name, hand),
+        StageView::News(news) => listen::news(ui, news, name, hand),
+        StageView::Listen(listen) => listen::listen(ui, listen, name, hand),
+        StageView::Goal(goal) => prioritise::goal(ui, goal, name, hand),
+        StageView::Name(naming) => prioritise::name(ui, naming, name, hand),
+        StageView::Prioritise(order) => prioritise::order(ui, order, name, hand),
+        StageView::Answers(answers) => prioritise::answers(ui, answers, name, hand),
+        StageView::Decide(decide) => decide::decide(ui, decide, name, hand),
+        StageView::Folder(folder) => decide::folder(ui, folder, name, hand),
+        StageView::Close(close) => looks::close(ui, close, name, hand),
+        StageView::LookBack(back) => looks::look_back(ui, back, name, hand),
+        StageView::Guess(_) | StageView::Figures(_) | StageView::Ended(_) => {
+            widgets::body(ui, &view.help);
+        }
+    }
+}
+
+/// Tells one page's scroll position from another's.
+fn page_name(view: &TableView) -> String {
+    let stage = match &view.stage {
+        StageView::Pass(_) => "pass",
+        StageView::News(news) => &news.heading,
+        StageView::Listen(_) => "listen",
+        StageView::Goal(_) => "goal",
+        StageView::Name(naming) => &naming.heading,
+        StageView::Prioritise(_) => "prioritise",
+        StageView::Answers(_) => "answers",
+        StageView::Decide(decide) => &decide.heading,
+        StageView::Folder(folder) => &folder.heading,
+        StageView::Close(_) => "close",
+        StageView::LookBack(_) => "look back",
+        StageView::Guess(guess) => guess.who.as_deref().unwrap_or("guess"),
+        StageView::Figures(_) => "figures",
+        StageView::Ended(_) => "ended",
+    };
+    format!("{} {stage}", view.header.turn)
+}

@@ -1,0 +1,110 @@
+//! Setting priorities together: the shared goal, what each seat would put first, the order, the answers.
+
+use super::listen::quote;
+use crate::panels::hand::Hand;
+use crate::panels::theme;
+use crate::panels::widgets::{self, Keys};
+use crate::view::table::{AnswersView, GoalView, NameView, NeedCard, PrioritiseView};
+use egui::Ui;
+
+pub(super) fn goal(ui: &mut Ui, view: &GoalView, name: &str, hand: &mut Hand<'_>) {
+    widgets::side_middle(ui, name, |ui| {
+        widgets::heading(ui, &view.heading);
+        widgets::body(ui, &view.about);
+    });
+    widgets::side_foot(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            hand.next(ui, &view.write);
+            hand.button(ui, &view.skip);
+        });
+    });
+}
+
+pub(super) fn name(ui: &mut Ui, view: &NameView, name: &str, hand: &mut Hand<'_>) {
+    widgets::side_middle(ui, name, |ui| {
+        widgets::heading(ui, &view.heading);
+        for line in &view.named {
+            widgets::quiet_text(ui, line);
+        }
+        let mut keys = Keys::default();
+        for card in &view.cards {
+            need(ui, card, &mut keys, hand);
+        }
+    });
+}
+
+pub(super) fn order(ui: &mut Ui, view: &PrioritiseView, name: &str, hand: &mut Hand<'_>) {
+    widgets::side_middle(ui, name, |ui| {
+        widgets::heading(ui, &view.heading);
+        widgets::body(ui, &view.about);
+        for line in &view.named {
+            widgets::quiet_text(ui, line);
+        }
+        let mut keys = Keys::default();
+        for card in &view.cards {
+            need(ui, card, &mut keys, hand);
+        }
+    });
+    widgets::side_foot(ui, |ui| {
+        if !view.order.is_empty() {
+            widgets::bold(ui, &view.order);
+        }
+        ui.horizontal_wrapped(|ui| {
+            hand.next(ui, &view.propose);
+            if let Some(keep) = &view.keep {
+                hand.button(ui, keep);
+            }
+        });
+    });
+}
+
+fn need(ui: &mut Ui, card: &NeedCard, keys: &mut Keys, hand: &mut Hand<'_>) {
+    let mut choice = card.choice.clone();
+    let facts = [&card.domain, &card.touches, &card.hangs_with]
+        .into_iter()
+        .filter(|fact| !fact.is_empty())
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join(" · ");
+    choice.note = Some(format!("{}\n{}", card.about, facts));
+    choice.hours = Some(card.weighs.clone());
+    choice.touches = None;
+    choice.chosen |= card.place.is_some();
+    hand.marked_row(ui, keys, &choice, card.place.map(|place| place.to_string()));
+    if card.earlier.is_some() || card.later.is_some() {
+        ui.horizontal_wrapped(|ui| {
+            for step in card.earlier.iter().chain(&card.later) {
+                hand.button(ui, step);
+            }
+        });
+    }
+}
+
+pub(super) fn answers(ui: &mut Ui, view: &AnswersView, name: &str, hand: &mut Hand<'_>) {
+    widgets::side_middle(ui, name, |ui| {
+        widgets::heading(ui, &view.heading);
+        widgets::body(ui, &view.proposed);
+        for answer in &view.answers {
+            widgets::card(ui, |ui| {
+                quote(ui, &answer.quote);
+                widgets::bold(ui, &answer.means);
+            });
+        }
+        for line in &view.objections {
+            widgets::body(ui, line);
+        }
+        if let Some(goal) = &view.goal {
+            widgets::bold(ui, goal);
+        }
+        ui.add_space(theme::NEAR);
+        if view.choices.len() > 1 {
+            let mut keys = Keys::default();
+            for choice in &view.choices {
+                hand.row(ui, &mut keys, choice);
+            }
+        }
+    });
+    if let [only] = view.choices.as_slice() {
+        widgets::side_foot(ui, |ui| hand.next(ui, only));
+    }
+}

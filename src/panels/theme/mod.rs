@@ -1,0 +1,142 @@
+//! How the window looks: colours, type and distances, set once. Which words stand where is for the panels.
+
+pub mod palette;
+
+use egui::{
+    Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Stroke, Style, TextStyle, Theme,
+    Visuals,
+};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Atkinson Hyperlegible, made to be told apart letter by letter.
+pub const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/AtkinsonHyperlegible-Regular.ttf");
+/// Its bold face.
+pub const BOLD: &[u8] = include_bytes!("../../../assets/fonts/AtkinsonHyperlegible-Bold.ttf");
+const ITALIC: &[u8] = include_bytes!("../../../assets/fonts/AtkinsonHyperlegible-Italic.ttf");
+
+/// Text sizes a player can choose, in per cent.
+pub const TEXT_SIZES: [u16; 5] = [100, 125, 150, 175, 200];
+
+/// Distance between things that belong together, in points.
+pub const NEAR: f32 = 6.0;
+/// Distance between things that do not.
+pub const APART: f32 = 14.0;
+/// Distance between parts of a screen.
+pub const FAR: f32 = 24.0;
+/// Widest line of text that reads well, in points at 100 %.
+pub const LINE: f32 = 640.0;
+/// Least height of what can be pressed.
+pub const TARGET: f32 = 34.0;
+/// Rounding of cards and controls.
+pub const ROUND: u8 = 6;
+
+/// The size of a screen's title.
+pub fn title() -> TextStyle {
+    TextStyle::Name("title".into())
+}
+
+/// The typeface for what must stand out.
+pub fn bold() -> FontFamily {
+    FontFamily::Name("bold".into())
+}
+
+/// The typeface for what people say.
+pub fn italic() -> FontFamily {
+    FontFamily::Name("italic".into())
+}
+
+/// Gives `context` the game's typeface. Needed once; the fonts show from the next frame.
+pub fn set_fonts(context: &Context) {
+    let mut fonts = FontDefinitions::default();
+    for (name, bytes) in [("regular", REGULAR), ("bold", BOLD), ("italic", ITALIC)] {
+        fonts
+            .font_data
+            .insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+    }
+    let fallback = fonts
+        .families
+        .get(&FontFamily::Proportional)
+        .cloned()
+        .unwrap_or_default();
+    for (family, name) in [
+        (FontFamily::Proportional, "regular"),
+        (FontFamily::Monospace, "regular"),
+        (bold(), "bold"),
+        (italic(), "italic"),
+    ] {
+        let mut order = vec![name.to_owned()];
+        order.extend(fallback.iter().cloned());
+        fonts.families.insert(family, order);
+    }
+    context.set_fonts(fonts);
+}
+
+/// Gives `context` the game's look at this text size, in per cent.
+pub fn set_look(context: &Context, text_percent: u16) {
+    context.set_theme(Theme::Light);
+    let look = look(f32::from(text_percent.clamp(100, 200)) / 100.0);
+    context.set_style_of(Theme::Light, look.clone());
+    context.set_style_of(Theme::Dark, look);
+}
+
+fn look(scale: f32) -> Style {
+    let size = |points: f32, family: FontFamily| FontId::new((points * scale).round(), family);
+    let text_styles: BTreeMap<TextStyle, FontId> = [
+        (title(), size(28.0, bold())),
+        (TextStyle::Heading, size(19.0, bold())),
+        (TextStyle::Body, size(16.0, FontFamily::Proportional)),
+        (TextStyle::Button, size(16.0, FontFamily::Proportional)),
+        (TextStyle::Small, size(14.0, FontFamily::Proportional)),
+        (TextStyle::Monospace, size(15.0, FontFamily::Proportional)),
+    ]
+    .into();
+    let mut style = Style {
+        text_styles,
+        visuals: visuals(),
+        animation_time: 0.0,
+        ..Style::default()
+    };
+    style.spacing.item_spacing = egui::vec2(NEAR + 2.0, NEAR);
+    style.spacing.button_padding = egui::vec2(12.0, 6.0);
+    style.spacing.interact_size.y = TARGET;
+    style.spacing.text_edit_width = 320.0;
+    style.spacing.scroll = egui::style::ScrollStyle::solid();
+    style.spacing.scroll.bar_width = 10.0;
+    style.interaction.selectable_labels = false;
+    style.scroll_animation = egui::style::ScrollAnimation::none();
+    style
+}
+
+fn visuals() -> Visuals {
+    use palette::*;
+    let mut visuals = Visuals::light();
+    visuals.panel_fill = PAPER;
+    visuals.window_fill = PANEL;
+    visuals.window_stroke = Stroke::new(1.0, EDGE);
+    visuals.extreme_bg_color = CARD;
+    visuals.faint_bg_color = PANEL;
+    visuals.override_text_color = Some(INK);
+    visuals.weak_text_color = Some(QUIET);
+    visuals.hyperlink_color = ACCENT;
+    visuals.warn_fg_color = WARNING;
+    visuals.error_fg_color = WARNING;
+    visuals.selection.bg_fill = MARKED;
+    visuals.selection.stroke = Stroke::new(2.0, ACCENT);
+    let round = CornerRadius::same(ROUND);
+    for (state, fill, edge) in [
+        (&mut visuals.widgets.noninteractive, PANEL, EDGE),
+        (&mut visuals.widgets.inactive, CARD, CONTROL_EDGE),
+        (&mut visuals.widgets.hovered, ACCENT_SOFT, ACCENT),
+        (&mut visuals.widgets.active, ACCENT_SOFT, ACCENT),
+        (&mut visuals.widgets.open, ACCENT_SOFT, ACCENT),
+    ] {
+        state.bg_fill = fill;
+        state.weak_bg_fill = fill;
+        state.bg_stroke = Stroke::new(1.0, edge);
+        state.fg_stroke = Stroke::new(1.0, INK);
+        state.corner_radius = round;
+        state.expansion = 0.0;
+    }
+    visuals
+}

@@ -1,0 +1,41 @@
+//! The title screen.
+
+use super::hand::{Draft, Hand};
+use super::theme::{self, palette};
+use super::widgets::{self, Keys};
+use crate::view::{Action, TitleView};
+use egui::{CentralPanel, Frame, Margin, Ui};
+
+/// Shows the title screen.
+pub fn show(ui: &mut Ui, view: &TitleView, draft: &mut Draft, actions: &mut Vec<Action>) {
+    let mut hand = Hand { draft, actions };
+    let ground = Frame::new()
+        .fill(palette::PAPER)
+        .inner_margin(Margin::symmetric(32, 24));
+    CentralPanel::no_frame().frame(ground).show(ui, |ui| {
+        widgets::scroll(ui, "title", |ui| {
+            let width = (theme::LINE * 0.75).min(ui.available_width());
+            let side = (ui.available_width() - width) / 2.0;
+            ui.horizontal_top(|ui| {
+                ui.add_space(side);
+                ui.vertical(|ui| {
+                    ui.set_width(width);
+                    ui.add_space(theme::FAR * 3.0);
+                    widgets::title(ui, &view.name);
+                    widgets::body(ui, &view.tagline);
+                    ui.add_space(theme::FAR);
+                    let mut keys = Keys::default();
+                    for choice in &view.choices {
+                        hand.row(ui, &mut keys, choice);
+                    }
+                    ui.add_space(theme::FAR);
+                    ui.horizontal_wrapped(|ui| {
+                        for choice in &view.languages {
+                            hand.quiet(ui, choice);
+                        }
+                    });
+                });
+            });
+        });
+    });
+}

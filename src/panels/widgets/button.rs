@@ -1,0 +1,90 @@
+//! Buttons: the one next step of a screen, the others, and the quiet ones.
+
+use crate::panels::theme::{self, palette};
+use egui::{Button, Color32, Key, Response, RichText, Stroke, Ui, WidgetInfo, WidgetType, vec2};
+
+/// The next step. Enter presses it while nothing has the focus.
+pub fn primary(ui: &mut Ui, text: &str, enabled: bool) -> bool {
+    let (fill, ink) = if enabled {
+        (palette::ACCENT, palette::ON_ACCENT)
+    } else {
+        (palette::PANEL, palette::QUIET)
+    };
+    let response = add(ui, text, enabled, fill, ink);
+    let by_enter = enabled
+        && keys_here(ui)
+        && ui.memory(|memory| memory.focused().is_none())
+        && ui.input(|input| pressed_once(input, Key::Enter));
+    response.clicked() || by_enter
+}
+
+/// Something else one can do here.
+pub fn plain(ui: &mut Ui, text: &str, enabled: bool) -> bool {
+    let ink = if enabled { palette::INK } else { palette::QUIET };
+    add(ui, text, enabled, palette::CARD, ink).clicked()
+}
+
+/// One of a few answers beside each other.
+pub fn pick(ui: &mut Ui, text: &str, chosen: bool, enabled: bool) -> bool {
+    let (fill, words) = if chosen {
+        (palette::ACCENT_SOFT, format!("✔ {text}"))
+    } else {
+        (palette::CARD, text.to_owned())
+    };
+    let response = add(ui, &words, enabled, fill, palette::INK);
+    response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, enabled, chosen, text));
+    response.clicked()
+}
+
+/// Something at the edge of the screen: settings, leave.
+pub fn quiet(ui: &mut Ui, text: &str, chosen: bool) -> bool {
+    let fill = if chosen {
+        palette::ACCENT_SOFT
+    } else {
+        Color32::TRANSPARENT
+    };
+    add(ui, text, true, fill, palette::INK).clicked()
+}
+
+/// The way back. Escape presses it too.
+pub fn back(ui: &mut Ui, text: &str) -> bool {
+    quiet(ui, text, false) | (keys_here(ui) && ui.input(|input| pressed_once(input, Key::Escape)))
+}
+
+/// The button of a small window that has the focus when it opens.
+pub fn first_focus(ui: &mut Ui, text: &str, fresh: &mut bool) -> bool {
+    let response = add(ui, text, true, palette::ACCENT, palette::ON_ACCENT);
+    if std::mem::take(fresh) {
+        response.request_focus();
+    }
+    response.clicked()
+}
+
+/// Whether keys are for this layer: no small window lies over it.
+pub(super) fn keys_here(ui: &Ui) -> bool {
+    ui.memory(|memory| memory.is_above_modal_layer(ui.layer_id()))
+}
+
+/// Whether `key` went down now, and isn't just being held.
+pub(super) fn pressed_once(input: &egui::InputState, key: Key) -> bool {
+    input.events.iter().any(|event| {
+        matches!(event, egui::Event::Key { key: which, pressed: true, repeat: false, modifiers, .. }
+            if *which == key && !modifiers.any())
+    })
+}
+
+fn add(ui: &mut Ui, text: &str, enabled: bool, fill: Color32, ink: Color32) -> Response {
+    let edge = if fill == palette::ACCENT {
+        palette::ACCENT_DEEP
+    } else {
+        palette::CONTROL_EDGE
+    };
+    let button = Button::new(RichText::new(text).color(ink))
+        .fill(fill)
+        .stroke(Stroke::new(1.0, edge))
+        .min_size(vec2(theme::TARGET, theme::TARGET))
+        .wrap();
+    let response = ui.add_enabled(enabled, button);
+    super::focus(ui, &response);
+    response
+}

@@ -1,0 +1,35 @@
+//! The few components every screen is made of. Only these draw; panels put them together.
+
+mod button;
+mod card;
+mod field;
+mod page;
+mod row;
+mod tab;
+mod text;
+
+pub use button::{back, first_focus, pick, plain, primary, quiet};
+pub use card::{Chip, card, chip, notice, tag};
+pub use field::{field, lines_field};
+pub use page::{columns, foot, middle, reading, scroll, side_foot, side_middle, side_scroll, top};
+pub use row::{Keys, Row};
+pub use tab::tab;
+pub use text::{body, bold, day, heading, label, quiet_text, quote, title, warning};
+
+use super::theme::palette;
+use egui::{Align, Response, Stroke, StrokeKind, Ui};
+
+/// Shows where the keyboard is, and brings it into sight.
+fn focus(ui: &Ui, response: &Response) {
+    if response.gained_focus() {
+        response.scroll_to_me(Some(Align::Center));
+    }
+    if response.has_focus() {
+        ui.painter().rect_stroke(
+            response.rect.expand(1.0),
+            super::theme::ROUND + 1,
+            Stroke::new(3.0, palette::ACCENT),
+            StrokeKind::Outside,
+        );
+    }
+}

@@ -1,0 +1,158 @@
+//! How a screen is laid out: a page with a top, a foot and a middle that scrolls by keyboard too.
+
+use crate::panels::theme::{self, palette};
+use egui::{Frame, Id, Key, Margin, Panel, ScrollArea, Stroke, Ui, UiBuilder};
+
+/// The top of a page.
+pub fn top(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    Panel::top("top")
+        .show_separator_line(false)
+        .frame(
+            Frame::new()
+                .fill(palette::PAPER)
+                .inner_margin(Margin::symmetric(32, 14)),
+        )
+        .show(ui, |ui| centred(ui, contents));
+}
+
+/// The middle of a page, which scrolls. `name` tells its scroll position from other pages'. The foot comes after it,
+/// for who goes from one to the other with Tab; its height is remembered from the frame before.
+pub fn middle(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui)) {
+    let foot = ui.data(|data| data.get_temp::<f32>(foot_id())).unwrap_or(0.0);
+    let mut room = ui.available_rect_before_wrap();
+    room.max.y = (room.max.y - foot).max(room.min.y);
+    ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
+        ui.set_clip_rect(room);
+        Frame::new()
+            .fill(palette::PAPER)
+            .inner_margin(Margin::symmetric(32, 4))
+            .show(ui, |ui| scroll(ui, name, |ui| centred(ui, contents)));
+    });
+}
+
+/// The foot of a page: where one goes on or back.
+pub fn foot(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    foot_panel(ui, 32, |ui| centred(ui, contents));
+}
+
+/// The foot of a panel beside the scene.
+pub fn side_foot(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    foot_panel(ui, 16, contents);
+}
+
+fn foot_panel(ui: &mut Ui, margin: i8, contents: impl FnOnce(&mut Ui)) {
+    let shown = Panel::bottom("foot")
+        .show_separator_line(false)
+        .frame(
+            Frame::new()
+                .fill(palette::PANEL)
+                .stroke(Stroke::new(1.0, palette::EDGE))
+                .inner_margin(Margin::symmetric(margin, 10)),
+        )
+        .show(ui, contents);
+    let height = shown.response.rect.height();
+    let before = ui.data(|data| data.get_temp::<f32>(foot_id()));
+    if before != Some(height) {
+        ui.data_mut(|data| data.insert_temp(foot_id(), height));
+        ui.ctx().request_discard("the foot has another height");
+    }
+}
+
+fn foot_id() -> Id {
+    Id::new("height of the foot")
+}
+
+/// The middle of a panel beside the scene, above its foot.
+pub fn side_middle(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui)) {
+    let foot = ui.data(|data| data.get_temp::<f32>(foot_id())).unwrap_or(0.0);
+    let mut room = ui.available_rect_before_wrap();
+    room.max.y = (room.max.y - foot).max(room.min.y);
+    ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
+        ui.set_clip_rect(room);
+        Frame::new()
+            .inner_margin(Margin::symmetric(16, 10))
+            .show(ui, |ui| scroll(ui, name, contents));
+    });
+}
+
+/// Keeps the contents at a width that reads well, in the middle.
+fn centred(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    let body = egui::TextStyle::Body.resolve(ui.style()).size;
+    let width = (theme::LINE * 1.25 * body / 16.0).min(ui.available_width());
+    let side = ((ui.available_width() - width) / 2.0).max(0.0);
+    ui.horizontal_top(|ui| {
+        ui.add_space(side);
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            contents(ui);
+        });
+    });
+}
+
+/// Running text at a width that reads well.
+pub fn reading<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let body = egui::TextStyle::Body.resolve(ui.style()).size;
+    let width = (theme::LINE * body / 16.0).min(ui.available_width());
+    ui.vertical(|ui| {
+        ui.set_max_width(width);
+        contents(ui)
+    })
+    .inner
+}
+
+/// An area that scrolls: by wheel, and by Page Up, Page Down, Home and End while no field has the focus.
+pub fn scroll<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    area(ui, name, true, contents)
+}
+
+/// An area that scrolls by wheel and follows the focus, beside the one that has the keys.
+pub fn side_scroll<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    area(ui, name, false, contents)
+}
+
+fn area<R>(ui: &mut Ui, name: &str, keys: bool, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let page = ui.available_height() * 0.85;
+    ScrollArea::vertical()
+        .id_salt(name)
+        .auto_shrink([false, false])
+        .show(ui, |ui| {
+            if keys && !ui.ctx().text_edit_focused() {
+                let by = ui.input(|input| {
+                    let mut by = 0.0;
+                    for (key, step) in [
+                        (Key::PageDown, -page),
+                        (Key::PageUp, page),
+                        (Key::End, -1e6),
+                        (Key::Home, 1e6),
+                    ] {
+                        if input.key_pressed(key) {
+                            by += step;
+                        }
+                    }
+                    by
+                });
+                if by != 0.0 {
+                    ui.scroll_with_delta(egui::vec2(0.0, by));
+                }
+            }
+            let inner = contents(ui);
+            ui.add_space(theme::APART);
+            inner
+        })
+        .inner
+}
+
+/// Two columns where there is room for both, below each other where not.
+pub fn columns(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
+    let body = egui::TextStyle::Body.resolve(ui.style()).size;
+    if ui.available_width() >= body * 40.0 {
+        ui.columns_const(|[one, two]| {
+            left(one);
+            right(two);
+        });
+    } else {
+        left(ui);
+        ui.add_space(theme::APART);
+        right(ui);
+    }
+}

@@ -1,0 +1,210 @@
+//! One of several things to choose: a full-width row with its number key, its words, a note, and the reason
+//! when it can't be chosen.
+
+use super::button::{keys_here, pressed_once};
+use crate::panels::theme::{self, palette};
+use egui::{
+    Align2, Color32, CornerRadius, FontId, Key, Response, Sense, Stroke, StrokeKind, TextStyle, Ui,
+    WidgetInfo, WidgetType, vec2,
+};
+
+/// Gives the choices of a screen their number keys, in order.
+#[derive(Debug, Default)]
+pub struct Keys {
+    given: usize,
+    none: bool,
+}
+
+const NUMBERS: [(Key, &str); 9] = [
+    (Key::Num1, "1"),
+    (Key::Num2, "2"),
+    (Key::Num3, "3"),
+    (Key::Num4, "4"),
+    (Key::Num5, "5"),
+    (Key::Num6, "6"),
+    (Key::Num7, "7"),
+    (Key::Num8, "8"),
+    (Key::Num9, "9"),
+];
+
+impl Keys {
+    /// No number keys: something else on the screen has them now.
+    pub fn none() -> Keys {
+        Keys { given: 0, none: true }
+    }
+
+    fn next(&mut self) -> Option<(Key, &'static str)> {
+        if self.none {
+            return None;
+        }
+        let key = NUMBERS.get(self.given).copied();
+        self.given += 1;
+        key
+    }
+}
+
+/// A row to choose.
+#[derive(Debug)]
+pub struct Row<'a> {
+    text: &'a str,
+    notes: Vec<&'a str>,
+    blocked: Option<&'a str>,
+    chosen: bool,
+    mark: Option<String>,
+}
+
+impl<'a> Row<'a> {
+    /// A row with these words.
+    pub fn new(text: &'a str) -> Self {
+        Row {
+            text,
+            notes: Vec::new(),
+            blocked: None,
+            chosen: false,
+            mark: None,
+        }
+    }
+
+    /// A small line below: what it costs, whom it touches. Empty: none.
+    pub fn note(mut self, note: &'a str) -> Self {
+        if !note.is_empty() {
+            self.notes.push(note);
+        }
+        self
+    }
+
+    /// It can't be chosen, for this reason.
+    pub fn blocked(mut self, reason: Option<&'a str>) -> Self {
+        self.blocked = reason;
+        self
+    }
+
+    /// It is what was chosen.
+    pub fn chosen(mut self, chosen: bool) -> Self {
+        self.chosen = chosen;
+        self
+    }
+
+    /// A mark at the right edge, such as its place in an order.
+    pub fn mark(mut self, mark: Option<String>) -> Self {
+        self.mark = mark;
+        self
+    }
+
+    /// Shows it; true when it is chosen now, by pointer, Enter, Space or its number.
+    pub fn show(self, ui: &mut Ui, keys: &mut Keys) -> bool {
+        let key = keys.next();
+        let enabled = self.blocked.is_none();
+        let response = self.draw(ui, key.map(|(_, digit)| digit));
+        let by_number = key.is_some_and(|(key, _)| {
+            enabled
+                && keys_here(ui)
+                && !ui.ctx().text_edit_focused()
+                && ui.input(|input| pressed_once(input, key))
+        });
+        if by_number {
+            response.request_focus();
+        }
+        enabled && (response.clicked() || by_number)
+    }
+
+    fn draw(&self, ui: &mut Ui, digit: Option<&str>) -> Response {
+        let enabled = self.blocked.is_none();
+        let body = TextStyle::Body.resolve(ui.style());
+        let small = TextStyle::Small.resolve(ui.style());
+        let (pad, badge) = (10.0, body.size * 1.5);
+        let width = ui.available_width();
+        let mark_room = if self.chosen || self.mark.is_some() {
+            badge + NEAR
+        } else {
+            0.0
+        };
+        let room = (width - 2.0 * pad - badge - NEAR - mark_room).max(60.0);
+        let ink = if enabled { palette::INK } else { palette::QUIET };
+        let lay = |ui: &Ui, text: &str, font: FontId, colour: Color32| {
+            ui.painter().layout(text.to_owned(), font, colour, room)
+        };
+        let words = lay(ui, self.text, body.clone(), ink);
+        let below = self
+            .notes
+            .iter()
+            .map(|note| (*note, palette::QUIET))
+            .chain(self.blocked.map(|reason| (reason, palette::WARNING)))
+            .map(|(text, colour)| lay(ui, text, small.clone(), colour))
+            .collect::<Vec<_>>();
+        let text_height = words.size().y + below.iter().map(|line| line.size().y + 2.0).sum::<f32>();
+        let height = (text_height + 2.0 * 7.0).max(theme::TARGET);
+        let sense = if enabled {
+            Sense::click()
+        } else {
+            Sense::focusable_noninteractive()
+        };
+        let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
+        response
+            .widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, enabled, self.chosen, self.text));
+        if ui.is_rect_visible(rect) {
+            let hot = enabled && (response.hovered() || response.has_focus());
+            let (fill, edge) = match (self.chosen, hot, enabled) {
+                (true, _, _) => (palette::ACCENT_SOFT, Stroke::new(2.0, palette::ACCENT)),
+                (false, true, _) => (palette::ACCENT_SOFT, Stroke::new(1.0, palette::ACCENT)),
+                (false, false, true) => (palette::CARD, Stroke::new(1.0, palette::CONTROL_EDGE)),
+                (false, false, false) => (palette::PANEL, Stroke::new(1.0, palette::EDGE)),
+            };
+            let painter = ui.painter();
+            painter.rect(
+                rect,
+                CornerRadius::same(theme::ROUND),
+                fill,
+                edge,
+                StrokeKind::Inside,
+            );
+            let top = rect.top() + (height - text_height) / 2.0;
+            if let Some(digit) = digit {
+                painter.text(
+                    egui::pos2(
+                        rect.left() + pad + badge / 2.0 - 2.0,
+                        top + words.rows_height() / 2.0,
+                    ),
+                    Align2::CENTER_CENTER,
+                    digit,
+                    FontId::new(small.size, theme::bold()),
+                    palette::QUIET,
+                );
+            }
+            let left = rect.left() + pad + badge;
+            let mut y = top;
+            let lines = words.size().y;
+            painter.galley(egui::pos2(left, y), words, ink);
+            y += lines + 2.0;
+            for line in below {
+                let size = line.size().y;
+                painter.galley(egui::pos2(left, y), line, palette::QUIET);
+                y += size + 2.0;
+            }
+            if let Some(mark) = self.mark.as_deref().or(self.chosen.then_some("✔")) {
+                painter.text(
+                    egui::pos2(rect.right() - pad - badge / 2.0, rect.center().y),
+                    Align2::CENTER_CENTER,
+                    mark,
+                    FontId::new(body.size, theme::bold()),
+                    palette::ACCENT,
+                );
+            }
+        }
+        super::focus(ui, &response);
+        response
+    }
+}
+
+const NEAR: f32 = theme::NEAR;
+
+/// Height of the first row of a laid-out text.
+trait FirstRow {
+    fn rows_height(&self) -> f32;
+}
+
+impl FirstRow for std::sync::Arc<egui::Galley> {
+    fn rows_height(&self) -> f32 {
+        self.rows.first().map_or(self.size().y, |row| row.rect().height())
+    }
+}

@@ -1,0 +1,77 @@
+//! Text in the few forms there are: title, heading, body, quiet, bold, quote, warning.
+
+use crate::panels::theme::{self, palette};
+use egui::{Label, Response, RichText, TextStyle, Ui};
+
+fn show(ui: &mut Ui, text: RichText) -> Response {
+    ui.add(Label::new(text).wrap())
+}
+
+/// The title of a screen.
+pub fn title(ui: &mut Ui, text: &str) -> Response {
+    show(ui, RichText::new(text).text_style(theme::title()))
+}
+
+/// The heading of a part.
+pub fn heading(ui: &mut Ui, text: &str) -> Response {
+    show(ui, RichText::new(text).text_style(TextStyle::Heading))
+}
+
+/// Running text, wrapped at a width that reads well.
+pub fn body(ui: &mut Ui, text: &str) -> Response {
+    show(ui, RichText::new(text))
+}
+
+/// Text of one line that is not wrapped: figures, names beside a bar.
+pub fn label(ui: &mut Ui, text: &str) -> Response {
+    ui.add(Label::new(text).extend())
+}
+
+/// Text that explains, below what it explains.
+pub fn quiet_text(ui: &mut Ui, text: &str) -> Response {
+    show(
+        ui,
+        RichText::new(text)
+            .text_style(TextStyle::Small)
+            .color(palette::QUIET),
+    )
+}
+
+/// What must stand out in running text.
+pub fn bold(ui: &mut Ui, text: &str) -> Response {
+    show(ui, RichText::new(text).family(theme::bold()))
+}
+
+/// What somebody says, with who says it.
+pub fn quote(ui: &mut Ui, who: &str, words: &str) -> Response {
+    let inner = ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        show(
+            ui,
+            RichText::new(who)
+                .text_style(TextStyle::Small)
+                .family(theme::bold()),
+        );
+        show(ui, RichText::new(words).family(theme::italic()));
+    });
+    inner.response
+}
+
+/// A sentence that warns.
+pub fn warning(ui: &mut Ui, text: &str) -> Response {
+    show(ui, RichText::new(text).color(palette::WARNING))
+}
+
+/// The short name of a day, as wide as the others.
+pub fn day(ui: &mut Ui, name: &str) {
+    let size = TextStyle::Small.resolve(ui.style()).size;
+    let (rect, response) = ui.allocate_exact_size(egui::vec2(size * 2.0, size * 1.4), egui::Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, name));
+    ui.painter().text(
+        rect.left_center(),
+        egui::Align2::LEFT_CENTER,
+        name,
+        egui::FontId::new(size, theme::bold()),
+        palette::INK,
+    );
+}
