@@ -69,6 +69,14 @@ pub fn open(kind: Kind, previous: Hash, line: &[u8]) -> Option<(&[u8], Hash)> {
     (hash.hex().as_bytes() == hex).then_some((payload, hash))
 }
 
+/// Whether another line begins within `text`: then it is not one line that was written in part. What players wrote
+/// can't look so, for its quotes are escaped.
+pub fn begins_again(text: &[u8]) -> bool {
+    text.windows(BEFORE_CHAIN.len())
+        .skip(1)
+        .any(|window| window == BEFORE_CHAIN.as_bytes())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -276,7 +276,7 @@ fn scan_all(bytes: &[u8]) -> Result<(Scan, Option<JournalError>), JournalError> 
         let record = records.len() as u64;
         let turn = records.last().map(|record| record.turn);
         match chain::open(Kind::Record, last, text) {
-            None if after.is_empty() => {
+            None if after.is_empty() && !chain::begins_again(text) => {
                 torn = Some(Torn {
                     line,
                     bytes: rest.len(),

@@ -15,7 +15,7 @@ pub const TEXT_BYTES: u64 = 4 * 1024 * 1024;
 
 const RULES: &str = include_str!("../../assets/rules.ron");
 const DISCIPLINES: &str = include_str!("../../assets/disciplines.ron");
-const SHIPPED: [(&str, &str); 0] = [];
+const SHIPPED: [(&str, &str); 1] = [("el-amrani", include_str!("../../scenarios/el-amrani/case.ron"))];
 
 /// The texts a play rests on, as they were written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

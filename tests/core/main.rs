@@ -1,5 +1,8 @@
 //! Tests of everything but the window. Run with `cargo test --no-default-features --test core`.
 
 mod cases;
+mod codec;
+mod journal;
 mod play_properties;
 mod policies;
+mod tables;
