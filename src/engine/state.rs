@@ -59,7 +59,7 @@ pub struct State {
     pub happened: BTreeMap<EventId, u8>,
     /// How often each kind of act was carried out.
     pub done: BTreeMap<ActKind, u16>,
-    /// Form of collaboration in force.
+    /// Form of collaboration in force from turn to turn: a team, or a broad view. Lighter forms are taken up per turn.
     pub form: Form,
     /// Members of the team in force.
     pub team: SeatSet,

@@ -5,4 +5,5 @@ mod codec;
 mod journal;
 mod play_properties;
 mod policies;
+mod rules_of_play;
 mod tables;
