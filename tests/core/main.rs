@@ -2,6 +2,7 @@
 
 mod cases;
 mod codec;
+mod house;
 mod journal;
 mod play_properties;
 mod policies;

@@ -1,0 +1,89 @@
+//! What the pure folders never touch, so that a play is the same on every machine: files, the clock, the surroundings,
+//! floats, and anything in the order of a hash.
+
+use super::Broken;
+use super::source::{Source, names};
+
+/// Folders that do no I/O and know no clock.
+const PURE: &[&str] = &["words", "scenario", "engine", "seats", "feedback", "lab", "view"];
+
+/// A path or name, and why it has no place there.
+const NEVER: &[(&str, &str)] = &[
+    ("std::fs", "files are for session and cli"),
+    ("std::net", "nothing here reaches outside"),
+    ("std::env", "what surrounds the program is for cli"),
+    ("std::process", "what surrounds the program is for cli"),
+    ("std::time", "there is no clock here"),
+    ("SystemTime", "there is no clock here"),
+    ("Instant", "there is no clock here"),
+    ("stdin", "reading is for cli"),
+    ("println", "telling people is for cli"),
+    ("eprintln", "telling people is for cli"),
+    ("HashMap", "its order differs per run: BTreeMap or a sorted Vec"),
+    ("HashSet", "its order differs per run: BTreeSet or a sorted Vec"),
+    ("RandomState", "chance comes from engine::chance"),
+    ("f32", "whole numbers only, shares in per mille"),
+    ("f64", "whole numbers only, shares in per mille"),
+];
+
+/// The pure folders are pure; their tests may read files.
+pub fn pure(sources: &[Source]) -> Vec<Broken> {
+    let mut broken = Vec::new();
+    for source in sources {
+        let Some(folder) = source.folder().filter(|folder| PURE.contains(folder)) else {
+            continue;
+        };
+        for (line, code) in source.lines().filter(|(line, _)| !source.is_test_line(*line)) {
+            for (never, why) in NEVER.iter().filter(|(never, _)| mentions(code, never)) {
+                broken.push(Broken {
+                    file: source.file.clone(),
+                    line,
+                    rule: format!("{folder} is pure and has no place for {never}: {why}"),
+                });
+            }
+        }
+    }
+    broken
+}
+
+/// Whether code names `what`: as a whole path, also inside `std::{...}`, or as a whole name.
+fn mentions(code: &str, what: &str) -> bool {
+    match what.strip_prefix("std::") {
+        Some(module) => {
+            let in_group = code.contains("std::{") && names(code).any(|(name, _)| name == module);
+            let path = code.match_indices(what).any(|(at, _)| {
+                let after = code[at + what.len()..].chars().next();
+                !after.is_some_and(|sign| sign.is_alphanumeric() || sign == '_')
+            });
+            in_group || path
+        }
+        None => names(code).any(|(name, _)| name == what),
+    }
+}
+
+#[test]
+fn what_is_not_pure_is_told_with_its_line() {
+    let told = super::told(
+        pure,
+        &[
+            (
+                "src/engine/a.rs",
+                "//! A.\nuse std::fs::File;\nuse std::{collections::HashMap, time};\n",
+            ),
+            (
+                "src/lab/b.rs",
+                "//! B. No f64 here.\nfn mean(all: &[u16]) -> f64 { 0.5 }\nfn instant_relief() {}\n",
+            ),
+            ("src/session/c.rs", "//! C.\nuse std::fs::File;\n"),
+        ],
+    );
+    assert_eq!(
+        told,
+        [
+            "src/engine/a.rs:2",
+            "src/engine/a.rs:3",
+            "src/engine/a.rs:3",
+            "src/lab/b.rs:2"
+        ]
+    );
+}
