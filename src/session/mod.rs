@@ -17,11 +17,11 @@ mod store;
 
 pub use codec::{Codec, CodecError};
 pub use entry::{Entry, Note, Outlook, Player, Record};
-pub use header::{Header, HeaderError, Title};
+pub use header::{FORMAT, Header, HeaderError, Title};
 pub use library::{CaseEntry, Library, LibraryError, SessionEntry, Summary, fresh_seed};
 pub use play::{FilePlay, MemoryPlay, NAME_CHARS, Play, PlayError, TEXT_CHARS};
 pub use recording::{JOURNAL_BYTES, JournalError, Recording, Torn};
 pub use replay::{Difference, Differs, ReplayReport, replay};
-pub use setup::Setup;
+pub use setup::{Setup, seated};
 pub use source::{CaseFault, Origin, Source, TEXT_BYTES, Texts};
 pub use store::{FileStore, MemoryStore, Store};

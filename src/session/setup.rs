@@ -1,6 +1,10 @@
 //! What a player asked for on the command line before a play begins or goes on.
 
+use super::entry::Player;
 use crate::engine::state::Seed;
+use crate::scenario::World;
+use crate::scenario::ids::*;
+use crate::seats::Temper;
 use std::path::PathBuf;
 
 /// What was asked for; what was left open is chosen on the way.
@@ -8,10 +12,44 @@ use std::path::PathBuf;
 pub struct Setup {
     /// Id or path of the case.
     pub case: Option<String>,
-    /// Seats for people, by discipline or seat id; empty when not chosen.
+    /// Seats for people, by seat or discipline; empty when not chosen.
     pub seats: Vec<String>,
     /// Seed of all chance.
     pub seed: Option<Seed>,
     /// Journal to go on with.
     pub resume: Option<PathBuf>,
+}
+
+impl Setup {
+    /// The seats asked for, for people. Two seats of one discipline are both meant by its name.
+    ///
+    /// # Errors
+    /// The first name that is no seat of this case.
+    pub fn persons(&self, world: &World) -> Result<SeatSet, String> {
+        let mut persons = SeatSet::NONE;
+        for name in &self.seats {
+            let meant: SeatSet = world
+                .seats
+                .iter()
+                .filter(|(seat, row)| row.id == *name || world.discipline(*seat).id == *name)
+                .map(|(seat, _)| seat)
+                .collect();
+            if meant.is_empty() {
+                return Err(name.clone());
+            }
+            persons = persons.or(meant);
+        }
+        Ok(persons)
+    }
+}
+
+/// People without a name yet in these seats, attuned colleagues in the others.
+pub fn seated(world: &World, persons: SeatSet) -> Table<SeatId, Player> {
+    world.seats.map(|seat, _| {
+        if persons.has(seat) {
+            Player::Person(String::new())
+        } else {
+            Player::Colleague(Temper::Attuned)
+        }
+    })
 }

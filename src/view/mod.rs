@@ -3,6 +3,7 @@
 
 mod action;
 mod briefing;
+pub mod faults;
 mod library;
 mod over;
 mod seats;

@@ -8,6 +8,7 @@ mod plain;
 pub mod acts;
 pub mod reasons;
 pub mod refusals;
+pub mod session;
 pub mod terms;
 
 pub use keys::Key;
@@ -28,7 +29,9 @@ macro_rules! files {
     };
 }
 
-files!("acts", "naming", "plain", "reasons", "refusals", "terms",);
+files!(
+    "acts", "naming", "plain", "reasons", "refusals", "session", "terms",
+);
 
 macro_rules! subjects {
     ($($subject:ident),* $(,)?) => {
@@ -41,7 +44,7 @@ macro_rules! subjects {
     };
 }
 
-subjects!(acts, naming, plain, reasons, refusals, terms);
+subjects!(acts, naming, plain, reasons, refusals, session, terms);
 
 /// The game's sentences in one language.
 pub struct Words {

@@ -1,0 +1,242 @@
+//! What went wrong with a journal, a case or a folder, in one sentence that says the way out.
+
+use crate::scenario::World;
+use crate::scenario::ids::*;
+use crate::session::{CaseFault, HeaderError, JournalError, LibraryError, PlayError, Torn};
+use crate::words::session::key::*;
+use crate::words::{Key, Words};
+use std::io::{self, ErrorKind};
+use std::path::Path;
+
+/// What is wrong with a journal, or with writing to it.
+pub fn journal_fault(words: &Words, file: &Path, fault: &JournalError) -> String {
+    let name = file.display().to_string();
+    let of_file = |key: Key| words.say(key, &[("file", name.as_str().into())]);
+    let why = |key: Key, error: &io::Error| {
+        words.say(
+            key,
+            &[
+                ("file", name.as_str().into()),
+                ("why", io_fault(words, error).into()),
+            ],
+        )
+    };
+    let limit = |key: Key, limit: u64| {
+        words.say(
+            key,
+            &[("file", name.as_str().into()), ("limit", mebibytes(limit).into())],
+        )
+    };
+    match fault {
+        JournalError::Unreadable(error) => why(JOURNAL_UNREADABLE, error),
+        JournalError::InUse => of_file(JOURNAL_IN_USE),
+        JournalError::TooLarge { limit: most } => limit(JOURNAL_TOO_LARGE, *most),
+        JournalError::Empty => of_file(JOURNAL_EMPTY),
+        JournalError::NotAJournal => of_file(JOURNAL_NONE),
+        JournalError::NeverBegun => of_file(JOURNAL_NEVER_BEGUN),
+        JournalError::Newer(format) => words.say(
+            JOURNAL_NEWER,
+            &[
+                ("file", name.as_str().into()),
+                ("format", format.to_string().into()),
+                ("reads", crate::session::FORMAT.to_string().into()),
+            ],
+        ),
+        JournalError::HeaderDamaged => of_file(JOURNAL_HEADER_DAMAGED),
+        JournalError::HeaderStrange(what) => header_fault(words, &name, what),
+        JournalError::Case(fault) => words.say(
+            JOURNAL_CASE,
+            &[
+                ("file", name.as_str().into()),
+                ("what", case_fault(words, fault).into()),
+            ],
+        ),
+        JournalError::Damaged { line, record, turn } => words.say(
+            JOURNAL_DAMAGED,
+            &[
+                ("file", name.as_str().into()),
+                ("line", line.to_string().into()),
+                ("record", record.to_string().into()),
+                ("turn", turn.unwrap_or(0).into()),
+            ],
+        ),
+        JournalError::Strange {
+            line,
+            record,
+            turn,
+            what,
+        } => words.say(
+            JOURNAL_STRANGE,
+            &[
+                ("file", name.as_str().into()),
+                ("line", line.to_string().into()),
+                ("record", record.to_string().into()),
+                ("turn", turn.unwrap_or(0).into()),
+                ("what", what.as_str().into()),
+            ],
+        ),
+        JournalError::Unwritable(error) => why(JOURNAL_UNWRITABLE, error),
+        JournalError::Uncut(error) => why(JOURNAL_UNCUT, error),
+        JournalError::Full { limit: most } => limit(JOURNAL_FULL, *most),
+    }
+}
+
+fn header_fault(words: &Words, file: &str, fault: &HeaderError) -> String {
+    words.say(
+        JOURNAL_HEADER_STRANGE,
+        &[("file", file.into()), ("what", fault.to_string().into())],
+    )
+}
+
+/// That the end of a journal was never written whole, and where it is kept when it was cut off.
+pub fn torn_end(words: &Words, file: &Path, torn: &Torn) -> String {
+    let name = file.display().to_string();
+    match &torn.kept_in {
+        Some(kept) => words.say(
+            JOURNAL_TORN_CUT,
+            &[("file", name.into()), ("kept", kept.display().to_string().into())],
+        ),
+        None => words.say(
+            JOURNAL_TORN,
+            &[
+                ("file", name.into()),
+                ("line", torn.line.to_string().into()),
+                ("bytes", torn.bytes.to_string().into()),
+            ],
+        ),
+    }
+}
+
+/// Why something was not taken.
+pub fn play_fault(words: &Words, world: &World, file: &Path, fault: &PlayError) -> String {
+    let who = |seat: &SeatId| match world.seats.get(*seat) {
+        Some(_) => words.colleague(world, *seat),
+        None => String::new(),
+    };
+    match fault {
+        PlayError::Refused(refusal) => words.refusal(world, refusal),
+        PlayError::ColleaguesSeat(seat) => words.say(PLAY_COLLEAGUES_SEAT, &[("who", who(seat).into())]),
+        PlayError::NoSuchSeat => words.text(PLAY_NO_SUCH_SEAT),
+        PlayError::ReasonNeeded => words.text(PLAY_REASON_NEEDED),
+        PlayError::TextTooLong { most } => {
+            words.say(PLAY_TEXT_TOO_LONG, &[("most", most.to_string().into())])
+        }
+        PlayError::NoSuchLevel => words.text(PLAY_LEVEL),
+        PlayError::StartedAlready => words.text(PLAY_STARTED),
+        PlayError::ColleagueRefused { seat, refusal } => words.say(
+            PLAY_COLLEAGUE_REFUSED,
+            &[
+                ("who", who(seat).into()),
+                ("why", words.refusal(world, refusal).into()),
+            ],
+        ),
+        PlayError::Restless => words.text(PLAY_RESTLESS),
+        PlayError::Journal(fault) => journal_fault(words, file, fault),
+    }
+}
+
+/// Why a play can't be gone on with.
+pub fn resume_fault(words: &Words, file: &Path, fault: &PlayError) -> String {
+    match fault {
+        PlayError::Journal(fault) => journal_fault(words, file, fault),
+        PlayError::Refused(_)
+        | PlayError::ColleaguesSeat(_)
+        | PlayError::NoSuchSeat
+        | PlayError::ReasonNeeded
+        | PlayError::TextTooLong { .. }
+        | PlayError::NoSuchLevel
+        | PlayError::StartedAlready
+        | PlayError::ColleagueRefused { .. }
+        | PlayError::Restless => words.say(
+            JOURNAL_HEADER_STRANGE,
+            &[
+                ("file", file.display().to_string().into()),
+                ("what", words.text(PLAY_NO_SUCH_SEAT).into()),
+            ],
+        ),
+    }
+}
+
+/// What is wrong with a case; one line for each thing that is.
+pub fn case_fault(words: &Words, fault: &CaseFault) -> String {
+    match fault {
+        CaseFault::NoSuchCase { name, known } => words.say(
+            CASE_UNKNOWN,
+            &[
+                ("name", name.as_str().into()),
+                ("known", words.list(known).into()),
+            ],
+        ),
+        CaseFault::Unreadable { file, error } => words.say(
+            CASE_UNREADABLE,
+            &[
+                ("file", file.as_str().into()),
+                ("why", io_fault(words, error).into()),
+            ],
+        ),
+        CaseFault::TooLarge { file, limit } => words.say(
+            CASE_TOO_LARGE,
+            &[
+                ("file", file.as_str().into()),
+                ("limit", mebibytes(*limit).into()),
+            ],
+        ),
+        CaseFault::Empty { file } => words.say(CASE_EMPTY, &[("file", file.as_str().into())]),
+        CaseFault::NotText { file, line, column } => words.say(
+            CASE_NOT_TEXT,
+            &[
+                ("file", file.as_str().into()),
+                ("line", line.to_string().into()),
+                ("column", column.to_string().into()),
+            ],
+        ),
+        CaseFault::Syntax {
+            file,
+            line,
+            column,
+            message,
+        } => format!("{file}:{line}:{column}: {message}"),
+        CaseFault::Unsound { file, error } => words.say(
+            CASE_UNSOUND,
+            &[("file", file.as_str().into()), ("what", error.to_string().into())],
+        ),
+    }
+}
+
+/// Why there is no library.
+pub fn library_fault(words: &Words, fault: &LibraryError) -> String {
+    match fault {
+        LibraryError::NoDataDirectory => words.text(LIBRARY_NO_DATA),
+        LibraryError::NoFolder(folder) => words.say(
+            LIBRARY_NO_FOLDER,
+            &[("folder", folder.display().to_string().into())],
+        ),
+    }
+}
+
+/// That nobody of that name sits at this table, and who does.
+pub fn no_such_seat(words: &Words, world: &World, name: &str) -> String {
+    let known: Vec<&str> = world.seats.rows().iter().map(|seat| seat.id.as_str()).collect();
+    words.say(
+        NO_SUCH_SEAT,
+        &[("name", name.into()), ("known", words.list(&known).into())],
+    )
+}
+
+/// Why a file can't be read or written, as the end of a sentence.
+fn io_fault(words: &Words, error: &io::Error) -> String {
+    let key = match error.kind() {
+        ErrorKind::NotFound => WHY_NOT_FOUND,
+        ErrorKind::PermissionDenied => WHY_NOT_ALLOWED,
+        ErrorKind::AlreadyExists => WHY_EXISTS,
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => WHY_DISK_FULL,
+        ErrorKind::ReadOnlyFilesystem => WHY_READ_ONLY,
+        ErrorKind::IsADirectory => WHY_FOLDER,
+        _ => return words.say(WHY_OTHER, &[("error", error.to_string().into())]),
+    };
+    words.text(key)
+}
+
+fn mebibytes(bytes: u64) -> String {
+    (bytes / (1024 * 1024)).to_string()
+}
