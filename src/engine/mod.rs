@@ -1,6 +1,8 @@
 //! A case being played. Pure: commands in, events or a refusal out; only `apply` changes the state.
 //! No clock, no files, no engine types, no floats. Who decides is for `seats`, what it means for `feedback`.
 
+#![deny(clippy::float_arithmetic)]
+
 mod apply;
 pub mod chance;
 pub mod command;

@@ -1,6 +1,8 @@
 //! What a play means: load, continuity, expertise, escalation, agreement, trust and elements, as typed values.
 //! Computed from the recorded events, the case and the players' notes alone; sentences are made in `view`.
 
+#![deny(clippy::float_arithmetic)]
+
 pub mod agreement;
 pub mod continuity;
 pub mod debrief;

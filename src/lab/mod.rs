@@ -1,5 +1,7 @@
 //! Many teams at once: whole cases played by colleagues and policies, for balance and analysis. Pure.
 
+#![deny(clippy::float_arithmetic)]
+
 mod auto;
 mod simulate;
 

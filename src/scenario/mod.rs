@@ -1,5 +1,7 @@
 //! What a lecturer writes: the shape of a case, its texts, the rules and the disciplines.
 
+#![deny(clippy::float_arithmetic)]
+
 mod compile;
 pub mod disciplines;
 pub mod ids;

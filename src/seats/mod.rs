@@ -1,5 +1,7 @@
 //! Who decides: what a seat may see and do, the colleagues that play the other seats, and policies for analysis.
 
+#![deny(clippy::float_arithmetic)]
+
 mod attuned;
 mod decider;
 mod offers;

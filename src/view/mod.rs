@@ -1,6 +1,8 @@
 //! What each screen shows, as plain worded data, one file per screen, and what pressing something does.
 //! Text play and the window are drawn from exactly these; nothing here draws, reads a file or knows a clock.
 
+#![deny(clippy::float_arithmetic)]
+
 mod action;
 mod briefing;
 pub mod faults;

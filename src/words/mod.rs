@@ -1,6 +1,8 @@
 //! Every sentence the game itself says, in Dutch and English: Fluent files embedded in the program, behind typed keys.
 //! The case's own texts are the author's; what is said when is for the views.
 
+#![deny(clippy::float_arithmetic)]
+
 mod keys;
 mod naming;
 mod plain;

@@ -1,5 +1,12 @@
 //! Tests of everything but the window. Run with `cargo test --no-default-features --test core`.
 
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::string_slice,
+    reason = "a test fails loudly"
+)]
+
 mod cases;
 mod codec;
 mod house;
