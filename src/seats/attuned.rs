@@ -13,6 +13,8 @@ pub struct Attuned;
 
 /// Strain that a colleague is willing to plan up to, per mille.
 const ROOM: u16 = 1000;
+/// Strain up to which it still brings the one visit that matters most: leaving people alone helps nobody either.
+const ROOM_FOR_THE_FIRST: u16 = 1250;
 /// Severity from which a need can't wait.
 const URGENT: u8 = 75;
 
@@ -307,10 +309,11 @@ fn room(view: &SeatView, act: &Act) -> bool {
     });
     adds += u16::from(rules.intensive) * u16::from(matches!(act, Act::Support { intensive: true, .. }));
     adds += u16::from(rules.new_face) * u16::from(!view.has_met(view.seat()));
+    let matters = act.need().is_some() && act.need() == view.focus().first();
+    let room = if matters { ROOM_FOR_THE_FIRST } else { ROOM };
     world.carers().all(|carer| {
-        let after = u32::from(view.strain_ahead(carer))
-            + u32::from(adds) * 1000 / u32::from(rules.capacity_start.max(1));
-        after <= u32::from(ROOM)
+        let more = u32::from(adds) * 1000 / u32::from(view.capacity(carer).max(1));
+        u32::from(view.strain_ahead(carer)) + more <= u32::from(room)
     })
 }
 

@@ -185,6 +185,11 @@ impl<'a> SeatView<'a> {
         self.state.people[person].strain
     }
 
+    /// What a carer can bear, in points of load.
+    pub fn capacity(&self, person: PersonId) -> u8 {
+        self.state.people[person].capacity
+    }
+
     /// A person's mood after the last turn.
     pub fn mood(&self, person: PersonId) -> Mood {
         mood(self.world, self.state.people[person].strain)
