@@ -16,7 +16,7 @@ mod title;
 pub use action::{Action, Ask, Choice, Goto, Move, Outlook, Sitter, Telling};
 pub use briefing::BriefingView;
 pub use library::{CaseCard, LibraryView, SessionCard};
-pub use over::OverView;
+pub use over::{On, OverView, copied, not_kept, over_view, window_title};
 pub use seats::{SeatRow, SeatsView};
 pub use settings::{SettingsView, TextSize};
 pub use title::TitleView;

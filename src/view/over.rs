@@ -1,5 +1,8 @@
 //! The small windows over a screen: writing a text, where a copy goes, whether something is to be deleted, a message.
 
+use crate::words::Words;
+use crate::words::window::key::*;
+
 /// What the small windows say.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OverView {
@@ -19,4 +22,52 @@ pub struct OverView {
     pub delete: String,
     /// How to make a new line while Enter gives the text.
     pub new_line: String,
+}
+
+/// What the small windows say in this language.
+pub fn over_view(words: &Words) -> OverView {
+    OverView {
+        done: words.text(WINDOW_DONE),
+        cancel: words.text(WINDOW_CANCEL),
+        close: words.text(WINDOW_CLOSE),
+        copy_heading: words.text(WINDOW_COPY_HEADING),
+        copy_prompt: words.text(WINDOW_COPY_PROMPT),
+        delete_question: words.text(WINDOW_DELETE_QUESTION),
+        delete: words.text(WINDOW_DELETE),
+        new_line: words.text(WINDOW_NEW_LINE),
+    }
+}
+
+/// That a copy was saved, and where.
+pub fn copied(words: &Words, path: &str) -> String {
+    words.say(WINDOW_COPIED, &[("path", path.to_owned().into())])
+}
+
+/// That a setting couldn't be kept, and why.
+pub fn not_kept(words: &Words, reason: &str) -> String {
+    words.say(WINDOW_NOT_KEPT, &[("reason", reason.to_owned().into())])
+}
+
+/// What is on, for the title of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum On<'a> {
+    /// No case.
+    Nothing,
+    /// A case that hasn't begun.
+    Case(&'a str),
+    /// A turn of a case.
+    Turn(&'a str, u8),
+    /// The debrief of a case.
+    Debrief(&'a str),
+}
+
+/// The title of the window.
+pub fn window_title(words: &Words, on: On<'_>) -> String {
+    let case = |case: &str| ("case", case.to_owned().into());
+    match on {
+        On::Nothing => words.text(WINDOW_TITLE),
+        On::Case(title) => words.say(WINDOW_TITLE_CASE, &[case(title)]),
+        On::Turn(title, turn) => words.say(WINDOW_TITLE_TURN, &[case(title), ("turn", turn.into())]),
+        On::Debrief(title) => words.say(WINDOW_TITLE_DEBRIEF, &[case(title)]),
+    }
 }

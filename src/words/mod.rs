@@ -12,6 +12,7 @@ pub mod reasons;
 pub mod refusals;
 pub mod session;
 pub mod terms;
+pub(crate) mod window;
 
 pub use keys::Key;
 
@@ -32,7 +33,7 @@ macro_rules! files {
 }
 
 files!(
-    "acts", "naming", "plain", "reasons", "refusals", "session", "terms",
+    "acts", "naming", "plain", "reasons", "refusals", "session", "terms", "window",
 );
 
 macro_rules! subjects {
@@ -46,7 +47,7 @@ macro_rules! subjects {
     };
 }
 
-subjects!(acts, naming, plain, reasons, refusals, session, terms);
+subjects!(acts, naming, plain, reasons, refusals, session, terms, window);
 
 /// The game's sentences in one language.
 pub struct Words {

@@ -1,0 +1,20 @@
+//! What the window itself says: the small windows over a screen, and its title.
+
+pub(crate) mod key {
+    super::super::keys::keys! {
+        WINDOW_DONE = "window-done";
+        WINDOW_CANCEL = "window-cancel";
+        WINDOW_CLOSE = "window-close";
+        WINDOW_NEW_LINE = "window-new-line";
+        WINDOW_COPY_HEADING = "window-copy-heading";
+        WINDOW_COPY_PROMPT = "window-copy-prompt";
+        WINDOW_COPIED = "window-copied" [path];
+        WINDOW_DELETE_QUESTION = "window-delete-question";
+        WINDOW_DELETE = "window-delete";
+        WINDOW_TITLE = "window-title";
+        WINDOW_TITLE_CASE = "window-title-case" [case];
+        WINDOW_TITLE_TURN = "window-title-turn" [case, turn];
+        WINDOW_TITLE_DEBRIEF = "window-title-debrief" [case];
+        WINDOW_NOT_KEPT = "window-not-kept" [reason];
+    }
+}
