@@ -311,9 +311,20 @@ fn room(view: &SeatView, act: &Act) -> bool {
     adds += u16::from(rules.new_face) * u16::from(!view.has_met(view.seat()));
     let matters = act.need().is_some() && act.need() == view.focus().first();
     let room = if matters { ROOM_FOR_THE_FIRST } else { ROOM };
+    // People choose after their colleagues: a place in the week is kept for each who has planned nothing yet.
+    let undecided = world.seats.ids().filter(|seat| {
+        *seat != view.seat()
+            && view.is_person(*seat)
+            && !view.plans().iter().any(|plan| plan.by == Some(*seat))
+    });
+    let kept = if matters {
+        0
+    } else {
+        undecided.count() * usize::from(rules.contact_attuned + rules.intensive)
+    };
     world.carers().all(|carer| {
-        let more = u32::from(adds) * 1000 / u32::from(view.capacity(carer).max(1));
-        u32::from(view.strain_ahead(carer)) + more <= u32::from(room)
+        let more = (usize::from(adds) + kept) * 1000 / usize::from(view.capacity(carer).max(1));
+        usize::from(view.strain_ahead(carer)) + more <= usize::from(room)
     })
 }
 

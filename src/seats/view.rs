@@ -55,6 +55,11 @@ impl<'a> SeatView<'a> {
         self.state.pen == self.seat
     }
 
+    /// Whether a person plays this seat.
+    pub fn is_person(&self, seat: SeatId) -> bool {
+        self.state.persons.has(seat)
+    }
+
     /// Hours a seat has left.
     pub fn hours_left(&self, seat: SeatId) -> u8 {
         hours_left(self.world, self.state, seat)

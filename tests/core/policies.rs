@@ -20,7 +20,7 @@ const MARGINS: [Margin; 3] = [
     Margin {
         temper: Temper::Nothing,
         severity: 150,
-        strain: 50,
+        strain: 80,
     },
     Margin {
         temper: Temper::Random,
