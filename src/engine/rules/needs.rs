@@ -6,6 +6,7 @@ use crate::engine::condition::holds;
 use crate::engine::course::Course;
 use crate::engine::event::{Cause, EventKind, Rule};
 use crate::scenario::ids::*;
+use crate::scenario::world::Condition;
 
 /// What was won on a need makes the needs lighter that it eases.
 pub fn ease(course: &mut Course) {
@@ -105,7 +106,9 @@ fn promises(course: &mut Course, turn: u8) {
         for promise in open {
             let written = &world.promises[promise.promise];
             let kept = holds(world, &course.state, &written.kept);
-            if !kept && promise.due > turn {
+            // What one promised not to do is kept only when its time is over.
+            let settled = kept && !matches!(written.kept, Condition::Not(_));
+            if !settled && promise.due > turn {
                 continue;
             }
             course.tell(EventKind::PromiseDue {

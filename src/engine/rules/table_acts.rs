@@ -1,10 +1,10 @@
 //! Acts of the whole table and among professionals: plan, conference, team, evaluate, celebrate, hand over, step back.
 
-use super::facts;
 use super::measures::{acquaint, change_capacity, change_trust};
+use super::{facts, help};
 use crate::engine::command::{Act, Slot};
 use crate::engine::course::Course;
-use crate::engine::event::{EventKind, Verdict};
+use crate::engine::event::EventKind;
 use crate::engine::state::Planned;
 use crate::scenario::ids::*;
 use crate::scenario::model::Form;
@@ -189,19 +189,18 @@ pub fn with_family(course: &mut Course, slot: Slot, act: &Act) {
     }
 }
 
-/// An option that is work of a certain kind is judged as work is.
+/// An option that is work of a certain kind is judged as work is: a task is led, work in a life domain is supported.
 pub fn judge_option(course: &mut Course, option: OptionId, seat: SeatId) {
-    let Some(scope) = course.world.options[option]
-        .scope
-        .as_ref()
-        .map(|scope| scope[seat])
-    else {
+    let world = course.world;
+    let written = &world.options[option];
+    let Some(scope) = written.scope.as_ref().map(|scope| scope[seat]) else {
         return;
     };
-    let verdict = match scope {
-        Scope::Own | Scope::Basic => Verdict::Within,
-        Scope::Outside | Scope::Reserved => Verdict::Overreach,
-    };
+    let covered = world
+        .needs
+        .iter()
+        .any(|(id, need)| need.task == written.task && help::covered(world, &course.state, seat, id));
+    let verdict = help::verdict(scope, written.task.is_some() && covered, written.task.is_some());
     course.tell(EventKind::Judged {
         seat,
         need: None,
