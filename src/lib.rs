@@ -1,5 +1,6 @@
 //! Samenspel: a training game for interprofessional work around one family's table.
 
+pub mod cli;
 pub mod engine;
 pub mod feedback;
 pub mod lab;

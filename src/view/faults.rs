@@ -75,6 +75,9 @@ pub fn journal_fault(words: &Words, file: &Path, fault: &JournalError) -> String
                 ("what", what.as_str().into()),
             ],
         ),
+        JournalError::Unwritable(error) if error.kind() == ErrorKind::AlreadyExists => {
+            of_file(JOURNAL_EXISTS)
+        }
         JournalError::Unwritable(error) => why(JOURNAL_UNWRITABLE, error),
         JournalError::Uncut(error) => why(JOURNAL_UNCUT, error),
         JournalError::Full { limit: most } => limit(JOURNAL_FULL, *most),

@@ -8,6 +8,7 @@ mod naming;
 mod plain;
 
 pub mod acts;
+pub mod cli;
 pub mod reasons;
 pub mod refusals;
 pub mod session;
@@ -33,7 +34,7 @@ macro_rules! files {
 }
 
 files!(
-    "acts", "naming", "plain", "reasons", "refusals", "session", "terms", "window",
+    "acts", "cli", "naming", "plain", "reasons", "refusals", "session", "terms", "window",
 );
 
 macro_rules! subjects {
@@ -47,7 +48,9 @@ macro_rules! subjects {
     };
 }
 
-subjects!(acts, naming, plain, reasons, refusals, session, terms, window);
+subjects!(
+    acts, cli, naming, plain, reasons, refusals, session, terms, window
+);
 
 /// The game's sentences in one language.
 pub struct Words {

@@ -31,6 +31,7 @@ pub(crate) mod key {
         JOURNAL_DAMAGED = "journal-damaged" [file, line, record, turn];
         JOURNAL_STRANGE = "journal-strange" [file, line, record, turn, what];
         JOURNAL_UNWRITABLE = "journal-unwritable" [file, why];
+        JOURNAL_EXISTS = "journal-exists" [file];
         JOURNAL_UNCUT = "journal-uncut" [file, why];
         JOURNAL_FULL = "journal-full" [file, limit];
         JOURNAL_TORN = "journal-torn" [file, line, bytes];

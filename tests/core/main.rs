@@ -9,6 +9,7 @@
 
 mod cases;
 mod codec;
+mod command_line;
 mod house;
 mod journal;
 mod play_properties;

@@ -34,6 +34,7 @@ journal-strange = { $file }:{ $line }: step { $record }{ $turn ->
    *[other] {" "}in turn { $turn }
 } isn't right: { $what }. Everything before that is still sound. It is not played on, and nothing in it was changed.
 journal-unwritable = { $file }: this could not be saved: { $why }. So it didn't happen. Make room, or choose another folder with --data, and do it again.
+journal-exists = { $file }: there is a file of that name already. Give another name; the file was left alone.
 journal-uncut = { $file }: the last piece isn't whole, and it could not be cut off: { $why }. Nothing was changed.
 journal-full = { $file }: this journal is as long as a journal may be ({ $limit } MB). What was played is kept.
 journal-torn = { $file }:{ $line }: the last piece ({ $bytes } bytes) had not been saved yet when the game stopped. Everything that was confirmed is still there.

@@ -34,6 +34,7 @@ journal-strange = { $file }:{ $line }: stap { $record }{ $turn ->
    *[other] {" "}in beurt { $turn }
 } klopt niet: { $what }. Alles daarvoor is nog goed. Er wordt niet mee verder gespeeld en niets aan veranderd.
 journal-unwritable = { $file }: dit kon niet worden opgeslagen: { $why }. Daarom is het niet gebeurd. Maak ruimte of kies met --data een andere map, en doe het opnieuw.
+journal-exists = { $file }: er is al een bestand met die naam. Noem een andere naam; het bestand is niet aangeraakt.
 journal-uncut = { $file }: het laatste stuk is niet heel, en het kon niet worden afgeknipt: { $why }. Er is niets veranderd.
 journal-full = { $file }: dit verslag is zo lang als een verslag mag zijn ({ $limit } MB). Wat gespeeld is, blijft bewaard.
 journal-torn = { $file }:{ $line }: het laatste stuk ({ $bytes } bytes) was nog niet opgeslagen toen het spel stopte. Alles wat bevestigd was, is er nog.

@@ -1,0 +1,105 @@
+//! `samenspel auto`: colleagues play a whole case.
+
+use super::arguments::{Seeded, policy};
+use super::{Result, Wrong, output};
+use crate::scenario::ids::*;
+use crate::seats::Temper;
+use crate::session::{
+    FileStore, JournalError, Library, MemoryStore, Play, PlayError, Player, Source, Store, fresh_seed,
+};
+use crate::view::faults;
+use crate::words::Words;
+use crate::words::cli::key::*;
+use serde_json::json;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Let colleagues play a whole case, as a demonstration or for analysis.
+#[derive(Debug, clap::Args)]
+pub struct Auto {
+    /// Id of a case (see `samenspel cases`) or path of one
+    case: String,
+    /// How every seat decides. `attuned` listens and does no more than the family can bear
+    #[arg(long, value_name = "NAME", default_value = "attuned", value_parser = policy())]
+    policy: Temper,
+    #[command(flatten)]
+    seeded: Seeded,
+    /// Keep the journal in this file, which must not exist yet
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// One JSON document instead of lines
+    #[arg(long)]
+    json: bool,
+}
+
+impl Auto {
+    pub fn run(&self, library: &Library, words: &Words) -> Result<ExitCode> {
+        let source = library
+            .case(&self.case)
+            .map_err(|fault| Wrong(faults::case_fault(words, &fault)))?;
+        match &self.out {
+            None => self.play(&source, MemoryStore::default(), words),
+            Some(path) => {
+                let store = FileStore::create(path).map_err(|error| {
+                    Wrong(faults::journal_fault(
+                        words,
+                        path,
+                        &JournalError::Unwritable(error),
+                    ))
+                })?;
+                self.play(&source, store, words)
+            }
+        }
+    }
+
+    fn play<S: Store>(&self, source: &Source, store: S, words: &Words) -> Result<ExitCode> {
+        let wrong = |fault: PlayError| {
+            let file = self.out.as_deref().unwrap_or(Path::new("-"));
+            Wrong(faults::play_fault(words, &source.world, file, &fault))
+        };
+        let seed = self.seeded.seed.unwrap_or_else(fresh_seed);
+        let players = source.world.seats.map(|_, _| Player::Colleague(self.policy));
+        let mut play = Play::start(source, seed, players, store).map_err(wrong)?;
+        play.settle().map_err(wrong)?;
+        self.tell(&play, words);
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn tell<S: Store>(&self, play: &Play<S>, words: &Words) {
+        let world = play.world();
+        let ending = play
+            .state()
+            .ended
+            .and_then(|ending: EndingId| world.endings.get(ending));
+        let hash = play.state().hash();
+        let file = self.out.as_ref().map(|path| path.display().to_string());
+        if self.json {
+            output::json(&json!({
+                "case": world.id,
+                "policy": self.policy.name(),
+                "seed": play.seed(),
+                "turns": play.state().turn,
+                "commands": play.records().iter().filter(|record| record.command().is_some()).count(),
+                "ending": ending.map(|ending| json!({ "id": ending.id, "title": words.case(&ending.title) })),
+                "final_hash": hash,
+                "journal": file,
+            }));
+            return;
+        }
+        output::line(words.say(
+            CLI_AUTO_PLAYED,
+            &[
+                ("title", words.case(&world.title).into()),
+                ("policy", self.policy.name().into()),
+                ("seed", play.seed().0.to_string().into()),
+            ],
+        ));
+        if let Some(ending) = ending {
+            output::line(words.say(CLI_ENDING, &[("title", words.case(&ending.title).into())]));
+        }
+        output::line(words.say(CLI_FINGERPRINT, &[("hash", hash.into())]));
+        if let Some(file) = file {
+            output::line(words.say(CLI_JOURNAL_KEPT, &[("file", file.into())]));
+        }
+    }
+}

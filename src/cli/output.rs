@@ -1,0 +1,23 @@
+//! Standard output for results, standard error for everything else. A reader that stops reading is no fault.
+
+use serde::Serialize;
+use std::io::Write as _;
+
+/// A line of the result.
+pub fn line(text: impl std::fmt::Display) {
+    // Whoever reads may have read enough: `samenspel cases | head -1`.
+    let _ = writeln!(std::io::stdout().lock(), "{text}");
+}
+
+/// The result as one JSON document.
+pub fn json(document: &impl Serialize) {
+    match serde_json::to_string_pretty(document) {
+        Ok(text) => line(text),
+        Err(error) => tell(error),
+    }
+}
+
+/// A word beside the result.
+pub fn tell(text: impl std::fmt::Display) {
+    let _ = writeln!(std::io::stderr().lock(), "{text}");
+}

@@ -1,0 +1,87 @@
+//! `samenspel play`: in a window, or in text.
+
+use super::arguments::{Arguments, Seeded};
+use super::{Outcome, finish, library, output};
+use crate::scenario::Language;
+use crate::session::{Library, Setup};
+use crate::words::Words;
+use crate::words::cli::key::*;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Play a case: alone, with others on this machine, or go on where you stopped.
+///
+/// Every decision is kept at once; you can leave at any moment and go on later.
+#[derive(Debug, Default, clap::Args)]
+pub struct Play {
+    /// Id of a case (see `samenspel cases`) or path of one. Left out: choose in the game
+    case: Option<String>,
+    /// A seat that a person plays, by discipline (gp, debt-counsellor, ...); repeat it for more people. Colleagues
+    /// play the other seats
+    #[arg(long = "seat", value_name = "DISCIPLINE")]
+    seats: Vec<String>,
+    #[command(flatten)]
+    seeded: Seeded,
+    /// Go on with the play in this journal
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["case", "seats", "seed"])]
+    resume: Option<PathBuf>,
+}
+
+/// A window that was asked for.
+#[derive(Debug)]
+pub struct Window {
+    /// Cases and plays.
+    pub library: Library,
+    /// What to play.
+    pub setup: Setup,
+    /// The language asked for on the command line.
+    pub language: Option<Language>,
+    /// The language of this machine, Dutch if the game doesn't speak it.
+    pub system: Language,
+}
+
+/// What is missing for a window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    /// A display.
+    Display,
+    /// A library of the desktop.
+    Library(&'static str),
+    /// Something to draw with.
+    Adapter,
+    /// The window itself: this program was built without.
+    Game,
+}
+
+pub(super) fn run(arguments: &Arguments, play: &Play, words: &Words, system: Language) -> Outcome {
+    let library = match library(arguments, words) {
+        Ok(library) => library,
+        Err(wrong) => return Outcome::Done(finish(Err(wrong))),
+    };
+    let setup = Setup {
+        case: play.case.clone(),
+        seats: play.seats.clone(),
+        seed: play.seeded.seed,
+        resume: play.resume.clone(),
+    };
+    Outcome::Window(Box::new(Window {
+        library,
+        setup,
+        language: arguments.lang,
+        system,
+    }))
+}
+
+/// What to do where no window can be had: say so, and play in text if there is a terminal.
+pub fn without_window(window: Window, missing: Missing) -> ExitCode {
+    let language = window.language.unwrap_or(window.system);
+    let words = Words::new(language);
+    let why = match missing {
+        Missing::Display => words.text(CLI_NO_DISPLAY),
+        Missing::Library(name) => words.say(CLI_NO_LIBRARY, &[("library", name.into())]),
+        Missing::Adapter => words.text(CLI_NO_ADAPTER),
+        Missing::Game => words.text(CLI_NO_GAME),
+    };
+    output::tell(format_args!("{why} {}", words.text(CLI_TEXT_HINT)));
+    ExitCode::from(1)
+}

@@ -1,0 +1,38 @@
+//! Keys of the sentences that the command line itself says.
+
+pub(crate) mod key {
+    super::super::keys::keys! {
+        CLI_CASE_FACTS = "cli-case-facts" [count, number, seats];
+        CLI_CASE_SHIPPED = "cli-case-shipped";
+        CLI_CASES_MORE = "cli-cases-more" [folder];
+        CLI_AUTO_PLAYED = "cli-auto-played" [title, policy, seed];
+        CLI_ENDING = "cli-ending" [title];
+        CLI_JOURNAL_KEPT = "cli-journal-kept" [file];
+        CLI_FINGERPRINT = "cli-fingerprint" [hash];
+        CLI_REPLAY_COUNTS = "cli-replay-counts" [commands, notes, turns];
+        CLI_REPLAY_AGREES = "cli-replay-agrees";
+        CLI_REPLAY_REFUSED = "cli-replay-refused" [record, turn, why];
+        CLI_REPLAY_DIFFERS = "cli-replay-differs" [record, turn];
+        CLI_SIMULATED = "cli-simulated" [title, teams, first, last];
+        CLI_STUCK = "cli-stuck" [policy, why];
+        CLI_MEAN = "cli-mean";
+        CLI_TENTH = "cli-tenth";
+        CLI_MEDIAN = "cli-median";
+        CLI_NINETIETH = "cli-ninetieth";
+        CLI_ENDINGS = "cli-endings";
+        MEASURE_SEVERITY = "measure-severity";
+        MEASURE_STRAIN = "measure-strain";
+        MEASURE_FAMILIAR = "measure-familiar";
+        MEASURE_CONTACTS = "measure-contacts";
+        MEASURE_MISSED = "measure-missed";
+        MEASURE_OVERREACH = "measure-overreach";
+        MEASURE_UNDERREACH = "measure-underreach";
+        MEASURE_TRUST = "measure-trust";
+        MEASURE_FACTS = "measure-facts";
+        CLI_NO_DISPLAY = "cli-no-display";
+        CLI_NO_LIBRARY = "cli-no-library" [library];
+        CLI_NO_ADAPTER = "cli-no-adapter";
+        CLI_NO_GAME = "cli-no-game";
+        CLI_TEXT_HINT = "cli-text-hint";
+    }
+}

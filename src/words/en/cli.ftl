@@ -1,0 +1,36 @@
+# What the command line says.
+cli-case-facts = { $number } { $count ->
+    [1] turn
+   *[other] turns
+}; at the table: { $seats }
+cli-case-shipped = comes with the game
+cli-cases-more = Cases of your own go into { $folder }, or into a folder you name with --cases.
+cli-auto-played = { $title }: played by colleagues ({ $policy }), seed { $seed }.
+cli-ending = How it ends: { $title }
+cli-journal-kept = The journal is in { $file }
+cli-fingerprint = Fingerprint of the end: { $hash }
+cli-replay-counts = Commands: { $commands }. Notes: { $notes }. Turns: { $turns }.
+cli-replay-agrees = Played again, exactly the same happens.
+cli-replay-refused = Step { $record }, in turn { $turn }: it could be done then; by today's rules it can't: { $why }
+cli-replay-differs = Step { $record }, in turn { $turn }: by today's rules something else happens here than did then.
+cli-simulated = { $title }: played { $teams } times, seeds { $first } to { $last }.
+cli-stuck = { $policy }: the play got stuck: { $why }
+cli-mean = mean
+cli-tenth = 10%
+cli-median = 50%
+cli-ninetieth = 90%
+cli-endings = ending
+measure-severity = severity of needs at the end
+measure-strain = strain of the carers, per mille
+measure-familiar = contacts with a familiar face, per mille
+measure-contacts = contacts
+measure-missed = missed appointments
+measure-overreach = work beyond one's expertise
+measure-underreach = own work left undone
+measure-trust = trust of the carers, per mille
+measure-facts = facts shared
+cli-no-display = There is no display here, so no window.
+cli-no-library = The library { $library } is missing, so no window can open.
+cli-no-adapter = No graphics card or driver was found to draw with, so no window can open.
+cli-no-game = This samenspel was built without a window.
+cli-text-hint = In a terminal you play in text; with --text from a file too: samenspel play el-amrani --text < answers.txt

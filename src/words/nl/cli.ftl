@@ -1,0 +1,36 @@
+# Wat de opdrachtregel zegt.
+cli-case-facts = { $number } { $count ->
+    [1] beurt
+   *[other] beurten
+}; aan tafel: { $seats }
+cli-case-shipped = bij het spel
+cli-cases-more = Eigen casussen zet je in { $folder }, of in een map die je noemt met --cases.
+cli-auto-played = { $title }: gespeeld door collega's ({ $policy }), seed { $seed }.
+cli-ending = Zo loopt het af: { $title }
+cli-journal-kept = Het verslag staat in { $file }
+cli-fingerprint = Vingerafdruk van het einde: { $hash }
+cli-replay-counts = Opdrachten: { $commands }. Aantekeningen: { $notes }. Beurten: { $turns }.
+cli-replay-agrees = Opnieuw gespeeld gebeurt precies hetzelfde.
+cli-replay-refused = Stap { $record }, in beurt { $turn }: toen kon dit, met de regels van nu niet: { $why }
+cli-replay-differs = Stap { $record }, in beurt { $turn }: met de regels van nu gebeurt hier iets anders dan toen.
+cli-simulated = { $title }: { $teams } keer gespeeld, seed { $first } tot en met { $last }.
+cli-stuck = { $policy }: het spel liep vast: { $why }
+cli-mean = gemiddeld
+cli-tenth = 10%
+cli-median = 50%
+cli-ninetieth = 90%
+cli-endings = einde
+measure-severity = last van hulpvragen aan het eind
+measure-strain = belasting van de verzorgers, per duizend
+measure-familiar = contacten met een bekend gezicht, per duizend
+measure-contacts = contacten
+measure-missed = gemiste afspraken
+measure-overreach = werk buiten de eigen expertise
+measure-underreach = eigen werk dat bleef liggen
+measure-trust = vertrouwen van de verzorgers, per duizend
+measure-facts = gedeelde feiten
+cli-no-display = Er is hier geen beeldscherm, dus geen venster.
+cli-no-library = De bibliotheek { $library } ontbreekt, dus er kan geen venster open.
+cli-no-adapter = Er is geen grafische kaart of stuurprogramma gevonden om mee te tekenen, dus er kan geen venster open.
+cli-no-game = Deze versie van samenspel is gebouwd zonder venster.
+cli-text-hint = In een terminal speel je in tekst; met --text ook uit een bestand: samenspel play el-amrani --text < antwoorden.txt

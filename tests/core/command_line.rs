@@ -1,0 +1,260 @@
+//! The real program, run with arguments: what it says, its exit code, and what it leaves alone.
+
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+fn samenspel(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_samenspel"))
+        .args(["--lang", "en", "--data"])
+        .arg(folder.join("data"))
+        .args(arguments)
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .current_dir(folder)
+        .stdin(Stdio::null())
+        .output()
+        .expect("the program runs")
+}
+
+fn said(output: &[u8]) -> String {
+    String::from_utf8(output.to_vec()).expect("UTF-8")
+}
+
+/// Runs it, and says exit code, standard output and standard error.
+fn run(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
+    let output = samenspel(folder, arguments);
+    (
+        output.status.code().expect("it ended by itself"),
+        said(&output.stdout),
+        said(&output.stderr),
+    )
+}
+
+/// It finds something wrong: exit code 1, nothing on standard output, one sentence on standard error.
+#[track_caller]
+fn wrong(folder: &Path, arguments: &[&str], sentence: &str) {
+    let (code, out, err) = run(folder, arguments);
+    assert_eq!((code, out.as_str()), (1, ""), "{arguments:?}: {err}");
+    assert!(err.contains(sentence), "{arguments:?}: {err}");
+    assert!(!err.contains("panicked"), "{err}");
+}
+
+/// Every file below a folder, with its bytes.
+fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let mut all = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            all.extend(files(&path));
+        } else if entry.metadata().expect("about it").len() < 50_000_000 {
+            all.push((
+                path.display().to_string(),
+                std::fs::read(&path).expect("it reads"),
+            ));
+        }
+    }
+    all.sort();
+    all
+}
+
+fn journal(folder: &Path, name: &str, seed: &str) -> Vec<u8> {
+    let (code, _, err) = run(folder, &["auto", "el-amrani", "--seed", seed, "--out", name]);
+    assert_eq!(code, 0, "{err}");
+    std::fs::read(folder.join(name)).expect("the journal")
+}
+
+#[test]
+fn colleagues_play_and_the_journal_replays() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let here = folder.path();
+    journal(here, "demo", "4");
+    let (code, out, err) = run(here, &["replay", "demo", "--json"]);
+    assert_eq!((code, err.as_str()), (0, ""), "{out}");
+    let document: serde_json::Value = serde_json::from_str(&out).expect("one JSON document");
+    assert_eq!(document["agrees"], true);
+    assert_eq!(document["case"], "el-amrani");
+    let hash = document["final_hash"].as_str().expect("a hash").to_owned();
+    let (_, out, _) = run(here, &["auto", "el-amrani", "--seed", "4", "--json"]);
+    let again: serde_json::Value = serde_json::from_str(&out).expect("one JSON document");
+    assert_eq!(again["final_hash"], hash.as_str());
+    let (code, out, _) = run(here, &["replay", "demo"]);
+    assert_eq!(code, 0);
+    assert!(out.contains(&hash), "{out}");
+    wrong(
+        here,
+        &["auto", "el-amrani", "--out", "demo"],
+        "of that name already",
+    );
+}
+
+#[test]
+fn the_library_is_listed_and_a_case_can_be_ones_own() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let here = folder.path();
+    let mine = here.join("mine/el-amrani-2");
+    std::fs::create_dir_all(&mine).expect("a folder");
+    let text = include_str!("../../scenarios/el-amrani/case.ron");
+    std::fs::write(mine.join("case.ron"), text).expect("a case");
+    std::fs::write(here.join("mine/broken.ron"), "(format: 1,\n id: ").expect("half a case");
+    let (code, out, err) = run(here, &["cases", "--cases", "mine"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(out.contains("el-amrani-2  The bailiff first?"), "{out}");
+    assert!(out.contains("el-amrani  The bailiff first?"), "{out}");
+    assert!(out.contains("broken"), "{out}");
+    let (code, out, _) = run(here, &["cases", "--json"]);
+    let document: serde_json::Value = serde_json::from_str(&out).expect("one JSON document");
+    assert_eq!((code, &document["cases"][0]["turns"]), (0, &serde_json::json!(8)));
+    for name in ["el-amrani-2", "mine/el-amrani-2", "mine/el-amrani-2/case.ron"] {
+        let (code, _, err) = run(here, &["auto", name, "--cases", "mine", "--seed", "1"]);
+        assert_eq!(code, 0, "{name}: {err}");
+    }
+    assert!(
+        !here.join("data").exists(),
+        "listing and trying leaves nothing behind"
+    );
+}
+
+#[test]
+fn a_case_that_is_none_is_told_in_a_sentence() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let here = folder.path();
+    let case = include_bytes!("../../scenarios/el-amrani/case.ron");
+    std::fs::write(here.join("empty.ron"), "").expect("written");
+    std::fs::write(here.join("blank.ron"), " \n\n").expect("written");
+    std::fs::write(here.join("half.ron"), &case[..case.len() / 2]).expect("written");
+    std::fs::write(
+        here.join("binary.ron"),
+        [b"(\n  ".as_slice(), &[0xff, 0xfe, 0, 1, 2]].concat(),
+    )
+    .expect("written");
+    std::fs::File::create(here.join("huge.ron"))
+        .and_then(|file| file.set_len(100 * 1024 * 1024))
+        .expect("written");
+    let before = files(here);
+    wrong(here, &["auto", "nope"], "There is: el-amrani");
+    wrong(
+        here,
+        &["auto", "nope.ron"],
+        "nope.ron: the case can't be read: it doesn't exist",
+    );
+    wrong(here, &["auto", "../no/such/folder"], "doesn't exist");
+    wrong(here, &["auto", "empty.ron"], "empty.ron");
+    wrong(here, &["auto", "blank.ron"], "blank.ron");
+    wrong(here, &["auto", "half.ron"], "half.ron:");
+    wrong(here, &["auto", "binary.ron"], "binary.ron:2:3");
+    wrong(here, &["auto", "huge.ron"], "huge.ron");
+    wrong(here, &["auto", "."], "There is no case");
+    assert_eq!(files(here), before);
+}
+
+#[test]
+fn a_journal_that_is_none_is_told_in_a_sentence() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let here = folder.path();
+    let sound = journal(here, "sound", "1");
+    let line = |number: usize| {
+        let ends = sound
+            .iter()
+            .enumerate()
+            .filter(|(_, byte)| **byte == b'\n')
+            .map(|(place, _)| place + 1);
+        ends.take(number).last().expect("lines")
+    };
+    let changed = |place: usize| {
+        let mut bytes = sound.clone();
+        bytes[place] ^= 1;
+        bytes
+    };
+    for (name, bytes) in [
+        ("empty", Vec::new()),
+        ("text", b"Beste Anna,\n".to_vec()),
+        ("binary", vec![0xff; 5000]),
+        ("begun", sound[..line(1) / 2].to_vec()),
+        ("header", changed(line(1) / 2)),
+        ("middle", changed(line(9) + 200)),
+        ("torn", sound[..line(9) + 200].to_vec()),
+    ] {
+        std::fs::write(here.join(name), bytes).expect("written");
+    }
+    std::fs::File::create(here.join("huge"))
+        .and_then(|file| file.set_len(100 * 1024 * 1024))
+        .expect("written");
+    let before = files(here);
+    wrong(
+        here,
+        &["replay", "missing"],
+        "missing: the journal can't be read: it doesn't exist",
+    );
+    wrong(here, &["replay", "."], "isn't the journal");
+    wrong(here, &["replay", "empty"], "this file is empty");
+    wrong(here, &["replay", "text"], "isn't the journal");
+    wrong(here, &["replay", "binary"], "isn't the journal");
+    wrong(here, &["replay", "huge"], "larger than 64 MB");
+    wrong(here, &["replay", "begun"], "before anything was played");
+    wrong(here, &["replay", "header"], "header:1: the first line is damaged");
+    wrong(
+        here,
+        &["replay", "middle"],
+        "middle:10: the journal is damaged at step 8, in turn 1",
+    );
+    let (code, out, err) = run(here, &["replay", "torn"]);
+    assert_eq!(code, 1);
+    assert!(err.contains("torn:10: the last piece"), "{err}");
+    assert!(out.contains("exactly the same happens"), "{out}");
+    let (code, out, _) = run(here, &["replay", "middle", "--json"]);
+    let document: serde_json::Value = serde_json::from_str(&out).expect("one JSON document");
+    assert_eq!(
+        (code, &document["line"], &document["turn"]),
+        (1, &10.into(), &1.into())
+    );
+    assert_eq!(files(here), before);
+}
+
+#[test]
+fn used_wrongly_is_two_and_help_is_none() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let here = folder.path();
+    for arguments in [
+        ["nonsense"].as_slice(),
+        &["auto"],
+        &["auto", "el-amrani", "--policy", "kind"],
+        &["auto", "el-amrani", "--seed", "x"],
+        &["simulate", "el-amrani", "--teams", "0"],
+        &["cases", "--lang", "fr"],
+    ] {
+        assert_eq!(run(here, arguments).0, 2, "{arguments:?}");
+    }
+    let (code, out, _) = run(here, &["--version"]);
+    assert_eq!(
+        (code, out.trim()),
+        (0, concat!("samenspel ", env!("CARGO_PKG_VERSION")))
+    );
+    let (code, out, _) = run(here, &["--help"]);
+    assert_eq!(code, 0);
+    assert!(out.contains("Exit codes"), "{out}");
+}
+
+#[test]
+fn many_teams_are_told_per_policy() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (code, out, err) = run(
+        folder.path(),
+        &[
+            "simulate",
+            "el-amrani",
+            "--teams",
+            "3",
+            "--policy",
+            "all",
+            "--json",
+        ],
+    );
+    assert_eq!((code, err.as_str()), (0, ""));
+    let document: serde_json::Value = serde_json::from_str(&out).expect("one JSON document");
+    let policies = document["policies"].as_array().expect("policies");
+    assert_eq!(policies.len(), 4);
+    assert!(
+        policies[0]["measures"]["SeverityLeft"]["median"].is_number(),
+        "{out}"
+    );
+}
