@@ -1,6 +1,10 @@
 //! The briefing: what a case is about, what it announces, what can be practised.
 
-use super::Choice;
+use super::{Action, Choice, Goto};
+use crate::scenario::World;
+use crate::scenario::text::Text;
+use crate::words::screens::key::*;
+use crate::words::{Words, terms};
 
 /// The briefing of a case.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,4 +37,55 @@ pub struct BriefingView {
     pub next: Choice,
     /// Back to the library.
     pub back: Choice,
+}
+
+/// The briefing of a case.
+pub fn briefing_view(words: &Words, world: &World) -> BriefingView {
+    let text = |text: &Text| words.case(text).to_owned();
+    BriefingView {
+        title: text(&world.title),
+        subtitle: text(&world.subtitle),
+        about: paragraphs(words.case(&world.briefing.about)),
+        announcement_heading: words.text(BRIEFING_ANNOUNCEMENT),
+        announcement: text(&world.briefing.announcement),
+        help_lines: world.briefing.help_lines.iter().map(text).collect(),
+        family_heading: words.text(BRIEFING_FAMILY),
+        family: world
+            .people
+            .rows()
+            .iter()
+            .map(|person| {
+                words.say(
+                    BRIEFING_MEMBER,
+                    &[
+                        ("name", person.name.as_str().into()),
+                        ("age", person.age.into()),
+                        ("about", words.case(&person.about).into()),
+                    ],
+                )
+            })
+            .collect(),
+        aims_heading: words.text(BRIEFING_AIMS),
+        aims: world
+            .briefing
+            .aims
+            .iter()
+            .map(|aim| {
+                let element = words.text(terms::element(aim.element));
+                (crate::words::capital(&element), text(&aim.text))
+            })
+            .collect(),
+        organisation_heading: words.text(BRIEFING_ORGANISATION),
+        organisation: text(&world.organisation.about),
+        next: Choice::new(words.text(BRIEFING_NEXT), Action::Go(Goto::Seats)),
+        back: Choice::new(words.text(BRIEFING_BACK), Action::Go(Goto::Library)),
+    }
+}
+
+fn paragraphs(text: &str) -> Vec<String> {
+    text.split("\n\n")
+        .map(str::trim)
+        .filter(|paragraph| !paragraph.is_empty())
+        .map(str::to_owned)
+        .collect()
 }

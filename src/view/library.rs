@@ -1,6 +1,10 @@
 //! The library: cases to play and sessions to go on with.
 
-use super::Choice;
+use super::faults::{case_fault, journal_fault};
+use super::{Action, Choice, Goto};
+use crate::session::{CaseEntry, Origin, Player, SessionEntry, Summary};
+use crate::words::Words;
+use crate::words::screens::key::*;
 
 /// The library.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,4 +49,133 @@ pub struct SessionCard {
     pub open: Choice,
     /// Deletes it; the front end asks to confirm.
     pub delete: Choice,
+}
+
+/// The library: every case and every saved session there is.
+pub fn library_view(words: &Words, cases: &[CaseEntry], sessions: &[SessionEntry]) -> LibraryView {
+    LibraryView {
+        heading: words.text(LIBRARY_HEADING),
+        cases: cases.iter().map(|entry| case_card(words, entry)).collect(),
+        sessions_heading: words.text(LIBRARY_SESSIONS),
+        sessions: sessions.iter().map(|entry| session_card(words, entry)).collect(),
+        back: Choice::new(words.text(TO_TITLE), Action::Go(Goto::Title)),
+    }
+}
+
+fn case_card(words: &Words, entry: &CaseEntry) -> CaseCard {
+    let open = |title: &str| {
+        let label = words.say(LIBRARY_OPEN, &[("title", title.to_owned().into())]);
+        let case = match &entry.origin {
+            Origin::Shipped | Origin::Journal => entry.id.clone(),
+            Origin::File(path) => path.display().to_string(),
+        };
+        Choice::new(label, Action::Go(Goto::Briefing(case)))
+    };
+    match &entry.case {
+        Ok(source) => {
+            let world = &source.world;
+            let title = words.case(&world.title);
+            CaseCard {
+                title: title.to_owned(),
+                subtitle: words.case(&world.subtitle).to_owned(),
+                facts: words.say(
+                    LIBRARY_FACTS,
+                    &[
+                        ("turns", words.count(u16::from(world.turns)).into()),
+                        (
+                            "seats",
+                            words
+                                .count(u16::try_from(world.seats.len()).unwrap_or(u16::MAX))
+                                .into(),
+                        ),
+                    ],
+                ),
+                fault: None,
+                open: open(title),
+            }
+        }
+        Err(fault) => {
+            let fault = case_fault(words, fault);
+            CaseCard {
+                title: entry.id.clone(),
+                subtitle: String::new(),
+                facts: String::new(),
+                open: open(&entry.id).blocked(Some(fault.clone())),
+                fault: Some(fault),
+            }
+        }
+    }
+}
+
+fn session_card(words: &Words, entry: &SessionEntry) -> SessionCard {
+    let name = entry
+        .path
+        .file_stem()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let about = |key| words.say(key, &[("name", name.clone().into())]);
+    let open = Choice::new(
+        about(LIBRARY_CONTINUE),
+        Action::Go(Goto::Continue(entry.path.clone())),
+    );
+    let delete = Choice::new(
+        about(LIBRARY_DELETE),
+        Action::Go(Goto::Delete(entry.path.clone())),
+    );
+    match &entry.summary {
+        Ok(summary) => SessionCard {
+            title: words.say(
+                LIBRARY_SESSION_NAME,
+                &[
+                    ("title", summary.title.get(words.language()).into()),
+                    ("name", name.clone().into()),
+                ],
+            ),
+            facts: session_facts(words, summary),
+            fault: None,
+            open,
+            delete,
+        },
+        Err(fault) => {
+            let fault = journal_fault(words, &entry.path, fault);
+            SessionCard {
+                title: name,
+                facts: String::new(),
+                open: open.blocked(Some(fault.clone())),
+                fault: Some(fault),
+                delete,
+            }
+        }
+    }
+}
+
+fn session_facts(words: &Words, summary: &Summary) -> String {
+    let people: Vec<String> = summary
+        .players
+        .iter()
+        .filter_map(|(seat, player)| match player {
+            Player::Person(name) if name.is_empty() => Some(seat.clone()),
+            Player::Person(name) => Some(format!("{name} ({seat})")),
+            Player::Colleague(_) => None,
+        })
+        .collect();
+    let how_far = if summary.over {
+        words.text(LIBRARY_SESSION_OVER)
+    } else {
+        words.say(
+            LIBRARY_SESSION_ON,
+            &[
+                ("turn", words.count(u16::from(summary.turn)).into()),
+                ("turns", words.count(u16::from(summary.turns)).into()),
+            ],
+        )
+    };
+    let who = words.say(
+        LIBRARY_SESSION_PEOPLE,
+        &[
+            ("people", people.len().into()),
+            ("who", words.list(&people).into()),
+        ],
+    );
+    format!("{how_far} · {who}")
 }

@@ -14,9 +14,12 @@ pub mod table;
 mod title;
 
 pub use action::{Action, Ask, Choice, Goto, Move, Outlook, Sitter, Telling};
-pub use briefing::BriefingView;
-pub use library::{CaseCard, LibraryView, SessionCard};
+pub use briefing::{BriefingView, briefing_view};
+pub use library::{CaseCard, LibraryView, SessionCard, library_view};
 pub use over::{On, OverView, copied, not_kept, over_view, window_title};
-pub use seats::{SeatRow, SeatsView};
-pub use settings::{SettingsView, TextSize};
-pub use title::TitleView;
+pub use seats::{SeatRow, SeatsDraft, SeatsView, seats_view};
+pub use settings::{SettingsView, TextSize, settings_view};
+pub use title::{TitleView, title_view};
+
+pub use crate::scenario::text::Language;
+pub use crate::words::Words;

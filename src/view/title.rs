@@ -1,6 +1,12 @@
 //! The title screen.
 
-use super::Choice;
+use super::{Action, Choice, Goto};
+use crate::session::SessionEntry;
+use crate::words::Words;
+use crate::words::screens::key::*;
+
+/// The name of the game, in every language.
+const NAME: &str = "Samenspel";
 
 /// The title screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,4 +19,35 @@ pub struct TitleView {
     pub choices: Vec<Choice>,
     /// The languages, the one in use chosen.
     pub languages: Vec<Choice>,
+}
+
+/// The title screen; the first of `sessions` is the one played last.
+pub fn title_view(words: &Words, sessions: &[SessionEntry]) -> TitleView {
+    let last = sessions
+        .iter()
+        .find_map(|entry| Some((&entry.path, entry.summary.as_ref().ok()?)))
+        .filter(|(_, summary)| !summary.over)
+        .map(|(path, summary)| {
+            let label = words.say(
+                TITLE_CONTINUE,
+                &[
+                    ("title", summary.title.get(words.language()).into()),
+                    ("turn", words.count(u16::from(summary.turn)).into()),
+                ],
+            );
+            Choice::new(label, Action::Go(Goto::Continue(path.clone())))
+        });
+    let go = |key, goto| Choice::new(words.text(key), Action::Go(goto));
+    let mut choices: Vec<Choice> = last.into_iter().collect();
+    choices.extend([
+        go(TITLE_LIBRARY, Goto::Library),
+        go(TITLE_SETTINGS, Goto::Settings),
+        go(TITLE_QUIT, Goto::Quit),
+    ]);
+    TitleView {
+        name: NAME.to_owned(),
+        tagline: words.text(TITLE_TAGLINE),
+        choices,
+        languages: super::settings::languages(words),
+    }
 }

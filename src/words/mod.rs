@@ -11,11 +11,13 @@ pub mod acts;
 pub mod cli;
 pub mod reasons;
 pub mod refusals;
+pub(crate) mod screens;
 pub mod session;
 pub mod terms;
 pub(crate) mod window;
 
 pub use keys::Key;
+pub use plain::capital;
 
 use crate::scenario::text::{Language, Text};
 use fluent_bundle::concurrent::FluentBundle;
@@ -34,7 +36,7 @@ macro_rules! files {
 }
 
 files!(
-    "acts", "cli", "naming", "plain", "reasons", "refusals", "session", "terms", "window",
+    "acts", "cli", "naming", "plain", "reasons", "refusals", "screens", "session", "terms", "window",
 );
 
 macro_rules! subjects {
@@ -49,7 +51,7 @@ macro_rules! subjects {
 }
 
 subjects!(
-    acts, cli, naming, plain, reasons, refusals, session, terms, window
+    acts, cli, naming, plain, reasons, refusals, screens, session, terms, window
 );
 
 /// The game's sentences in one language.

@@ -15,9 +15,6 @@ pub const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/AtkinsonHyperle
 pub const BOLD: &[u8] = include_bytes!("../../../assets/fonts/AtkinsonHyperlegible-Bold.ttf");
 const ITALIC: &[u8] = include_bytes!("../../../assets/fonts/AtkinsonHyperlegible-Italic.ttf");
 
-/// Text sizes a player can choose, in per cent.
-pub const TEXT_SIZES: [u16; 5] = [100, 125, 150, 175, 200];
-
 /// Distance between things that belong together, in points.
 pub const NEAR: f32 = 6.0;
 /// Distance between things that do not.
@@ -75,7 +72,7 @@ pub fn set_fonts(context: &Context) {
 /// Gives `context` the game's look at this text size, in per cent.
 pub fn set_look(context: &Context, text_percent: u16) {
     context.set_theme(Theme::Light);
-    let look = look(f32::from(text_percent.clamp(100, 200)) / 100.0);
+    let look = look(f32::from(text_percent.clamp(80, 250)) / 100.0);
     context.set_style_of(Theme::Light, look.clone());
     context.set_style_of(Theme::Dark, look);
 }
