@@ -3,17 +3,23 @@
 #![deny(clippy::float_arithmetic)]
 
 mod compile;
+pub mod diagnostic;
 pub mod disciplines;
 pub mod ids;
 pub mod model;
+mod parse;
 mod ron_dialect;
 pub mod rules;
 pub mod text;
+pub mod tree;
 pub mod world;
 
 pub use compile::{CompileError, compile, seat_id};
+pub use diagnostic::{Diagnostic, Severity};
 pub use ids::Id;
+pub use parse::{LARGEST, Parsed, parse, parse_bytes};
 pub use ron_dialect::dialect;
 pub use rules::{ActKind, Rules, Verb};
 pub use text::{Language, Text};
+pub use tree::Tree;
 pub use world::World;

@@ -3,6 +3,7 @@
 
 #![deny(clippy::float_arithmetic)]
 
+mod diagnostics;
 mod keys;
 mod naming;
 mod plain;
@@ -78,7 +79,7 @@ impl Words {
         };
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
-        for (_, nl, en) in FILES {
+        for (_, nl, en) in FILES.iter().chain([&diagnostics::FILE]) {
             let source = match language {
                 Language::Nl => *nl,
                 Language::En => *en,

@@ -1,0 +1,985 @@
+//! What can be wrong with a case, a rules file or a disciplines file, as typed values with a place.
+//! The sentences stand in Fluent (`src/words/*/diagnostics.ftl`), under the keys that a diagnostic gives.
+
+use super::text::Language;
+use serde::{Serialize, Serializer};
+
+/// How bad it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// The file can't be used so.
+    Error,
+    /// It can be used, and is probably not what was meant.
+    Warning,
+}
+
+/// A stretch of a text. Lines and columns count from 1, columns in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Span {
+    /// First byte.
+    pub start: usize,
+    /// Byte after the last.
+    pub end: usize,
+    /// Line of the first character.
+    pub line: u32,
+    /// Column of the first character.
+    pub column: u32,
+    /// Line of the character after the last.
+    pub end_line: u32,
+    /// Column of the character after the last.
+    pub end_column: u32,
+}
+
+/// Something wrong, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Where; the whole file when there is no place.
+    pub span: Option<Span>,
+    /// What.
+    pub problem: Problem,
+}
+
+/// A key of a Fluent message and its arguments.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sentence {
+    /// The message's key.
+    pub key: &'static str,
+    /// Its arguments.
+    pub args: Vec<(&'static str, String)>,
+}
+
+impl Diagnostic {
+    /// Something wrong at a place.
+    pub fn at(span: Span, problem: Problem) -> Diagnostic {
+        Diagnostic {
+            span: Some(span),
+            problem,
+        }
+    }
+
+    /// Something wrong with a file as a whole.
+    pub fn of_file(problem: Problem) -> Diagnostic {
+        Diagnostic { span: None, problem }
+    }
+
+    /// Its stable code.
+    pub fn code(&self) -> Code {
+        self.problem.code()
+    }
+
+    /// How bad it is.
+    pub fn severity(&self) -> Severity {
+        self.code().severity()
+    }
+
+    /// Whether the file can't be used because of it.
+    pub fn is_error(&self) -> bool {
+        self.severity() == Severity::Error
+    }
+
+    /// The key of the sentence that says what is wrong.
+    pub fn message_key(&self) -> &'static str {
+        self.code().key()
+    }
+
+    /// What is said about it: what is wrong and, where something is known, what was probably meant.
+    pub fn sentences(&self) -> Vec<Sentence> {
+        let mut sentences = vec![Sentence {
+            key: self.message_key(),
+            args: self.problem.args(),
+        }];
+        sentences.extend(self.problem.hint());
+        sentences
+    }
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $code:literal, $severity:ident, $key:literal;)*) => {
+        /// The stable code of a kind of problem. A code is never given to another kind.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {$(
+            $(#[$doc])*
+            $name,
+        )*}
+
+        impl Code {
+            /// Every code, in order.
+            pub const ALL: &'static [Code] = &[$(Code::$name),*];
+
+            /// As people cite it: `E031`. Errors begin with E, warnings with W.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Code::$name => $code,)* }
+            }
+
+            /// How bad problems with this code are.
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$name => Severity::$severity,)* }
+            }
+
+            /// The key of its sentence.
+            pub fn key(self) -> &'static str {
+                match self { $(Code::$name => $key,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The file is larger than is read.
+    TooLarge = "E001", Error, "diagnostic-too-large";
+    /// The file is no text in UTF-8.
+    NotText = "E002", Error, "diagnostic-not-text";
+    /// The file is empty.
+    Empty = "E003", Error, "diagnostic-empty";
+    /// The file is of a format that this game doesn't know.
+    Format = "E004", Error, "diagnostic-format";
+    /// The file asks for another dialect of RON.
+    Extension = "E005", Error, "diagnostic-extension";
+    /// Something stands where nothing of the kind can.
+    Unexpected = "E010", Error, "diagnostic-unexpected";
+    /// A comma is missing.
+    MissingComma = "E011", Error, "diagnostic-missing-comma";
+    /// A bracket is not closed.
+    Unclosed = "E012", Error, "diagnostic-unclosed";
+    /// A bracket closes that was never opened.
+    NeverOpened = "E013", Error, "diagnostic-never-opened";
+    /// A text is not closed.
+    UnclosedText = "E014", Error, "diagnostic-unclosed-text";
+    /// Quotes that RON doesn't know.
+    WrongQuotes = "E015", Error, "diagnostic-wrong-quotes";
+    /// A field has no colon.
+    MissingColon = "E016", Error, "diagnostic-missing-colon";
+    /// A field has no value.
+    MissingValue = "E017", Error, "diagnostic-missing-value";
+    /// Brackets within brackets within brackets.
+    TooDeep = "E018", Error, "diagnostic-too-deep";
+    /// A backslash with something that means nothing.
+    BadEscape = "E019", Error, "diagnostic-bad-escape";
+    /// A comment is not closed.
+    UnclosedComment = "E020", Error, "diagnostic-unclosed-comment";
+    /// A field comes twice.
+    DuplicateField = "E021", Error, "diagnostic-duplicate-field";
+    /// A field that does not exist.
+    UnknownField = "E022", Error, "diagnostic-unknown-field";
+    /// A field is missing.
+    MissingField = "E023", Error, "diagnostic-missing-field";
+    /// A word that is none of those that can stand here.
+    UnknownWord = "E024", Error, "diagnostic-unknown-word";
+    /// A value of another kind than can stand here.
+    WrongKind = "E025", Error, "diagnostic-wrong-kind";
+    /// A number that its field can't hold.
+    NumberTooBig = "E026", Error, "diagnostic-number-too-big";
+    /// Too few or too many values between brackets.
+    WrongCount = "E027", Error, "diagnostic-wrong-count";
+    /// Something stands after the end.
+    AfterEnd = "E028", Error, "diagnostic-after-end";
+    /// Whatever else RON doesn't take.
+    Unreadable = "E029", Error, "diagnostic-unreadable";
+    /// Two things of one kind have the same id.
+    DuplicateId = "E030", Error, "diagnostic-duplicate-id";
+    /// An id that nothing defines.
+    UnknownId = "E031", Error, "diagnostic-unknown-id";
+    /// An id with blanks or signs in it.
+    BadId = "E032", Error, "diagnostic-bad-id";
+    /// An id that a list names twice.
+    RepeatedId = "W033", Warning, "diagnostic-repeated-id";
+    /// A figure out of its range.
+    OutOfRange = "E040", Error, "diagnostic-out-of-range";
+    /// Turns that the case doesn't have.
+    OutsideTurns = "E041", Error, "diagnostic-outside-turns";
+    /// A window of turns that ends before it begins.
+    Reversed = "E042", Error, "diagnostic-reversed";
+    /// A day that does not exist.
+    NoSuchDate = "E043", Error, "diagnostic-no-such-date";
+    /// Too few or too many of something.
+    WrongNumber = "E044", Error, "diagnostic-wrong-number";
+    /// A text is not there in one of the case's languages.
+    MissingLanguage = "E050", Error, "diagnostic-missing-language";
+    /// A text is empty.
+    EmptyText = "E051", Error, "diagnostic-empty-text";
+    /// A text is too long for its place.
+    TextTooLong = "W052", Warning, "diagnostic-text-too-long";
+    /// A moment without options.
+    NoOptions = "E060", Error, "diagnostic-no-options";
+    /// A moment none of whose options is always possible.
+    NoSureOption = "E061", Error, "diagnostic-no-sure-option";
+    /// The option taken by default is not always possible.
+    UnsureDefault = "E062", Error, "diagnostic-unsure-default";
+    /// A moment without an option that is always possible and takes no hours.
+    NoFreeOption = "W063", Warning, "diagnostic-no-free-option";
+    /// A seat that knows nothing that others don't.
+    NothingPrivate = "W070", Warning, "diagnostic-nothing-private";
+    /// A fact that nobody can come to know.
+    HiddenFact = "W071", Warning, "diagnostic-hidden-fact";
+    /// A need that nothing brings to the table.
+    HiddenNeed = "W072", Warning, "diagnostic-hidden-need";
+    /// A signal that nobody can see.
+    HiddenSignal = "W073", Warning, "diagnostic-hidden-signal";
+    /// Two stretches of fitting forms share a turn.
+    FittingOverlap = "E080", Error, "diagnostic-fitting-overlap";
+    /// A turn of which nothing says what form fits.
+    FittingGap = "W081", Warning, "diagnostic-fitting-gap";
+    /// The lightest form that fits is heavier than the heaviest.
+    FittingReversed = "E082", Error, "diagnostic-fitting-reversed";
+    /// Nobody carries the household.
+    NoCarer = "E083", Error, "diagnostic-no-carer";
+    /// A capacity for somebody who carries no household.
+    CapacityWithoutCare = "W084", Warning, "diagnostic-capacity-without-care";
+    /// The last ending holds only sometimes.
+    ConditionalLastEnding = "E090", Error, "diagnostic-conditional-last-ending";
+    /// An ending after one that always holds.
+    UnreachableEnding = "W091", Warning, "diagnostic-unreachable-ending";
+    /// Nothing is announced.
+    NoAnnouncement = "W092", Warning, "diagnostic-no-announcement";
+    /// The rules lack an act.
+    MissingAct = "E100", Error, "diagnostic-missing-act";
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// What is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(
+    missing_docs,
+    reason = "each kind is documented at its code; the data are named for what they are"
+)]
+pub enum Problem {
+    TooLarge {
+        mebibytes: usize,
+    },
+    NotText,
+    Empty,
+    Format {
+        found: i128,
+        newest: u32,
+    },
+    Extension,
+    Unexpected {
+        found: String,
+    },
+    MissingComma,
+    Unclosed {
+        open: char,
+    },
+    NeverOpened {
+        close: char,
+    },
+    UnclosedText,
+    WrongQuotes {
+        found: char,
+    },
+    MissingColon {
+        field: String,
+    },
+    MissingValue {
+        field: String,
+    },
+    TooDeep {
+        limit: usize,
+    },
+    BadEscape {
+        found: String,
+    },
+    UnclosedComment,
+    DuplicateField {
+        field: String,
+        first_line: u32,
+    },
+    UnknownField {
+        field: String,
+        meant: Option<&'static str>,
+        known: &'static [&'static str],
+    },
+    MissingField {
+        field: &'static str,
+    },
+    UnknownWord {
+        found: String,
+        meant: Option<&'static str>,
+        known: &'static [&'static str],
+    },
+    WrongKind {
+        expected: Shape,
+        found: Shape,
+    },
+    NumberTooBig {
+        found: i128,
+        low: i128,
+        high: i128,
+    },
+    WrongCount {
+        expected: usize,
+        found: usize,
+    },
+    AfterEnd,
+    Unreadable {
+        words: String,
+    },
+    DuplicateId {
+        kind: IdKind,
+        id: String,
+        first_line: u32,
+    },
+    UnknownId {
+        kind: IdKind,
+        id: String,
+        meant: Option<Meant>,
+    },
+    BadId {
+        id: String,
+    },
+    RepeatedId {
+        kind: IdKind,
+        id: String,
+    },
+    OutOfRange {
+        figure: Figure,
+        found: i64,
+        low: i64,
+        high: i64,
+    },
+    OutsideTurns {
+        turn: u8,
+        turns: u8,
+    },
+    Reversed {
+        from: u8,
+        to: u8,
+    },
+    NoSuchDate {
+        day: u8,
+        month: u8,
+    },
+    WrongNumber {
+        of: Counted,
+        found: usize,
+        low: usize,
+        high: usize,
+    },
+    MissingLanguage {
+        language: Language,
+    },
+    EmptyText,
+    TextTooLong {
+        language: Language,
+        words: usize,
+        limit: usize,
+    },
+    NoOptions {
+        moment: String,
+    },
+    NoSureOption {
+        moment: String,
+    },
+    UnsureDefault {
+        moment: String,
+        option: String,
+    },
+    NoFreeOption {
+        moment: String,
+    },
+    NothingPrivate {
+        seat: String,
+    },
+    HiddenFact {
+        fact: String,
+    },
+    HiddenNeed {
+        need: String,
+    },
+    HiddenSignal {
+        signal: String,
+    },
+    FittingOverlap {
+        turn: u8,
+    },
+    FittingGap {
+        from: u8,
+        to: u8,
+    },
+    FittingReversed,
+    NoCarer,
+    CapacityWithoutCare {
+        person: String,
+    },
+    ConditionalLastEnding {
+        ending: String,
+    },
+    UnreachableEnding {
+        ending: String,
+        after: String,
+    },
+    NoAnnouncement,
+    MissingAct {
+        act: String,
+    },
+}
+
+/// An id that was probably meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Meant {
+    /// The id.
+    pub id: String,
+    /// The line that defines it, when it stands in the same file.
+    pub line: Option<u32>,
+}
+
+macro_rules! named {
+    ($(#[$doc:meta])* $name:ident { $($variant:ident = $key:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[expect(missing_docs, reason = "each is what its name says")]
+        pub enum $name { $($variant,)* }
+
+        impl $name {
+            /// All of them.
+            pub const ALL: &'static [$name] = &[$($name::$variant),*];
+
+            /// The word that Fluent selects by.
+            pub fn key(self) -> &'static str {
+                match self { $($name::$variant => $key,)* }
+            }
+        }
+    };
+}
+
+named! {
+    /// What an id names.
+    IdKind {
+        Person = "person",
+        Need = "need",
+        Strength = "strength",
+        Fact = "fact",
+        Signal = "signal",
+        Seat = "seat",
+        Expert = "expert",
+        SeatOrExpert = "seat-or-expert",
+        Discipline = "discipline",
+        Task = "task",
+        Moment = "moment",
+        Option = "option",
+        Event = "event",
+        Ending = "ending",
+        Source = "source",
+        Act = "act",
+    }
+}
+
+named! {
+    /// What a value can be, to an author.
+    Shape {
+        Text = "text",
+        Words = "words",
+        Number = "number",
+        Fraction = "fraction",
+        Truth = "truth",
+        Word = "word",
+        Group = "group",
+        Row = "row",
+        List = "list",
+    }
+}
+
+named! {
+    /// What a figure says.
+    Figure {
+        Severity = "severity",
+        Trust = "trust",
+        Capacity = "capacity",
+        Hours = "hours",
+        Chance = "chance",
+        Turns = "turns",
+        TurnDays = "turn-days",
+        HalfTime = "half-time",
+        Drift = "drift",
+        Strain = "strain",
+        Acquaintance = "acquaintance",
+        Age = "age",
+        Waiting = "waiting",
+        Delay = "delay",
+        Change = "change",
+    }
+}
+
+named! {
+    /// What there can be too few or too many of.
+    Counted {
+        People = "people",
+        Needs = "needs",
+        Seats = "seats",
+        Moments = "moments",
+        Endings = "endings",
+        Languages = "languages",
+        Members = "members",
+    }
+}
+
+impl Problem {
+    /// Its stable code.
+    pub fn code(&self) -> Code {
+        match self {
+            Problem::TooLarge { .. } => Code::TooLarge,
+            Problem::NotText => Code::NotText,
+            Problem::Empty => Code::Empty,
+            Problem::Format { .. } => Code::Format,
+            Problem::Extension => Code::Extension,
+            Problem::Unexpected { .. } => Code::Unexpected,
+            Problem::MissingComma => Code::MissingComma,
+            Problem::Unclosed { .. } => Code::Unclosed,
+            Problem::NeverOpened { .. } => Code::NeverOpened,
+            Problem::UnclosedText => Code::UnclosedText,
+            Problem::WrongQuotes { .. } => Code::WrongQuotes,
+            Problem::MissingColon { .. } => Code::MissingColon,
+            Problem::MissingValue { .. } => Code::MissingValue,
+            Problem::TooDeep { .. } => Code::TooDeep,
+            Problem::BadEscape { .. } => Code::BadEscape,
+            Problem::UnclosedComment => Code::UnclosedComment,
+            Problem::DuplicateField { .. } => Code::DuplicateField,
+            Problem::UnknownField { .. } => Code::UnknownField,
+            Problem::MissingField { .. } => Code::MissingField,
+            Problem::UnknownWord { .. } => Code::UnknownWord,
+            Problem::WrongKind { .. } => Code::WrongKind,
+            Problem::NumberTooBig { .. } => Code::NumberTooBig,
+            Problem::WrongCount { .. } => Code::WrongCount,
+            Problem::AfterEnd => Code::AfterEnd,
+            Problem::Unreadable { .. } => Code::Unreadable,
+            Problem::DuplicateId { .. } => Code::DuplicateId,
+            Problem::UnknownId { .. } => Code::UnknownId,
+            Problem::BadId { .. } => Code::BadId,
+            Problem::RepeatedId { .. } => Code::RepeatedId,
+            Problem::OutOfRange { .. } => Code::OutOfRange,
+            Problem::OutsideTurns { .. } => Code::OutsideTurns,
+            Problem::Reversed { .. } => Code::Reversed,
+            Problem::NoSuchDate { .. } => Code::NoSuchDate,
+            Problem::WrongNumber { .. } => Code::WrongNumber,
+            Problem::MissingLanguage { .. } => Code::MissingLanguage,
+            Problem::EmptyText => Code::EmptyText,
+            Problem::TextTooLong { .. } => Code::TextTooLong,
+            Problem::NoOptions { .. } => Code::NoOptions,
+            Problem::NoSureOption { .. } => Code::NoSureOption,
+            Problem::UnsureDefault { .. } => Code::UnsureDefault,
+            Problem::NoFreeOption { .. } => Code::NoFreeOption,
+            Problem::NothingPrivate { .. } => Code::NothingPrivate,
+            Problem::HiddenFact { .. } => Code::HiddenFact,
+            Problem::HiddenNeed { .. } => Code::HiddenNeed,
+            Problem::HiddenSignal { .. } => Code::HiddenSignal,
+            Problem::FittingOverlap { .. } => Code::FittingOverlap,
+            Problem::FittingGap { .. } => Code::FittingGap,
+            Problem::FittingReversed => Code::FittingReversed,
+            Problem::NoCarer => Code::NoCarer,
+            Problem::CapacityWithoutCare { .. } => Code::CapacityWithoutCare,
+            Problem::ConditionalLastEnding { .. } => Code::ConditionalLastEnding,
+            Problem::UnreachableEnding { .. } => Code::UnreachableEnding,
+            Problem::NoAnnouncement => Code::NoAnnouncement,
+            Problem::MissingAct { .. } => Code::MissingAct,
+        }
+    }
+
+    /// The arguments of its sentence.
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Problem::NotText
+            | Problem::Empty
+            | Problem::Extension
+            | Problem::MissingComma
+            | Problem::UnclosedText
+            | Problem::UnclosedComment
+            | Problem::AfterEnd
+            | Problem::EmptyText
+            | Problem::FittingReversed
+            | Problem::NoCarer
+            | Problem::NoAnnouncement => Vec::new(),
+            Problem::TooLarge { mebibytes } => vec![("mebibytes", mebibytes.to_string())],
+            Problem::Format { found, newest } => {
+                vec![("found", found.to_string()), ("newest", newest.to_string())]
+            }
+            Problem::Unexpected { found } | Problem::BadEscape { found } => vec![("found", found.clone())],
+            Problem::Unclosed { open } => {
+                let close = match open {
+                    '(' => ")",
+                    '[' => "]",
+                    _ => "}",
+                };
+                vec![("open", open.to_string()), ("close", close.to_owned())]
+            }
+            Problem::NeverOpened { close } => vec![("close", close.to_string())],
+            Problem::WrongQuotes { found } => vec![("found", found.to_string())],
+            Problem::MissingColon { field } | Problem::MissingValue { field } => {
+                vec![("field", field.clone())]
+            }
+            Problem::TooDeep { limit } => vec![("limit", limit.to_string())],
+            Problem::DuplicateField { field, first_line } => {
+                vec![("field", field.clone()), ("line", first_line.to_string())]
+            }
+            Problem::UnknownField { field, .. } => vec![("field", field.clone())],
+            Problem::MissingField { field } => vec![("field", (*field).to_owned())],
+            Problem::UnknownWord { found, .. } => vec![("found", found.clone())],
+            Problem::WrongKind { expected, found } => vec![
+                ("expected", expected.key().to_owned()),
+                ("found", found.key().to_owned()),
+            ],
+            Problem::NumberTooBig { found, low, high } => vec![
+                ("found", found.to_string()),
+                ("low", low.to_string()),
+                ("high", high.to_string()),
+            ],
+            Problem::WrongCount { expected, found } => {
+                vec![("expected", expected.to_string()), ("found", found.to_string())]
+            }
+            Problem::Unreadable { words } => vec![("words", words.clone())],
+            Problem::DuplicateId { kind, id, first_line } => vec![
+                ("kind", kind.key().to_owned()),
+                ("id", id.clone()),
+                ("line", first_line.to_string()),
+            ],
+            Problem::UnknownId { kind, id, .. } | Problem::RepeatedId { kind, id } => {
+                vec![("kind", kind.key().to_owned()), ("id", id.clone())]
+            }
+            Problem::BadId { id } => vec![("id", id.clone())],
+            Problem::OutOfRange {
+                figure,
+                found,
+                low,
+                high,
+            } => vec![
+                ("figure", figure.key().to_owned()),
+                ("found", found.to_string()),
+                ("low", low.to_string()),
+                ("high", high.to_string()),
+            ],
+            Problem::OutsideTurns { turn, turns } => {
+                vec![("turn", turn.to_string()), ("turns", turns.to_string())]
+            }
+            Problem::Reversed { from, to } | Problem::FittingGap { from, to } => {
+                vec![("from", from.to_string()), ("to", to.to_string())]
+            }
+            Problem::NoSuchDate { day, month } => {
+                vec![("day", day.to_string()), ("month", month.to_string())]
+            }
+            Problem::WrongNumber { of, found, low, high } => vec![
+                ("of", of.key().to_owned()),
+                ("found", found.to_string()),
+                ("low", low.to_string()),
+                ("high", high.to_string()),
+            ],
+            Problem::MissingLanguage { language } => vec![("language", language.code().to_owned())],
+            Problem::TextTooLong {
+                language,
+                words,
+                limit,
+            } => vec![
+                ("language", language.code().to_owned()),
+                ("words", words.to_string()),
+                ("limit", limit.to_string()),
+            ],
+            Problem::NoOptions { moment }
+            | Problem::NoSureOption { moment }
+            | Problem::NoFreeOption { moment } => {
+                vec![("moment", moment.clone())]
+            }
+            Problem::UnsureDefault { moment, option } => {
+                vec![("moment", moment.clone()), ("option", option.clone())]
+            }
+            Problem::NothingPrivate { seat } => vec![("seat", seat.clone())],
+            Problem::HiddenFact { fact } => vec![("fact", fact.clone())],
+            Problem::HiddenNeed { need } => vec![("need", need.clone())],
+            Problem::HiddenSignal { signal } => vec![("signal", signal.clone())],
+            Problem::FittingOverlap { turn } => vec![("turn", turn.to_string())],
+            Problem::CapacityWithoutCare { person } => vec![("person", person.clone())],
+            Problem::ConditionalLastEnding { ending } => vec![("ending", ending.clone())],
+            Problem::UnreachableEnding { ending, after } => {
+                vec![("ending", ending.clone()), ("after", after.clone())]
+            }
+            Problem::MissingAct { act } => vec![("act", act.clone())],
+        }
+    }
+
+    /// What was probably meant.
+    fn hint(&self) -> Option<Sentence> {
+        let meant = |key, args| Some(Sentence { key, args });
+        match self {
+            Problem::UnknownField {
+                meant: Some(name), ..
+            }
+            | Problem::UnknownWord {
+                meant: Some(name), ..
+            } => meant("diagnostic-did-you-mean", vec![("meant", (*name).to_owned())]),
+            Problem::UnknownField { known, .. } | Problem::UnknownWord { known, .. } if !known.is_empty() => {
+                meant("diagnostic-one-of", vec![("known", known.join(", "))])
+            }
+            Problem::UnknownId {
+                meant: Some(Meant { id, line: Some(line) }),
+                ..
+            } => meant(
+                "diagnostic-did-you-mean-at",
+                vec![("meant", id.clone()), ("line", line.to_string())],
+            ),
+            Problem::UnknownId {
+                meant: Some(Meant { id, line: None }),
+                ..
+            } => meant("diagnostic-did-you-mean", vec![("meant", id.clone())]),
+            _ => None,
+        }
+    }
+}
+
+/// The candidate that looks most like `written`, if one looks like it at all.
+pub(crate) fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    let lower = written.to_lowercase();
+    let allowed = (written.chars().count() / 3).clamp(1, 3);
+    candidates
+        .into_iter()
+        .map(|candidate| {
+            let distance = strsim::damerau_levenshtein(&lower, &candidate.to_lowercase());
+            let within =
+                candidate.len() > 3 && (lower.starts_with(candidate) || candidate.starts_with(&lower));
+            (
+                if within && lower.len() > 3 {
+                    distance.min(allowed)
+                } else {
+                    distance
+                },
+                candidate,
+            )
+        })
+        .filter(|(distance, _)| *distance <= allowed)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+    use std::collections::BTreeSet;
+
+    fn bundle(language: Language) -> FluentBundle<FluentResource> {
+        let (source, tag) = match language {
+            Language::Nl => (include_str!("../words/nl/diagnostics.ftl"), "nl"),
+            Language::En => (include_str!("../words/en/diagnostics.ftl"), "en"),
+        };
+        let resource = FluentResource::try_new(source.to_owned()).expect("sound Fluent");
+        let mut bundle = FluentBundle::new(vec![tag.parse().expect("a language")]);
+        bundle.set_use_isolating(false);
+        bundle.add_resource(resource).expect("keys of their own");
+        bundle
+    }
+
+    fn say(bundle: &FluentBundle<FluentResource>, sentence: &Sentence) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in &sentence.args {
+            args.set(*name, value.as_str());
+        }
+        let pattern = bundle
+            .get_message(sentence.key)
+            .and_then(|message| message.value())
+            .unwrap_or_else(|| panic!("no sentence {}", sentence.key));
+        let mut errors = Vec::new();
+        let said = bundle
+            .format_pattern(pattern, Some(&args), &mut errors)
+            .into_owned();
+        assert!(errors.is_empty(), "{}: {errors:?}", sentence.key);
+        said
+    }
+
+    fn say_all(bundle: &FluentBundle<FluentResource>, problem: Problem) -> String {
+        let sentences = Diagnostic::of_file(problem).sentences();
+        let said: Vec<String> = sentences.iter().map(|sentence| say(bundle, sentence)).collect();
+        said.join(" ")
+    }
+
+    /// One problem per code, and one per variation within a sentence.
+    fn examples() -> Vec<Problem> {
+        let word = || "abc".to_owned();
+        let mut examples = vec![
+            Problem::TooLarge { mebibytes: 2 },
+            Problem::NotText,
+            Problem::Empty,
+            Problem::Format { found: 9, newest: 1 },
+            Problem::Extension,
+            Problem::Unexpected { found: word() },
+            Problem::MissingComma,
+            Problem::NeverOpened { close: ')' },
+            Problem::UnclosedText,
+            Problem::WrongQuotes { found: '“' },
+            Problem::MissingColon { field: word() },
+            Problem::MissingValue { field: word() },
+            Problem::TooDeep { limit: 64 },
+            Problem::BadEscape {
+                found: "\\q".to_owned(),
+            },
+            Problem::UnclosedComment,
+            Problem::DuplicateField {
+                field: word(),
+                first_line: 3,
+            },
+            Problem::UnknownField {
+                field: word(),
+                meant: Some("abd"),
+                known: &["abd"],
+            },
+            Problem::UnknownField {
+                field: word(),
+                meant: None,
+                known: &["x", "y"],
+            },
+            Problem::MissingField { field: "id" },
+            Problem::UnknownWord {
+                found: word(),
+                meant: None,
+                known: &["X"],
+            },
+            Problem::NumberTooBig {
+                found: 300,
+                low: 0,
+                high: 255,
+            },
+            Problem::WrongCount {
+                expected: 2,
+                found: 3,
+            },
+            Problem::AfterEnd,
+            Problem::Unreadable { words: word() },
+            Problem::BadId { id: word() },
+            Problem::OutsideTurns { turn: 9, turns: 8 },
+            Problem::Reversed { from: 5, to: 2 },
+            Problem::NoSuchDate { day: 31, month: 2 },
+            Problem::EmptyText,
+            Problem::NoOptions { moment: word() },
+            Problem::NoSureOption { moment: word() },
+            Problem::UnsureDefault {
+                moment: word(),
+                option: word(),
+            },
+            Problem::NoFreeOption { moment: word() },
+            Problem::NothingPrivate { seat: word() },
+            Problem::HiddenFact { fact: word() },
+            Problem::HiddenNeed { need: word() },
+            Problem::HiddenSignal { signal: word() },
+            Problem::FittingOverlap { turn: 2 },
+            Problem::FittingGap { from: 2, to: 3 },
+            Problem::FittingReversed,
+            Problem::NoCarer,
+            Problem::CapacityWithoutCare { person: word() },
+            Problem::ConditionalLastEnding { ending: word() },
+            Problem::UnreachableEnding {
+                ending: word(),
+                after: word(),
+            },
+            Problem::NoAnnouncement,
+            Problem::MissingAct { act: word() },
+        ];
+        examples.extend(['(', '[', '{'].map(|open| Problem::Unclosed { open }));
+        for kind in IdKind::ALL {
+            examples.push(Problem::UnknownId {
+                kind: *kind,
+                id: word(),
+                meant: Some(Meant {
+                    id: word(),
+                    line: Some(4),
+                }),
+            });
+            examples.push(Problem::DuplicateId {
+                kind: *kind,
+                id: word(),
+                first_line: 2,
+            });
+            examples.push(Problem::RepeatedId {
+                kind: *kind,
+                id: word(),
+            });
+        }
+        for shape in Shape::ALL {
+            examples.push(Problem::WrongKind {
+                expected: *shape,
+                found: *shape,
+            });
+        }
+        for figure in Figure::ALL {
+            examples.push(Problem::OutOfRange {
+                figure: *figure,
+                found: 9,
+                low: 0,
+                high: 3,
+            });
+        }
+        for of in Counted::ALL {
+            examples.push(Problem::WrongNumber {
+                of: *of,
+                found: 9,
+                low: 2,
+                high: 6,
+            });
+        }
+        for language in Language::ALL {
+            examples.push(Problem::MissingLanguage { language });
+            examples.push(Problem::TextTooLong {
+                language,
+                words: 99,
+                limit: 90,
+            });
+        }
+        examples
+    }
+
+    #[test]
+    fn every_problem_has_a_sentence_in_every_language() {
+        let examples = examples();
+        let covered: BTreeSet<Code> = examples.iter().map(Problem::code).collect();
+        assert_eq!(covered.len(), Code::ALL.len(), "an example per code");
+        for language in Language::ALL {
+            let bundle = bundle(language);
+            for problem in &examples {
+                let said = say_all(&bundle, problem.clone());
+                assert!(!said.contains("other-kind"), "{problem:?}: {said}");
+                assert!(said.ends_with(['.', '?']), "{problem:?}: {said}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_unknown_id_names_what_was_probably_meant_and_its_line() {
+        let problem = Problem::UnknownId {
+            kind: IdKind::Need,
+            id: "eviciton".to_owned(),
+            meant: Some(Meant {
+                id: "eviction".to_owned(),
+                line: Some(40),
+            }),
+        };
+        assert_eq!(
+            say_all(&bundle(Language::En), problem.clone()),
+            "no need is called \"eviciton\". Did you mean \"eviction\" (line 40)?"
+        );
+        assert_eq!(
+            say_all(&bundle(Language::Nl), problem),
+            "er is geen hulpvraag \"eviciton\". Bedoelde je \"eviction\" (regel 40)?"
+        );
+    }
+
+    #[test]
+    fn codes_are_unique_and_begin_with_their_severity() {
+        let codes: BTreeSet<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+        assert_eq!(codes.len(), Code::ALL.len());
+        for code in Code::ALL {
+            let letter = match code.severity() {
+                Severity::Error => 'E',
+                Severity::Warning => 'W',
+            };
+            assert!(code.as_str().starts_with(letter), "{code:?}");
+        }
+    }
+
+    #[test]
+    fn the_nearest_name_is_found_and_a_far_one_is_not() {
+        assert_eq!(nearest("eviciton", ["debts", "eviction"]), Some("eviction"));
+        assert_eq!(nearest("severty", ["severity", "hidden"]), Some("severity"));
+        assert_eq!(nearest("Debts", ["debts"]), Some("debts"));
+        assert_eq!(nearest("football", ["debts", "eviction"]), None);
+    }
+}

@@ -1,0 +1,306 @@
+//! From the text of a file to a case, with everything that is wrong on the way. Reading the file is the caller's:
+//! read at most [`LARGEST`] bytes and one more.
+
+use super::diagnostic::{Diagnostic, Problem};
+use super::model::{Case, FORMAT};
+use super::tree::{Kind, NodeId, Tree, grow, read};
+use serde::de::DeserializeOwned;
+
+/// Bytes in a file that is read at most: 2 MiB, some forty times the longest case.
+pub const LARGEST: usize = 2 * 1024 * 1024;
+
+/// Messages about one file at most: what comes after so many is no help.
+const ENOUGH: usize = 50;
+
+/// What was read of a case.
+#[derive(Debug)]
+pub struct Parsed {
+    /// The text with its positions, sound or not.
+    pub tree: Tree,
+    /// The case; only when there are no errors.
+    pub case: Option<Case>,
+    /// What is wrong with the text and its shape, in the order of the text. `check` looks at what it says.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Of a text that is wrong: the case without the parts that are, and the tree of just that, so that what it
+    /// says can be checked too.
+    pub(crate) sound_part: Option<(Tree, Case)>,
+}
+
+/// Reads a case from its text.
+pub fn parse(source: &str) -> Parsed {
+    let mut reading = read_ron::<Case>(source);
+    if let Some(other) = other_format(&reading.tree) {
+        // Of another format everything else may be different: nothing more is said.
+        reading.diagnostics = vec![other];
+        reading.value = None;
+        reading.sound_part = None;
+    }
+    reading.into()
+}
+
+fn other_format(tree: &Tree) -> Option<Diagnostic> {
+    let place = tree.locate(&["format"])?;
+    match tree.node(place).kind {
+        Kind::Number(found) if !(1..=i128::from(FORMAT)).contains(&found) => {
+            let newest = FORMAT;
+            Some(Diagnostic::at(
+                tree.span(place),
+                Problem::Format { found, newest },
+            ))
+        }
+        _ => None,
+    }
+}
+
+/// Reads a case from the bytes of a file, which may be anything.
+pub fn parse_bytes(bytes: &[u8]) -> Parsed {
+    match text_of(bytes) {
+        Ok(source) => parse(source),
+        Err(problem) => refused(problem).into(),
+    }
+}
+
+fn text_of(bytes: &[u8]) -> Result<&str, Problem> {
+    if bytes.len() > LARGEST {
+        return Err(too_large());
+    }
+    let text = std::str::from_utf8(bytes).map_err(|_| Problem::NotText)?;
+    if text.contains('\0') {
+        return Err(Problem::NotText);
+    }
+    Ok(text)
+}
+
+fn too_large() -> Problem {
+    Problem::TooLarge {
+        mebibytes: LARGEST / (1024 * 1024),
+    }
+}
+
+fn refused<T>(problem: Problem) -> Reading<T> {
+    Reading {
+        tree: grow("").0,
+        value: None,
+        diagnostics: vec![Diagnostic::of_file(problem)],
+        sound_part: None,
+    }
+}
+
+impl From<Reading<Case>> for Parsed {
+    fn from(reading: Reading<Case>) -> Parsed {
+        Parsed {
+            tree: reading.tree,
+            case: reading.value,
+            diagnostics: reading.diagnostics,
+            sound_part: reading.sound_part,
+        }
+    }
+}
+
+/// What was read of any file in RON.
+pub(super) struct Reading<T> {
+    pub(super) tree: Tree,
+    pub(super) value: Option<T>,
+    pub(super) diagnostics: Vec<Diagnostic>,
+    pub(super) sound_part: Option<(Tree, T)>,
+}
+
+/// Reads a value from a text in RON. `ron` decides whether the text is one; when it isn't, the tree says where
+/// and why.
+pub(super) fn read_ron<T: DeserializeOwned>(source: &str) -> Reading<T> {
+    if source.len() > LARGEST {
+        return refused(too_large());
+    }
+    let text = source.trim_start_matches('\u{feff}');
+    if text.trim().is_empty() {
+        return refused(Problem::Empty);
+    }
+    let (tree, faults) = grow(source);
+    let error = match super::dialect().from_str::<T>(text) {
+        Ok(value) if faults.iter().all(|fault| fault.problem != Problem::Extension) => {
+            return Reading {
+                tree,
+                value: Some(value),
+                diagnostics: Vec::new(),
+                sound_part: None,
+            };
+        }
+        Ok(_) => None,
+        Err(error) => Some(error),
+    };
+    let mut diagnostics = faults;
+    let sound_part = explain(&tree, &mut diagnostics);
+    if let (true, Some(error)) = (diagnostics.is_empty(), error) {
+        diagnostics.push(in_rons_words(source, &tree, &error));
+    }
+    in_order(&mut diagnostics);
+    Reading {
+        tree,
+        value: None,
+        diagnostics,
+        sound_part,
+    }
+}
+
+/// Puts diagnostics in the order of the text, those about the whole file first, each once.
+pub(super) fn in_order(diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.sort_by_key(|diagnostic| (diagnostic.span.map(|span| span.start), diagnostic.code()));
+    diagnostics.dedup();
+}
+
+/// Tells everything that is wrong with the shape of a tree: mends what was clearly meant, takes out what else is
+/// wrong and reads again, until what is left is sound or nothing can be missed.
+fn explain<T: DeserializeOwned>(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Option<(Tree, T)> {
+    let mut left = tree.clone();
+    let mut taken: Vec<(NodeId, String)> = Vec::new();
+    while diagnostics.len() < ENOUGH {
+        let wrong = match read::<T>(&left) {
+            Ok(value) => return Some((left, value)),
+            Err(wrong) => wrong,
+        };
+        let node = wrong.node.unwrap_or(left.root());
+        let follows = |problem: &Problem| {
+            matches!(problem, Problem::MissingField { field }
+                if taken.iter().any(|(group, name)| *group == node && name == field))
+        };
+        let mended = match (&wrong.problem, wrong.name) {
+            (
+                Some(Problem::UnknownField {
+                    meant: Some(meant), ..
+                }),
+                Some((start, _)),
+            ) => left.rename(node, start, meant),
+            (
+                Some(Problem::UnknownWord {
+                    meant: Some(meant), ..
+                }),
+                _,
+            ) => left.respell(node, meant),
+            _ => false,
+        };
+        if let Some(problem) = wrong.problem.filter(|problem| !follows(problem)) {
+            let span = match wrong.name {
+                Some((start, end)) => left.span_of(start, end),
+                None => left.head(node),
+            };
+            diagnostics.push(Diagnostic::at(span, problem));
+        }
+        if mended {
+            continue;
+        }
+        taken.extend(left.prune(node)?);
+    }
+    None
+}
+
+/// What `ron` says, where the tree finds nothing wrong.
+fn in_rons_words(source: &str, tree: &Tree, error: &ron::error::SpannedError) -> Diagnostic {
+    let problem = match &error.code {
+        ron::Error::ExceededRecursionLimit => Problem::TooDeep {
+            limit: super::tree::DEEPEST,
+        },
+        code => Problem::Unreadable {
+            words: code.to_string(),
+        },
+    };
+    let (line, column) = (error.span.start.line, error.span.start.col);
+    let line_start: usize = source
+        .split_inclusive('\n')
+        .take(line.saturating_sub(1))
+        .map(str::len)
+        .sum();
+    let text = source.get(line_start..).unwrap_or("");
+    let within = text
+        .char_indices()
+        .nth(column.saturating_sub(1))
+        .map_or(text.len(), |(at, _)| at);
+    let start = (line_start + within).min(source.len());
+    Diagnostic::at(tree.span_of(start, start), problem)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SOUND: &str = include_str!("../../tests/fixtures/everything/case.ron");
+
+    /// What is told of the case with one text put in the place of another, as `line:column code`.
+    #[track_caller]
+    fn check(from: &str, to: &str, expected: &[&str]) {
+        assert!(SOUND.contains(from), "the case has no {from}");
+        told(&SOUND.replacen(from, to, 1), expected);
+    }
+
+    #[track_caller]
+    fn told(source: &str, expected: &[&str]) {
+        let parsed = parse(source);
+        let found: Vec<String> = parsed
+            .diagnostics
+            .iter()
+            .map(|diagnostic| match diagnostic.span {
+                Some(span) => format!("{}:{} {}", span.line, span.column, diagnostic.code().as_str()),
+                None => diagnostic.code().as_str().to_owned(),
+            })
+            .collect();
+        assert_eq!(found, expected, "{:#?}", parsed.diagnostics);
+        assert_eq!(parsed.case.is_some(), expected.is_empty());
+    }
+
+    #[test]
+    fn a_sound_case_reads() {
+        told(SOUND, &[]);
+        told(&format!("\u{feff}{SOUND}"), &[]);
+        told(&SOUND.replace('\n', "\r\n"), &[]);
+    }
+
+    #[test]
+    fn fields_and_words_that_do_not_exist() {
+        check("severity: 60", "severty: 60", &["23:59 E022"]);
+        check("domain: Finances", "domain: Finance", &["23:49 E024"]);
+        check("    turns: 6,", "", &["1:1 E023"]);
+        check("turns: 6,", "turns: 6, colour: \"red\",", &["7:15 E022"]);
+    }
+
+    #[test]
+    fn values_of_another_kind() {
+        check("severity: 60", "severity: \"60\"", &["23:69 E025"]);
+        check("severity: 60", "severity: 600", &["23:69 E026"]);
+        check("severity: 60", "severity: 6.5", &["23:69 E025"]);
+        check("turns: (1, 3)", "turns: (1, 3, 5)", &["39:23 E027"]);
+        check("carer: true", "carer: yes", &["17:84 E025"]);
+    }
+
+    #[test]
+    fn files_that_are_no_case() {
+        told("", &["E003"]);
+        told(" \n // \u{feff}\n", &["3:1 E003"]);
+        told("(format: 9, nonsense: 1)", &["1:10 E004"]);
+        for bytes in [&[0xff, 0xfe, 0x00][..], &b"\x7fELF\0\0"[..]] {
+            assert_eq!(parse_bytes(bytes).diagnostics[0].problem, Problem::NotText);
+        }
+        let large = vec![b' '; LARGEST + 1];
+        assert_eq!(parse_bytes(&large).diagnostics[0].code().as_str(), "E001");
+    }
+
+    #[test]
+    fn several_things_at_once_are_all_told_and_none_is_caused_by_another() {
+        let source = SOUND
+            .replacen("format: 1,", "format: 1", 1)
+            .replacen("severity: 60", "severity: 600", 1)
+            .replacen("discipline: \"gp\"", "discipline: gp", 1)
+            .replacen("kind: Work", "kind: Wrok", 1)
+            .replacen("asks_reason: true", "ask_reason: true", 1);
+        let parsed = parse(&source);
+        let codes: Vec<&str> = parsed
+            .diagnostics
+            .iter()
+            .map(|found| found.code().as_str())
+            .collect();
+        assert_eq!(
+            codes,
+            ["E011", "E024", "E026", "E025", "E022"],
+            "{:#?}",
+            parsed.diagnostics
+        );
+    }
+}
