@@ -194,6 +194,10 @@ codes! {
     NoSuchDate = "E043", Error, "diagnostic-no-such-date";
     /// Too few or too many of something.
     WrongNumber = "E044", Error, "diagnostic-wrong-number";
+    /// Too few of something.
+    TooFew = "E045", Error, "diagnostic-too-few";
+    /// A turn that takes neither one week nor two.
+    NotWeeks = "E046", Error, "diagnostic-not-weeks";
     /// A text is not there in one of the case's languages.
     MissingLanguage = "E050", Error, "diagnostic-missing-language";
     /// A text is empty.
@@ -361,6 +365,14 @@ pub enum Problem {
         low: usize,
         high: usize,
     },
+    TooFew {
+        of: Counted,
+        found: usize,
+        low: usize,
+    },
+    NotWeeks {
+        found: u8,
+    },
     MissingLanguage {
         language: Language,
     },
@@ -494,7 +506,6 @@ named! {
         Hours = "hours",
         Chance = "chance",
         Turns = "turns",
-        TurnDays = "turn-days",
         HalfTime = "half-time",
         Drift = "drift",
         Strain = "strain",
@@ -557,6 +568,8 @@ impl Problem {
             Problem::Reversed { .. } => Code::Reversed,
             Problem::NoSuchDate { .. } => Code::NoSuchDate,
             Problem::WrongNumber { .. } => Code::WrongNumber,
+            Problem::TooFew { .. } => Code::TooFew,
+            Problem::NotWeeks { .. } => Code::NotWeeks,
             Problem::MissingLanguage { .. } => Code::MissingLanguage,
             Problem::EmptyText => Code::EmptyText,
             Problem::TextTooLong { .. } => Code::TextTooLong,
@@ -667,6 +680,12 @@ impl Problem {
                 ("low", low.to_string()),
                 ("high", high.to_string()),
             ],
+            Problem::TooFew { of, found, low } => vec![
+                ("of", of.key().to_owned()),
+                ("found", found.to_string()),
+                ("low", low.to_string()),
+            ],
+            Problem::NotWeeks { found } => vec![("found", found.to_string())],
             Problem::MissingLanguage { language } => vec![("language", language.code().to_owned())],
             Problem::TextTooLong {
                 language,
@@ -914,6 +933,14 @@ mod tests {
                 found: 9,
                 low: 2,
                 high: 6,
+            });
+        }
+        examples.push(Problem::NotWeeks { found: 10 });
+        for of in Counted::ALL {
+            examples.push(Problem::TooFew {
+                of: *of,
+                found: 0,
+                low: 1,
             });
         }
         for language in Language::ALL {

@@ -2,10 +2,12 @@
 
 #![deny(clippy::float_arithmetic)]
 
+mod check;
 mod compile;
 pub mod diagnostic;
 pub mod disciplines;
 pub mod ids;
+mod load;
 pub mod model;
 mod parse;
 mod ron_dialect;
@@ -14,9 +16,13 @@ pub mod text;
 pub mod tree;
 pub mod world;
 
+pub use check::{check, check_parsed};
 pub use compile::{CompileError, compile, seat_id};
 pub use diagnostic::{Diagnostic, Severity};
 pub use ids::Id;
+pub use load::{
+    DISCIPLINES, Loaded, RULES, Shipped, load, load_parsed, read_disciplines, read_rules, shipped,
+};
 pub use parse::{LARGEST, Parsed, parse, parse_bytes};
 pub use ron_dialect::dialect;
 pub use rules::{ActKind, Rules, Verb};

@@ -52,7 +52,6 @@ diagnostic-figure = { $figure ->
     [hours] hours
     [chance] chance (per mille)
     [turns] number of turns
-    [turn-days] number of days in a turn
     [half-time] turn of the half-time debrief
     [drift] drift
     [strain] strain (per mille)
@@ -106,16 +105,19 @@ diagnostic-out-of-range = { $found } is out of range: { diagnostic-figure } goes
 diagnostic-outside-turns = turn { $turn } doesn't exist: this case has turns 1 to { $turns }.
 diagnostic-reversed = this ends (turn { $to }) before it begins (turn { $from }). Turn the two around.
 diagnostic-no-such-date = day { $day } of month { $month } doesn't exist.
-diagnostic-wrong-number = a case has { $low } to { $high } { $of ->
+diagnostic-counted = { $of ->
     [people] family members
     [needs] needs
     [seats] seats
     [moments] moments
     [endings] endings
     [languages] languages
-    [members] members to an agreement or a shared roof
+    [members] members (of an agreement, or under one roof)
    *[other] other-kind
-}; here there are { $found }.
+}
+diagnostic-wrong-number = { $found } { diagnostic-counted }: there can be { $low } to { $high }.
+diagnostic-too-few = { $found } { diagnostic-counted }: there must be at least { $low }.
+diagnostic-not-weeks = a turn is 7 or 14 days; this says { $found }.
 diagnostic-missing-language = this text is not there in { diagnostic-language }. Add it, or take the language out of "languages".
 diagnostic-empty-text = this text is empty, and players read it.
 diagnostic-text-too-long = this text has { $words } words in { diagnostic-language }; here at most { $limit } read well.

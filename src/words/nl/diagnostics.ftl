@@ -72,7 +72,6 @@ diagnostic-figure = { $figure ->
     [hours] het aantal uren
     [chance] de kans (promille)
     [turns] het aantal beurten
-    [turn-days] het aantal dagen per beurt
     [half-time] de beurt van de tussentijdse nabespreking
     [drift] het verloop
     [strain] de belasting (promille)
@@ -126,16 +125,19 @@ diagnostic-out-of-range = { $found } kan niet: { diagnostic-figure } loopt van {
 diagnostic-outside-turns = beurt { $turn } bestaat niet: deze casus heeft beurt 1 tot en met { $turns }.
 diagnostic-reversed = dit eindigt (beurt { $to }) voor het begint (beurt { $from }). Draai de twee om.
 diagnostic-no-such-date = dag { $day } van maand { $month } bestaat niet.
-diagnostic-wrong-number = een casus heeft { $low } tot en met { $high } { $of ->
+diagnostic-counted = { $of ->
     [people] gezinsleden
     [needs] hulpvragen
     [seats] stoelen
     [moments] momenten
     [endings] aflopen
     [languages] talen
-    [members] leden per afspraak of gedeeld dak
+    [members] leden (van een afspraak, of onder één dak)
    *[other] other-kind
-}; hier zijn het er { $found }.
+}
+diagnostic-wrong-number = { $found } { diagnostic-counted }: het kunnen er { $low } tot en met { $high } zijn.
+diagnostic-too-few = { $found } { diagnostic-counted }: het moeten er minstens { $low } zijn.
+diagnostic-not-weeks = een beurt duurt 7 of 14 dagen; hier staat { $found }.
 diagnostic-missing-language = deze tekst is er niet in het { diagnostic-language }. Voeg hem toe, of haal de taal weg bij "languages".
 diagnostic-empty-text = deze tekst is leeg, en spelers lezen hem.
 diagnostic-text-too-long = deze tekst heeft { $words } woorden in het { diagnostic-language }; hier lezen er hooguit { $limit } prettig.

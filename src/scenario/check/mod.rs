@@ -1,0 +1,125 @@
+//! What is wrong with what a case says, one file per check. The shape of the text is `parse`'s; whether a play is
+//! any good is for simulation.
+
+mod endings;
+mod figures;
+mod fitting;
+mod ids;
+mod known;
+mod moments;
+mod numbers;
+mod people;
+mod seats;
+mod texts;
+mod turns;
+mod walk;
+
+use super::diagnostic::{Diagnostic, Problem};
+use super::disciplines::Disciplines;
+use super::model::Case;
+use super::parse::{Parsed, in_order};
+use super::rules::Rules;
+use super::tree::{NodeId, Tree};
+use ids::Ids;
+use walk::Slot;
+
+/// What the checks look at.
+struct Subject<'c> {
+    case: &'c Case,
+    tree: &'c Tree,
+    rules: &'c Rules,
+    disciplines: &'c Disciplines,
+    ids: Ids,
+    slots: Vec<Slot<'c>>,
+}
+
+impl Subject<'_> {
+    /// A problem at a value.
+    fn at(&self, node: NodeId, problem: Problem) -> Diagnostic {
+        Diagnostic::at(self.tree.head(node), problem)
+    }
+}
+
+type Check = fn(&Subject, &mut Vec<Diagnostic>);
+
+/// Checks that look at one place at a time: they hold for a part of a case too.
+const LOCAL: &[Check] = &[ids::check, figures::check, turns::check, texts::check];
+
+/// Checks that look at the case as a whole.
+const WHOLE: &[Check] = &[
+    numbers::check,
+    people::check,
+    seats::check,
+    known::check,
+    fitting::check,
+    moments::check,
+    endings::check,
+];
+
+/// Everything that is wrong with what a case says, in the order of its text. Where there is no error, the case
+/// can be compiled and played.
+pub fn check(case: &Case, tree: &Tree, rules: &Rules, disciplines: &Disciplines) -> Vec<Diagnostic> {
+    let subject = Subject {
+        case,
+        tree,
+        rules,
+        disciplines,
+        ids: Ids::of(tree),
+        slots: walk::walk(case, tree),
+    };
+    run(&subject, LOCAL.iter().chain(WHOLE))
+}
+
+/// Everything that is wrong with a text: its shape and, as far as it can be read, what it says.
+pub fn check_parsed(parsed: &Parsed, rules: &Rules, disciplines: &Disciplines) -> Vec<Diagnostic> {
+    let mut found = parsed.diagnostics.clone();
+    if let Some(case) = &parsed.case {
+        found.extend(check(case, &parsed.tree, rules, disciplines));
+    } else if let Some((tree, case)) = &parsed.sound_part {
+        let subject = Subject {
+            case,
+            tree,
+            rules,
+            disciplines,
+            // What a faulty part defines is defined.
+            ids: Ids::of(&parsed.tree),
+            slots: walk::walk(case, tree),
+        };
+        let lost = parsed
+            .diagnostics
+            .iter()
+            .any(|told| hides_definitions(&told.problem));
+        let told = run(&subject, LOCAL.iter());
+        found.extend(
+            told.into_iter()
+                .filter(|diagnostic| !(lost && matches!(diagnostic.problem, Problem::UnknownId { .. }))),
+        );
+    }
+    in_order(&mut found);
+    found
+}
+
+fn run<'c>(subject: &Subject, checks: impl Iterator<Item = &'c Check>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for check in checks {
+        check(subject, &mut found);
+    }
+    in_order(&mut found);
+    found
+}
+
+/// Whether after such a fault a part of the text may have gone unread.
+fn hides_definitions(problem: &Problem) -> bool {
+    matches!(
+        problem,
+        Problem::Unexpected { .. }
+            | Problem::Unclosed { .. }
+            | Problem::UnclosedText
+            | Problem::UnclosedComment
+            | Problem::TooDeep { .. }
+            | Problem::AfterEnd
+    )
+}
+
+#[cfg(test)]
+mod tests;

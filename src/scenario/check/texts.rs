@@ -1,0 +1,95 @@
+//! Texts are there, in every language of the case, and short enough for their place.
+
+use super::Subject;
+use super::walk::What;
+use crate::scenario::diagnostic::{Diagnostic, Problem};
+use crate::scenario::text::{Language, Text};
+
+pub(super) fn check(subject: &Subject, found: &mut Vec<Diagnostic>) {
+    for slot in &subject.slots {
+        match slot.what {
+            What::Called(name) if name.trim().is_empty() => {
+                found.push(subject.at(slot.at, Problem::EmptyText));
+            }
+            What::Reads { text, needed, limit } => {
+                let problems = problems(text, needed, limit, &subject.case.languages);
+                found.extend(problems.into_iter().map(|problem| subject.at(slot.at, problem)));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn problems(text: &Text, needed: bool, limit: Option<usize>, languages: &[Language]) -> Vec<Problem> {
+    if text.is_empty() {
+        return if needed {
+            vec![Problem::EmptyText]
+        } else {
+            Vec::new()
+        };
+    }
+    let mut problems = Vec::new();
+    for &language in languages {
+        let written = text.written(language).unwrap_or("").trim();
+        if written.is_empty() {
+            problems.push(Problem::MissingLanguage { language });
+        }
+        // Of a plain text, which serves every language, the length is told once.
+        let seen = languages
+            .iter()
+            .take_while(|earlier| **earlier != language)
+            .any(|earlier| text.written(*earlier) == text.written(language));
+        let words = written.split_whitespace().count();
+        if let Some(limit) = limit.filter(|limit| words > *limit && !seen) {
+            problems.push(Problem::TextTooLong {
+                language,
+                words,
+                limit,
+            });
+        }
+    }
+    problems
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::check;
+
+    #[test]
+    fn a_text_missing_in_a_language_of_the_case() {
+        check(
+            "title: \"The post\"",
+            "title: (nl: \"De post\")",
+            &["E050 (nl: \"De post\")"],
+        );
+        check(
+            "title: \"The post\"",
+            "title: (nl: \"De post\", en: \" \")",
+            &["E050 (nl: \"De post\", en: \" \")"],
+        );
+        check("languages: [nl, en]", "languages: [nl]", &[]);
+    }
+
+    #[test]
+    fn an_empty_text() {
+        check("title: \"The post\"", "title: \"\"", &["E051 \"\""]);
+        check("name: \"Debby\"", "name: \"\"", &["E051 \"\""]);
+        check("accepts: \"Fine.\"", "accepts: \" \"", &["E051 \" \""]);
+        check(
+            "subtitle: \"The shortest case that has everything once\"",
+            "subtitle: \"\"",
+            &[],
+        );
+    }
+
+    #[test]
+    fn a_text_too_long_for_its_place() {
+        let long = "word ".repeat(61);
+        check(
+            "\"A letter came.\"",
+            &format!("\"{long}\""),
+            &[&format!("W052 \"{long}\"")],
+        );
+        check("\"A pile of letters.\"", &format!("\"{long}\""), &[]);
+    }
+}
