@@ -56,7 +56,7 @@ mod tests {
     fn a_moment_without_options() {
         let from = SOUND.find("options: [").expect("options");
         let to = SOUND.find("], default:").expect("the end of the options");
-        let options = &SOUND[from..=to];
+        let options = SOUND.get(from..=to).expect("the options");
         // What the options revealed and chose is gone too.
         check(
             options,

@@ -558,12 +558,17 @@ fn number(text: &str) -> Option<Kind> {
     }
     match i128::from_str_radix(digits, base) {
         Ok(number) => Some(Kind::Number(if negative { -number } else { number })),
-        Err(_) => text
-            .parse::<f64>()
-            .ok()
-            .filter(|_| text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.')))
-            .map(|_| Kind::Fraction),
+        Err(_) => is_fraction(digits).then_some(Kind::Fraction),
     }
+}
+
+/// `1.5`, `.5`, `2e3`.
+fn is_fraction(digits: &str) -> bool {
+    digits.starts_with(|c: char| c.is_ascii_digit() || c == '.')
+        && digits.contains(|c: char| c.is_ascii_digit())
+        && digits
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, '.' | 'e' | 'E' | '+' | '-'))
 }
 
 #[cfg(test)]

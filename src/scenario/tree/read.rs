@@ -169,6 +169,15 @@ macro_rules! numbers {
     )*};
 }
 
+/// Kinds of values that nothing in the format has.
+macro_rules! unknown {
+    ($($method:ident),* $(,)?) => {$(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
+            self.deserialize_any(visitor)
+        }
+    )*};
+}
+
 impl<'de> Deserializer<'de> for Reader<'de> {
     type Error = Unreadable;
 
@@ -272,9 +281,12 @@ impl<'de> Deserializer<'de> for Reader<'de> {
             .map_err(|error| error.at(self.node))
     }
 
-    serde::forward_to_deserialize_any! {
-        i128 u128 f32 f64 char bytes byte_buf unit unit_struct newtype_struct tuple_struct identifier ignored_any
+    unknown! {
+        deserialize_i128, deserialize_u128, deserialize_f32, deserialize_f64, deserialize_char, deserialize_bytes,
+        deserialize_byte_buf, deserialize_unit, deserialize_identifier, deserialize_ignored_any,
     }
+
+    serde::forward_to_deserialize_any! { unit_struct newtype_struct tuple_struct }
 }
 
 struct Items<'de> {
