@@ -340,7 +340,7 @@ fn strengths(log: &Log, debrief: &Debrief) -> Vec<(Strength, Vec<Evidence>)> {
     {
         found.push((
             Strength::StayedAtTable,
-            vec![Evidence::new(*last, None, What::Decision)],
+            vec![Evidence::new(*last, None, What::TurnClosed)],
         ));
     }
     found
@@ -455,11 +455,7 @@ fn intentions(log: &Log, debrief: &Debrief) -> Vec<(Intention, Vec<Evidence>)> {
         .any(|event| matches!(event.kind, EventKind::Met { .. } | EventKind::Helped { .. }));
     if let Some(last) = log.turns().last() {
         if !helped {
-            note(
-                Intention::ShowUp,
-                200,
-                Evidence::new(*last, None, What::Visit(None)),
-            );
+            note(Intention::ShowUp, 200, Evidence::new(*last, None, What::NotSeen));
         }
         let evaluated = log.events().any(|event| {
             matches!(
@@ -474,7 +470,7 @@ fn intentions(log: &Log, debrief: &Debrief) -> Vec<(Intention, Vec<Evidence>)> {
             note(
                 Intention::EvaluateOnTheWay,
                 4,
-                Evidence::new(*last, None, What::Decision),
+                Evidence::new(*last, None, What::NotSeen),
             );
         }
     }

@@ -179,7 +179,7 @@ fn course(log: &Log, person: PersonId) -> Vec<Borne> {
             capacity,
             strain,
             change,
-            evidence: visits(log, event.turn),
+            evidence: visits(log, event.turn, person),
         });
     }
     turns
@@ -195,18 +195,25 @@ fn moved(before: &LoadParts, now: &LoadParts) -> Vec<(Part, i32)> {
     parts
 }
 
-/// The visits of a turn.
-pub(super) fn visits(log: &Log, turn: u8) -> Vec<Evidence> {
-    log.turn(turn)
-        .filter_map(|event| match event.kind {
-            EventKind::Met { seat, with, .. } => {
-                let evidence = log.evidence(event);
-                Some(match evidence.what {
-                    What::Act(_) | What::Choice(_) => evidence,
-                    _ => Evidence::new(turn, Some(seat), What::Visit(with)),
-                })
-            }
-            _ => None,
-        })
-        .collect()
+/// The visits of a turn that this carer bore: their own, those of the whole family, and, for whose diary it is, those
+/// of the children.
+fn visits(log: &Log, turn: u8, carer: PersonId) -> Vec<Evidence> {
+    let world = log.world;
+    let organises = world.diary_of == carer || !world.people[world.diary_of].carer;
+    let mut visits: Vec<Evidence> = Vec::new();
+    for event in log.turn(turn) {
+        let EventKind::Met { seat, with, .. } = event.kind else {
+            continue;
+        };
+        let bears = with.is_none_or(|with| with == carer || (!world.people[with].carer && organises));
+        let evidence = log.evidence_of(event, seat);
+        let evidence = match evidence.what {
+            What::Act(_) | What::Choice(_) => evidence,
+            _ => Evidence::new(turn, Some(seat), What::Visit(with)),
+        };
+        if bears && !visits.contains(&evidence) {
+            visits.push(evidence);
+        }
+    }
+    visits
 }

@@ -291,7 +291,7 @@ pub enum What {
     Later(LaterId),
     /// A rule of play.
     Rule(Rule),
-    /// A word of the table itself: proposing, naming, closing.
+    /// A word of the table itself when it chose what came first.
     Decision,
     /// An answer of a family member to the focus.
     Answer(PersonId, Answer),
@@ -315,4 +315,8 @@ pub enum What {
     Fact(FactId),
     /// A strength of the family.
     Strength(StrengthId),
+    /// Not seen in any turn so far.
+    NotSeen,
+    /// A turn was closed.
+    TurnClosed,
 }

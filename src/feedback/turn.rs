@@ -315,7 +315,13 @@ fn causes(log: &Log, turn: u8, person: PersonId, borne: &Borne) -> (Vec<LoadCaus
             add(bears.map(|cause| (cause, None)));
         }
         _ => {
-            for part in [Part::Contacts, Part::NewFaces, Part::Retellings, Part::Friction] {
+            for part in [
+                Part::Contacts,
+                Part::NewFaces,
+                Part::Retellings,
+                Part::Friction,
+                Part::Events,
+            ] {
                 if part.of(&borne.parts) > 0 {
                     add(cause(log, turn, person, borne, part, true));
                 }

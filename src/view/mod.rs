@@ -5,11 +5,14 @@
 
 mod action;
 mod briefing;
+pub mod debrief;
 pub mod faults;
 mod library;
+pub mod look_back;
 mod over;
 mod seats;
 mod settings;
+mod statement;
 pub mod table;
 mod title;
 
@@ -19,6 +22,7 @@ pub use library::{CaseCard, LibraryView, SessionCard, library_view};
 pub use over::{On, OverView, copied, not_kept, over_view, window_title};
 pub use seats::{SeatRow, SeatsDraft, SeatsView, seats_view};
 pub use settings::{SettingsView, TextSize, settings_view};
+pub use statement::Statement;
 pub use title::{TitleView, title_view};
 
 pub use crate::scenario::text::Language;

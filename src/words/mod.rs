@@ -10,6 +10,8 @@ mod plain;
 
 pub mod acts;
 pub mod cli;
+pub mod debrief;
+pub mod look_back;
 pub mod reasons;
 pub mod refusals;
 pub(crate) mod screens;
@@ -18,7 +20,7 @@ pub mod terms;
 pub(crate) mod window;
 
 pub use keys::Key;
-pub use plain::capital;
+pub use plain::{capital, small};
 
 use crate::scenario::text::{Language, Text};
 use fluent_bundle::concurrent::FluentBundle;
@@ -37,7 +39,18 @@ macro_rules! files {
 }
 
 files!(
-    "acts", "cli", "naming", "plain", "reasons", "refusals", "screens", "session", "terms", "window",
+    "acts",
+    "cli",
+    "debrief",
+    "look-back",
+    "naming",
+    "plain",
+    "reasons",
+    "refusals",
+    "screens",
+    "session",
+    "terms",
+    "window",
 );
 
 macro_rules! subjects {
@@ -52,7 +65,7 @@ macro_rules! subjects {
 }
 
 subjects!(
-    acts, cli, naming, plain, reasons, refusals, screens, session, terms, window
+    acts, cli, debrief, look_back, naming, plain, reasons, refusals, screens, session, terms, window
 );
 
 /// The game's sentences in one language.

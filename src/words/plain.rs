@@ -102,6 +102,17 @@ pub fn capital(text: &str) -> String {
     }
 }
 
+/// The text with a small letter at the beginning, unless an abbreviation or a quotation begins it.
+pub fn small(text: &str) -> String {
+    let mut letters = text.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), second) if second.is_none_or(|letter| !letter.is_uppercase()) => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => text.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,0 +1,214 @@
+//! Priorities set with the family, and the trust that came or went.
+
+use super::keyed::{answer, how};
+use super::page::{Block, Section, Table, Writer};
+use crate::engine::event::{Answer, Settled};
+use crate::feedback::agreement::{Priorities, accepted};
+use crate::feedback::{Evidence, What};
+use crate::scenario::ids::*;
+use crate::scenario::model::Element;
+use crate::words::debrief::key;
+
+/// Most changes of trust told.
+const MOST_MOVES: usize = 3;
+
+pub(super) fn section(write: &Writer) -> Section {
+    let priorities = &write.value.priorities;
+    let mut blocks = Vec::new();
+    let count = |count: u32| write.words.count(u16::try_from(count).unwrap_or(u16::MAX));
+    for (person, _) in write
+        .world
+        .people
+        .iter()
+        .filter(|(_, row)| !row.ranking.is_empty())
+    {
+        let (yes, all) = accepted(priorities, person);
+        if all == 0 {
+            continue;
+        }
+        let evidence: Vec<Evidence> = priorities
+            .iter()
+            .flat_map(|turn| {
+                turn.answers
+                    .iter()
+                    .map(move |(who, said)| (turn.turn, *who, *said))
+            })
+            .filter(|(_, who, said)| *who == person && *said != Answer::Accept)
+            .map(|(turn, who, said)| Evidence::new(turn, None, What::Answer(who, said)))
+            .collect();
+        let text = write.say(
+            key::AGREED_COUNT,
+            &[
+                ("person", write.person(person)),
+                ("yes", count(yes).into()),
+                ("all", count(all).into()),
+            ],
+        );
+        blocks.push(write.statement(&text, &evidence, Element::SharedPriorities));
+    }
+    let insisted: Vec<&Priorities> = priorities
+        .iter()
+        .filter(|turn| turn.how == Settled::Insisted)
+        .collect();
+    if !insisted.is_empty() {
+        let turns: Vec<u8> = insisted.iter().map(|turn| turn.turn).collect();
+        let evidence: Vec<Evidence> = insisted
+            .iter()
+            .filter_map(|turn| Some(Evidence::new(turn.turn, None, What::Need(turn.focus.first()?))))
+            .collect();
+        let text = write.say(
+            key::AGREEMENT_INSISTED,
+            &[("turns", write.turns(&turns).into()), write.family()],
+        );
+        blocks.push(write.statement(&text, &evidence, Element::SharedPriorities));
+    }
+    if !priorities.is_empty() {
+        blocks.push(Block::Table(Table {
+            caption: None,
+            head: write.heads(&[
+                key::C_TURN,
+                key::C_FOCUS,
+                key::C_ANSWERS,
+                key::C_HOW,
+                key::C_ORDER,
+            ]),
+            rows: priorities.iter().map(|turn| row(write, turn)).collect(),
+        }));
+        blocks.push(write.text(key::AGREEMENT_ORDER_ABOUT));
+    }
+    write.section("agreement", key::H_AGREEMENT, blocks)
+}
+
+fn row(write: &Writer, turn: &Priorities) -> Vec<String> {
+    let words = write.words;
+    let answers: Vec<String> = turn
+        .answers
+        .iter()
+        .map(|(person, said)| {
+            let mut args = vec![("person", write.person(*person))];
+            if let Answer::Swap(need) = said {
+                args.push(("need", write.need(*need)));
+            }
+            words.say(answer(*said), &args)
+        })
+        .collect();
+    let order: Vec<String> = turn
+        .order
+        .iter()
+        .filter(|(_, order)| order.is_some())
+        .map(|(person, order)| format!("{} {}", write.world.people[*person].name, write.share(*order)))
+        .collect();
+    let or_dash = |text: String| {
+        if text.is_empty() {
+            words.text(key::SHARE_NONE)
+        } else {
+            text
+        }
+    };
+    vec![
+        turn.turn.to_string(),
+        or_dash(words.needs(write.world, &turn.focus.iter().collect::<Vec<NeedId>>())),
+        or_dash(answers.join("; ")),
+        words.text(how(turn.how)),
+        or_dash(order.join("; ")),
+    ]
+}
+
+/// Trust of the family in each seat, and how well the seats got to know each other.
+pub(super) fn trust(write: &Writer) -> Section {
+    let words = write.words;
+    let courses = &write.value.trust;
+    let mut blocks = vec![write.text(key::TRUST_ABOUT)];
+    let mut people: Vec<PersonId> = courses.iter().map(|course| course.person).collect();
+    people.dedup();
+    let cell = |person, seat| {
+        courses
+            .iter()
+            .find(|course| course.person == person && course.seat == seat)
+            .map(|course| {
+                words.say(
+                    key::FROM_TO,
+                    &[
+                        ("from", course.start.to_string().into()),
+                        ("to", course.now.to_string().into()),
+                    ],
+                )
+            })
+            .unwrap_or_default()
+    };
+    blocks.push(Block::Table(Table {
+        caption: None,
+        head: std::iter::once(words.text(key::C_WHO))
+            .chain(write.world.seats.ids().map(|seat| write.seat_capital(seat)))
+            .collect(),
+        rows: people
+            .iter()
+            .map(|person| {
+                std::iter::once(write.world.people[*person].name.clone())
+                    .chain(write.world.seats.ids().map(|seat| cell(*person, seat)))
+                    .collect()
+            })
+            .collect(),
+    }));
+    blocks.extend(moves(write, false));
+    blocks.extend(moves(write, true));
+    let acquainted = write
+        .value
+        .acquaintance
+        .iter()
+        .filter(|(.., from, to)| from != to);
+    let lines: Vec<String> = acquainted
+        .map(|(one, other, from, to)| {
+            write.say(
+                key::ACQUAINTED,
+                &[
+                    ("one", write.seat(*one)),
+                    ("other", write.seat(*other)),
+                    ("from", from.to_string().into()),
+                    ("to", to.to_string().into()),
+                ],
+            )
+        })
+        .collect();
+    if !lines.is_empty() {
+        blocks.push(Block::List(lines));
+    }
+    write.section("trust", key::H_TRUST, blocks)
+}
+
+/// Where trust moved most over the play, up or down, with what moved it that way.
+fn moves(write: &Writer, up: bool) -> Vec<Block> {
+    let mut courses: Vec<_> = write
+        .value
+        .trust
+        .iter()
+        .filter(|course| {
+            if up {
+                course.now >= course.start + 2
+            } else {
+                course.now + 2 <= course.start
+            }
+        })
+        .collect();
+    courses.sort_by_key(|course| std::cmp::Reverse(course.now.abs_diff(course.start)));
+    courses
+        .into_iter()
+        .take(MOST_MOVES)
+        .map(|course| {
+            let evidence: Vec<Evidence> = course
+                .moves
+                .iter()
+                .filter(|step| (step.to > step.from) == up)
+                .map(|step| step.evidence.clone())
+                .collect();
+            let text = write.say(
+                if up { key::TRUST_ROSE } else { key::TRUST_FELL },
+                &[
+                    ("person", write.person(course.person)),
+                    ("who", write.seat(course.seat)),
+                ],
+            );
+            write.statement(&text, &evidence, Element::KnowingEachOther)
+        })
+        .collect()
+}

@@ -1,0 +1,113 @@
+//! The three kinds of continuity, and the published indices in the details.
+
+use super::page::{Block, Section, Table, Writer};
+use crate::scenario::model::Element;
+use crate::words::debrief::key;
+
+pub(super) fn section(write: &Writer) -> Section {
+    let value = &write.value.continuity;
+    let mut blocks = Vec::new();
+    let figure = |count: usize| write.words.count(u16::try_from(count).unwrap_or(u16::MAX));
+    let relational = &value.relational;
+    let new_faces: Vec<_> = relational
+        .visits
+        .iter()
+        .filter(|visit| visit.new_face)
+        .map(|visit| visit.evidence.clone())
+        .collect();
+    let text = if relational.visits.is_empty() {
+        write.words.text(key::RELATIONAL_NONE)
+    } else {
+        write.say(
+            key::RELATIONAL,
+            &[
+                (
+                    "familiar",
+                    figure(relational.visits.len() - new_faces.len()).into(),
+                ),
+                ("visits", figure(relational.visits.len()).into()),
+                ("share", write.share(relational.familiar).into()),
+            ],
+        )
+    };
+    blocks.push(write.statement(&text, &new_faces, Element::FlexibleHelp));
+    let informational = &value.informational;
+    let text = if informational.occasions.is_empty() {
+        write.words.text(key::INFORMATIONAL_NONE)
+    } else {
+        write.say(
+            key::INFORMATIONAL,
+            &[
+                ("occasions", figure(informational.occasions.len()).into()),
+                ("retellings", figure(informational.retellings.len()).into()),
+                ("share", write.share(informational.kept).into()),
+                write.family(),
+            ],
+        )
+    };
+    let evidence = if informational.retellings.is_empty() {
+        &informational.occasions
+    } else {
+        &informational.retellings
+    };
+    blocks.push(write.statement(&text, evidence, Element::HandoverPrivacy));
+    blocks.push(management(write));
+    if !relational.visits.is_empty() {
+        blocks.push(Block::Table(indices(write)));
+        blocks.push(write.text(key::INDICES_WARNING));
+        blocks.push(Block::Table(Table {
+            caption: None,
+            head: write.heads(&[key::C_WHO, key::C_VISITS]),
+            rows: relational
+                .per_seat
+                .iter()
+                .map(|(seat, visits)| vec![write.seat_capital(*seat), visits.to_string()])
+                .collect(),
+        }));
+    }
+    write.section("continuity", key::H_CONTINUITY, blocks)
+}
+
+fn management(write: &Writer) -> Block {
+    let management = &write.value.continuity.management;
+    let count = |count: usize| write.words.count(u16::try_from(count).unwrap_or(u16::MAX));
+    let acts = management.served.len() + management.beside.len();
+    if acts + management.gaps.len() == 0 {
+        let text = write.words.text(key::MANAGEMENT_NONE);
+        return write.statement(&text, &[], Element::SharedPriorities);
+    }
+    let text = write.say(
+        key::MANAGEMENT,
+        &[
+            ("acts", count(acts).into()),
+            ("served", count(management.served.len()).into()),
+            ("contradictions", count(management.contradictions.len()).into()),
+            ("gaps", count(management.gaps.len()).into()),
+            ("share", write.share(management.carried_on).into()),
+        ],
+    );
+    let evidence: Vec<_> = management
+        .contradictions
+        .iter()
+        .chain(&management.gaps)
+        .chain(&management.beside)
+        .chain(&management.served)
+        .cloned()
+        .collect();
+    write.statement(&text, &evidence, Element::SharedPriorities)
+}
+
+fn indices(write: &Writer) -> Table {
+    let relational = &write.value.continuity.relational;
+    let row =
+        |name: &str, value, meaning| vec![name.to_owned(), write.share(value), write.words.text(meaning)];
+    Table {
+        caption: None,
+        head: write.heads(&[key::C_MEASURE, key::C_VALUE, key::C_MEANING]),
+        rows: vec![
+            row("UPC", relational.upc, key::UPC_MEANING),
+            row("COC", relational.coc, key::COC_MEANING),
+            row("SECON", relational.secon, key::SECON_MEANING),
+        ],
+    }
+}

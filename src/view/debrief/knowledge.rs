@@ -1,0 +1,90 @@
+//! What each seat knew that others didn't, and what never reached the table.
+
+use super::page::{Block, Section, Table, Writer};
+use crate::feedback::knowledge::FactCourse;
+use crate::feedback::{Evidence, What};
+use crate::scenario::model::Element;
+use crate::words::debrief::key;
+
+pub(super) fn section(write: &Writer) -> Section {
+    let courses = &write.value.facts;
+    let mut blocks = Vec::new();
+    if courses.is_empty() {
+        return write.section("knowledge", key::H_KNOWLEDGE, blocks);
+    }
+    blocks.push(Block::Table(Table {
+        caption: None,
+        head: write.heads(&[key::C_FACT, key::C_KNEW, key::C_ON_TABLE]),
+        rows: courses.iter().map(|course| row(write, course)).collect(),
+    }));
+    let last = write.value.turns.last().copied().unwrap_or(0);
+    for course in courses.iter().filter(|course| course.kept()) {
+        let fact = &write.world.facts[course.fact];
+        let text = write.say(
+            key::FACT_KEPT,
+            &[
+                ("who", write.words.seats(write.world, course.known()).into()),
+                ("fact", write.words.case(&fact.name).into()),
+                ("text", write.words.case(&fact.text).into()),
+            ],
+        );
+        let holder = course.known().iter().next();
+        let evidence = Evidence::new(last, holder, What::Fact(course.fact));
+        blocks.push(write.statement(&text, &[evidence], Element::HandoverPrivacy));
+    }
+    for course in courses.iter().filter(|course| course.unfound()) {
+        let fact = &write.world.facts[course.fact];
+        let text = write.say(
+            key::FACT_UNFOUND,
+            &[
+                ("fact", write.words.case(&fact.name).into()),
+                ("text", write.words.case(&fact.text).into()),
+            ],
+        );
+        blocks.push(write.statement(&text, &[], Element::BroadView));
+    }
+    if courses.iter().all(|course| course.shared.is_some()) {
+        blocks.push(write.text(key::FACTS_ALL_SHARED));
+    }
+    write.section("knowledge", key::H_KNOWLEDGE, blocks)
+}
+
+fn row(write: &Writer, course: &FactCourse) -> Vec<String> {
+    let words = write.words;
+    let mut knew = Vec::new();
+    if !course.from_start.is_empty() {
+        let who = words.seats(write.world, course.from_start);
+        knew.push(words.say(key::FACT_FROM_START, &[("who", who.into())]));
+    }
+    let before = course.shared.map_or(u8::MAX, |(turn, ..)| turn);
+    for (turn, seats, from) in course.learnt.iter().filter(|(turn, ..)| *turn <= before) {
+        let who = ("who", words.seats(write.world, *seats).into());
+        let turn = ("turn", turn.to_string().into());
+        knew.push(match from {
+            Some(whom) => words.say(
+                key::FACT_LEARNT_FROM,
+                &[who, turn, ("whom", words.consultee(write.world, *whom).into())],
+            ),
+            None => words.say(key::FACT_LEARNT, &[who, turn]),
+        });
+    }
+    if knew.is_empty() {
+        knew.push(words.text(key::FACT_NOBODY));
+    }
+    let on_table = match course.shared {
+        Some((turn, by, breach)) => words.say(
+            if breach {
+                key::FACT_BREACHED
+            } else {
+                key::FACT_SHARED
+            },
+            &[("who", write.seat(by)), ("turn", turn.to_string().into())],
+        ),
+        None => words.text(key::FACT_NOT_SHARED),
+    };
+    vec![
+        words.case(&write.world.facts[course.fact].name).to_owned(),
+        knew.join("; "),
+        on_table,
+    ]
+}

@@ -1,0 +1,102 @@
+//! The debrief and the half-time figures, worded, as plain data: sections with paragraphs, statements and tables.
+//! Text play, the window and `samenspel feedback` show exactly these. What is measured is for `feedback`.
+
+mod agreement;
+mod continuity;
+mod elements;
+mod escalation;
+mod expertise;
+mod json;
+mod keyed;
+mod knowledge;
+mod load;
+mod moments;
+mod page;
+mod reactions;
+mod recorded;
+mod summary;
+mod timeline;
+
+pub use json::{Report, report};
+pub use page::{Block, DebriefView, Section, Table};
+pub use recorded::log_of;
+
+use crate::feedback::Log;
+use crate::feedback::debrief::{Stage, debrief as typed};
+use crate::scenario::model::Phase;
+use crate::words::Words;
+use crate::words::debrief::key;
+use page::Writer;
+
+/// The debrief of a play so far: the whole of it, or the short form of half-time.
+pub fn debrief(words: &Words, log: &Log, stage: Stage) -> DebriefView {
+    let world = log.world;
+    let value = typed(log, stage);
+    let title = match stage {
+        Stage::HalfTime => key::DEBRIEF_HALF_TITLE,
+        Stage::Whole => key::DEBRIEF_TITLE,
+    };
+    let title = words.say(title, &[("title", words.case(&world.title).into())]);
+    let write = Writer::new(words, world, &value);
+    if value.turns.is_empty() {
+        return DebriefView {
+            title,
+            intro: vec![words.text(key::DEBRIEF_NOTHING)],
+            sections: Vec::new(),
+        };
+    }
+    let sections = match stage {
+        Stage::HalfTime => vec![
+            reactions::section(&write, None),
+            load::section(&write),
+            continuity::section(&write),
+            expertise::section(&write),
+        ],
+        Stage::Whole => vec![
+            reactions::life(&write),
+            reactions::section(&write, Some(Phase::Reactions)),
+            timeline::section(&write),
+            knowledge::section(&write),
+            load::section(&write),
+            continuity::section(&write),
+            expertise::section(&write),
+            escalation::section(&write),
+            agreement::section(&write),
+            agreement::trust(&write),
+            moments::section(&write),
+            elements::section(&write),
+            summary::section(&write),
+            summary::sources(&write),
+        ],
+    };
+    let mut intro = vec![words.text(match stage {
+        Stage::HalfTime => key::DEBRIEF_HALF_INTRO,
+        Stage::Whole => key::DEBRIEF_INTRO,
+    })];
+    if stage == Stage::Whole && value.ending.is_none() {
+        let turns = words.count(u16::try_from(value.turns.len()).unwrap_or(u16::MAX));
+        intro.push(crate::words::capital(
+            &words.say(key::DEBRIEF_UNFINISHED, &[("turns", turns.into())]),
+        ));
+    }
+    DebriefView {
+        title,
+        intro,
+        sections: sections
+            .into_iter()
+            .filter(|section| !section.blocks.is_empty())
+            .collect(),
+    }
+}
+
+/// The half-time figures as headings with paragraphs, for a page that shows no tables.
+pub fn figures(words: &Words, log: &Log) -> Vec<(String, Vec<String>)> {
+    debrief(words, log, Stage::HalfTime)
+        .sections
+        .iter()
+        .map(|section| (section.heading.clone(), section.paragraphs()))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,75 @@
+//! The moments: what was chosen, the player's own reason beside the expert reasoning, and its sources.
+
+use super::page::{Block, Section, Writer};
+use crate::feedback::moments::Played;
+use crate::feedback::{Evidence, What};
+use crate::scenario::model::{Element, Phase};
+use crate::scenario::world::Scope;
+use crate::words::debrief::key;
+
+pub(super) fn section(write: &Writer) -> Section {
+    let mut blocks = Vec::new();
+    for played in &write.value.moments {
+        moment(write, played, &mut blocks);
+    }
+    blocks.extend(write.questions(Phase::Analysis));
+    write.section("moments", key::H_MOMENTS, blocks)
+}
+
+fn moment(write: &Writer, played: &Played, blocks: &mut Vec<Block>) {
+    let words = write.words;
+    let (moment, choice) = (
+        &write.world.moments[played.moment],
+        &write.world.options[played.option],
+    );
+    blocks.push(Block::Heading(words.case(&moment.title).to_owned()));
+    let option = ("option", words.case(&choice.text).into());
+    let text = match (played.by_default, moment.seat) {
+        (true, _) => write.say(key::MOMENT_BY_DEFAULT, &[option]),
+        (false, None) => write.say(key::MOMENT_TEAM_CHOSE, &[option]),
+        (false, Some(_)) => write.say(key::MOMENT_CHOSE, &[("who", write.seat(played.seat)), option]),
+    };
+    let evidence = Evidence::new(played.turn, Some(played.seat), What::Choice(played.option));
+    let element = choice.practises.first().copied().unwrap_or(Element::LearnReflect);
+    blocks.push(write.statement(&text, &[evidence], element));
+    if !choice.told.is_empty() {
+        blocks.push(Block::Text(words.case(&choice.told).to_owned()));
+    }
+    if let Some(reason) = &played.reason {
+        blocks.push(Block::Quote {
+            who: write.say(key::MOMENT_REASON, &[("who", write.seat(played.seat))]),
+            text: reason.clone(),
+        });
+    }
+    if let Some(level) = played.felt {
+        let key = match played.judged {
+            Some((Scope::Own, _)) => key::MOMENT_FELT_OWN,
+            Some((Scope::Basic, _)) => key::MOMENT_FELT_BASIC,
+            Some((Scope::Outside | Scope::Reserved, _)) => key::MOMENT_FELT_OUTSIDE,
+            None => key::MOMENT_FELT,
+        };
+        blocks.push(Block::Text(write.say(
+            key,
+            &[
+                ("who", write.seat(played.seat)),
+                ("level", level.to_string().into()),
+            ],
+        )));
+    }
+    if !moment.expert.is_empty() {
+        blocks.push(Block::Text(
+            write.say(key::MOMENT_EXPERT, &[("text", words.case(&moment.expert).into())]),
+        ));
+    }
+    let sources: Vec<&str> = moment
+        .sources
+        .iter()
+        .filter_map(|id| write.world.debrief.sources.iter().find(|source| source.id == *id))
+        .map(|source| words.case(&source.text))
+        .collect();
+    if !sources.is_empty() {
+        blocks.push(Block::Text(
+            write.say(key::MOMENT_SOURCES, &[("sources", sources.join(" · ").into())]),
+        ));
+    }
+}

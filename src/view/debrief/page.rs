@@ -1,0 +1,228 @@
+//! What a debrief is made of, and what its sections share in writing it.
+
+use crate::feedback::debrief::Debrief;
+use crate::feedback::{Evidence, PerMille};
+use crate::scenario::World;
+use crate::scenario::ids::*;
+use crate::scenario::model::{Element, Phase};
+use crate::view::Statement;
+use crate::words::debrief::key;
+use crate::words::{Arg, Key, Words, capital};
+use serde::Serialize;
+
+/// A debrief, worded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DebriefView {
+    /// "Nabespreking: De deurwaarder eerst?"
+    pub title: String,
+    /// What it is and isn't.
+    pub intro: Vec<String>,
+    /// The sections, in the order of a debrief.
+    pub sections: Vec<Section>,
+}
+
+/// A section.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Section {
+    /// Stable name: `load`, `continuity`, `expertise`.
+    pub id: &'static str,
+    /// "Wat de familie droeg"
+    pub heading: String,
+    /// What it says.
+    pub blocks: Vec<Block>,
+}
+
+/// A piece of a section.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Block {
+    /// A heading within the section.
+    Heading(String),
+    /// A paragraph.
+    Text(String),
+    /// A statement with its evidence and element.
+    Statement(Statement),
+    /// Somebody's own words.
+    Quote {
+        /// Who.
+        who: String,
+        /// The words.
+        text: String,
+    },
+    /// Short lines.
+    List(Vec<String>),
+    /// A table.
+    Table(Table),
+    /// A question to talk about.
+    Question(String),
+}
+
+/// A table of words and figures.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Table {
+    /// Above it.
+    pub caption: Option<String>,
+    /// Heads of the columns; the first may be empty.
+    pub head: Vec<String>,
+    /// Rows, each as long as the head.
+    pub rows: Vec<Vec<String>>,
+}
+
+impl Section {
+    /// The section as paragraphs, where no table can be shown: a row becomes "column: cell; column: cell".
+    pub fn paragraphs(&self) -> Vec<String> {
+        let mut paragraphs = Vec::new();
+        for block in &self.blocks {
+            match block {
+                Block::Heading(text) | Block::Text(text) | Block::Question(text) => {
+                    paragraphs.push(text.clone());
+                }
+                Block::Statement(statement) => paragraphs.push(statement.text.clone()),
+                Block::Quote { who, text } => paragraphs.push(format!("{who}: {text}")),
+                Block::List(lines) => paragraphs.extend(lines.iter().cloned()),
+                Block::Table(table) => paragraphs.extend(table.lines()),
+            }
+        }
+        paragraphs
+    }
+}
+
+impl Table {
+    /// The rows as lines: the first cell, then each further one behind the head of its column.
+    pub fn lines(&self) -> Vec<String> {
+        self.rows
+            .iter()
+            .map(|row| {
+                let rest: Vec<String> = self
+                    .head
+                    .iter()
+                    .zip(row)
+                    .skip(1)
+                    .map(|(head, cell)| format!("{head}: {cell}"))
+                    .collect();
+                let first = match (self.head.first(), row.first()) {
+                    (Some(head), Some(cell)) if !head.is_empty() => format!("{head} {cell}"),
+                    (_, Some(cell)) => cell.clone(),
+                    (_, None) => String::new(),
+                };
+                format!("{first} · {}", rest.join(" · "))
+            })
+            .collect()
+    }
+}
+
+/// What every section writes with.
+pub(super) struct Writer<'a> {
+    pub words: &'a Words,
+    pub world: &'a World,
+    pub value: &'a Debrief,
+}
+
+impl<'a> Writer<'a> {
+    pub fn new(words: &'a Words, world: &'a World, value: &'a Debrief) -> Writer<'a> {
+        Writer { words, world, value }
+    }
+
+    pub fn section(&self, id: &'static str, heading: Key, blocks: Vec<Block>) -> Section {
+        Section {
+            id,
+            heading: self.words.text(heading),
+            blocks,
+        }
+    }
+
+    /// A sentence, begun with a capital.
+    pub fn say(&self, key: Key, args: &[(&str, Arg<'_>)]) -> String {
+        capital(&self.words.say(key, args))
+    }
+
+    pub fn text(&self, key: Key) -> Block {
+        Block::Text(self.words.text(key))
+    }
+
+    pub fn statement(&self, text: &str, evidence: &[Evidence], element: Element) -> Block {
+        Block::Statement(Statement::new(self.words, self.world, text, evidence, element))
+    }
+
+    pub fn heads(&self, keys: &[Key]) -> Vec<String> {
+        keys.iter().map(|key| self.words.text(*key)).collect()
+    }
+
+    pub fn seat(&self, seat: SeatId) -> Arg<'static> {
+        self.words.seat(self.world, seat).into()
+    }
+
+    pub fn seat_capital(&self, seat: SeatId) -> String {
+        capital(self.words.discipline(self.world, seat))
+    }
+
+    pub fn need(&self, need: NeedId) -> Arg<'a> {
+        self.words.need(self.world, need).into()
+    }
+
+    pub fn needs(&self, needs: impl IntoIterator<Item = NeedId>) -> String {
+        let names: Vec<String> = needs
+            .into_iter()
+            .map(|need| {
+                self.words.say(
+                    key::EVIDENCE_NEED,
+                    &[("name", self.words.need(self.world, need).into())],
+                )
+            })
+            .collect();
+        self.words.list(&names)
+    }
+
+    pub fn person(&self, person: PersonId) -> Arg<'a> {
+        self.world.people[person].name.as_str().into()
+    }
+
+    pub fn family(&self) -> (&'static str, Arg<'a>) {
+        ("family", self.world.family_name.as_str().into())
+    }
+
+    /// A share or index with two decimals; a dash where there is none.
+    pub fn share(&self, share: Option<PerMille>) -> String {
+        let Some(PerMille(share)) = share else {
+            return self.words.text(key::SHARE_NONE);
+        };
+        let hundredths = (share.unsigned_abs() + 5) / 10;
+        let sign = if share < 0 && hundredths > 0 {
+            "minus"
+        } else {
+            "plus"
+        };
+        self.words.say(
+            key::SHARE,
+            &[
+                ("sign", sign.into()),
+                ("whole", (hundredths / 100).to_string().into()),
+                ("part", format!("{:02}", hundredths % 100).into()),
+            ],
+        )
+    }
+
+    /// "beurt 2, 3 en 5"
+    pub fn turns(&self, turns: &[u8]) -> String {
+        let turns: Vec<String> = turns.iter().map(u8::to_string).collect();
+        self.words
+            .say(key::TURNS_LIST, &[("turns", self.words.list(&turns).into())])
+    }
+
+    /// The case's questions for a phase, under a heading.
+    pub fn questions(&self, phase: Phase) -> Vec<Block> {
+        let questions: Vec<Block> = self
+            .world
+            .debrief
+            .questions
+            .iter()
+            .filter(|question| question.phase == phase)
+            .map(|question| Block::Question(self.words.case(&question.text).to_owned()))
+            .collect();
+        if questions.is_empty() {
+            return questions;
+        }
+        let heading = Block::Heading(self.words.text(key::H_QUESTIONS));
+        std::iter::once(heading).chain(questions).collect()
+    }
+}

@@ -1,0 +1,89 @@
+//! How life is now, how it felt, and what was expected beside what came.
+
+use super::keyed::{ended, outlook_continuity, outlook_expertise, outlook_load};
+use super::page::{Block, Section, Table, Writer};
+use crate::engine::event::EndedBy;
+use crate::scenario::model::Phase;
+use crate::words::debrief::key;
+
+/// The ending.
+pub(super) fn life(write: &Writer) -> Section {
+    let mut blocks = Vec::new();
+    if let Some((ending, why, turn)) = write.value.ending {
+        let ending = &write.world.endings[ending];
+        blocks.push(Block::Heading(write.words.case(&ending.title).to_owned()));
+        for paragraph in write.words.case(&ending.text).split("\n\n") {
+            blocks.push(Block::Text(paragraph.trim().to_owned()));
+        }
+        blocks.push(Block::Text(match why {
+            EndedBy::LastTurn => write.words.text(ended(why)),
+            EndedBy::ClosedWell | EndedBy::TheyStopped => {
+                let turn = write.words.count(u16::from(turn));
+                write.say(ended(why), &[("turn", turn.into()), write.family()])
+            }
+        }));
+    }
+    write.section("life", key::H_LIFE, blocks)
+}
+
+/// Feelings and predictions; the case's questions come with `questions`.
+pub(super) fn section(write: &Writer, questions: Option<Phase>) -> Section {
+    let words = write.words;
+    let mut blocks = Vec::new();
+    if let Some(goal) = &write.value.shared_goal {
+        blocks.push(Block::Text(
+            words.say(key::SHARED_GOAL, &[("goal", goal.as_str().into())]),
+        ));
+    }
+    for feeling in &write.value.feelings {
+        blocks.push(Block::Quote {
+            who: write.seat_capital(feeling.seat),
+            text: feeling.text.clone(),
+        });
+    }
+    for prediction in &write.value.predictions {
+        if !prediction.text.is_empty() {
+            blocks.push(Block::Quote {
+                who: write.seat_capital(prediction.seat),
+                text: prediction.text.clone(),
+            });
+        }
+    }
+    if !write.value.predictions.is_empty() {
+        blocks.push(Block::Table(guesses(write)));
+        blocks.push(write.text(key::GUESS_WHY));
+    }
+    if let Some(phase) = questions {
+        blocks.extend(write.questions(phase));
+    }
+    write.section("reactions", key::H_REACTIONS, blocks)
+}
+
+/// The last prediction of each seat, and how it went.
+fn guesses(write: &Writer) -> Table {
+    let words = write.words;
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    for seat in write.world.seats.ids() {
+        let last = write.value.predictions.iter().rfind(|guess| guess.seat == seat);
+        rows.extend(last.map(|guess| {
+            vec![
+                write.seat_capital(seat),
+                words.text(outlook_load(Some(guess.load))),
+                words.text(outlook_continuity(Some(guess.continuity))),
+                words.text(outlook_expertise(Some(guess.expertise))),
+            ]
+        }));
+    }
+    let outcome = write.value.outcome;
+    rows.push(vec![
+        words.text(key::GUESS_OUTCOME),
+        words.text(outlook_load(outcome.load)),
+        words.text(outlook_continuity(outcome.continuity)),
+        words.text(outlook_expertise(outcome.expertise)),
+    ]);
+    Table {
+        caption: Some(words.text(key::GUESS_TABLE)),
+        head: write.heads(&[key::C_WHO, key::C_LOAD, key::C_CONTINUITY, key::C_EXPERTISE]),
+        rows,
+    }
+}

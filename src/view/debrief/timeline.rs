@@ -1,0 +1,157 @@
+//! Turn by turn: what came first, what was done, what the family said, what was promised, what happened.
+
+use super::keyed::how;
+use super::page::{Block, Section, Writer};
+use crate::engine::command::{Act, Way};
+use crate::feedback::What;
+use crate::feedback::timeline::Told;
+use crate::scenario::ids::*;
+use crate::scenario::model::Phase;
+use crate::words::debrief::key;
+use crate::words::small;
+
+/// Most voices told per turn.
+const VOICES: usize = 2;
+
+pub(super) fn section(write: &Writer) -> Section {
+    let mut blocks = Vec::new();
+    for told in &write.value.timeline {
+        turn(write, told, &mut blocks);
+    }
+    blocks.extend(write.questions(Phase::Description));
+    write.section("timeline", key::H_TIMELINE, blocks)
+}
+
+fn turn(write: &Writer, told: &Told, blocks: &mut Vec<Block>) {
+    let world = write.world;
+    let dates = write
+        .words
+        .dates_of_turn(world.starts, world.turn_days, told.turn);
+    blocks.push(Block::Heading(write.say(
+        key::H_TURN,
+        &[("turn", told.turn.to_string().into()), ("dates", dates.into())],
+    )));
+    blocks.push(Block::Text(focus(write, told.turn)));
+    let mut lines: Vec<String> = told
+        .done
+        .iter()
+        .map(|(by, act, way)| done(write, *by, act, way))
+        .collect();
+    if lines.is_empty() {
+        lines.push(write.words.text(key::TL_NOTHING_DONE));
+    }
+    lines.extend(told.missed.iter().map(|(seat, act)| {
+        let what = small(&write.words.act(world, act, |_| true));
+        write.say(
+            key::TL_MISSED,
+            &[("who", write.seat(*seat)), ("what", what.into())],
+        )
+    }));
+    blocks.push(Block::List(lines));
+    let choices = told.told.iter().map(|option| &world.options[*option].told);
+    for text in choices.filter(|text| !text.is_empty()) {
+        blocks.push(Block::Text(write.words.case(text).to_owned()));
+    }
+    for happened in &told.happened {
+        let text = match happened {
+            What::Event(event) => &world.events[*event].text,
+            What::Later(later) => &world.later[*later].text,
+            _ => continue,
+        };
+        if !text.is_empty() {
+            blocks.push(Block::Text(write.words.case(text).to_owned()));
+        }
+    }
+    let lines = consequences(write, told);
+    if !lines.is_empty() {
+        blocks.push(Block::List(lines));
+    }
+    let mut said = told.said.clone();
+    said.sort_by_key(|(person, _, mood)| (std::cmp::Reverse(*mood), *person));
+    for (person, voice, _) in said.into_iter().take(VOICES) {
+        blocks.push(Block::Quote {
+            who: world.people[person].name.clone(),
+            text: write.words.case(&world.voices[voice].text).to_owned(),
+        });
+    }
+}
+
+fn focus(write: &Writer, turn: u8) -> String {
+    let priorities = write
+        .value
+        .priorities
+        .iter()
+        .find(|priorities| priorities.turn == turn);
+    match priorities {
+        Some(priorities) if !priorities.focus.is_empty() => write.say(
+            key::TL_FOCUS,
+            &[
+                ("needs", write.needs(priorities.focus.iter()).into()),
+                ("how", write.words.text(how(priorities.how)).into()),
+            ],
+        ),
+        Some(_) | None => write.words.text(key::TL_NO_FOCUS),
+    }
+}
+
+fn done(write: &Writer, by: Option<SeatId>, act: &Act, way: &Way) -> String {
+    let what = small(&write.words.act(write.world, act, |_| true));
+    let Some(seat) = by else {
+        return write.say(key::TL_DONE_TABLE, &[("what", what.into())]);
+    };
+    let (who, what) = (("who", write.seat(seat)), ("what", what.into()));
+    match write.words.way(write.world, way) {
+        Some(way) => write.say(key::TL_DONE_WAY, &[who, what, ("way", way.into())]),
+        None => write.say(key::TL_DONE, &[who, what]),
+    }
+}
+
+fn consequences(write: &Writer, told: &Told) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (seat, promise, kept) in &told.promises {
+        let promise = &write.world.promises[*promise];
+        let key = match kept {
+            None => key::TL_PROMISE_MADE,
+            Some(true) => key::TL_PROMISE_KEPT,
+            Some(false) => key::TL_PROMISE_BROKEN,
+        };
+        lines.push(write.say(
+            key,
+            &[
+                ("who", write.seat(*seat)),
+                ("person", write.person(promise.to)),
+                ("what", write.words.case(&promise.what).into()),
+            ],
+        ));
+    }
+    for (seat, need, since) in &told.backlash {
+        let turn = write.words.count(u16::from(*since));
+        lines.push(write.say(
+            key::TL_BACKLASH,
+            &[
+                ("who", write.seat(*seat)),
+                ("need", write.need(*need)),
+                ("turn", turn.into()),
+            ],
+        ));
+    }
+    for (seat, _) in &told.contradictions {
+        lines.push(write.say(key::TL_CONTRADICTION, &[("who", write.seat(*seat))]));
+    }
+    let moved = |lighter: bool| {
+        let moved: Vec<NeedId> = told
+            .needs
+            .iter()
+            .filter(|(_, from, to)| from.abs_diff(*to) >= 3 && (to < from) == lighter)
+            .map(|(need, ..)| *need)
+            .collect();
+        (!moved.is_empty()).then(|| write.needs(moved))
+    };
+    if let Some(needs) = moved(true) {
+        lines.push(write.say(key::TL_LIGHTER, &[("needs", needs.into())]));
+    }
+    if let Some(needs) = moved(false) {
+        lines.push(write.say(key::TL_HEAVIER, &[("needs", needs.into())]));
+    }
+    lines
+}

@@ -1,0 +1,430 @@
+//! What a turn tells back, in words: one voice of the family and three sentences of direction, without figures.
+
+use super::statement::Statement;
+use super::table::Quote;
+use crate::engine::event::Timing;
+use crate::feedback::turn::{ContinuityWord, EdgeWord, LoadCause, LoadWord, Sentence, back};
+use crate::feedback::{Direction, Log, What};
+use crate::scenario::World;
+use crate::scenario::ids::*;
+use crate::scenario::model::Route;
+use crate::scenario::world::Consultee;
+use crate::words::look_back::key;
+use crate::words::{Arg, Words, terms};
+
+/// What a turn tells back.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LookBack {
+    /// A family member who speaks.
+    pub quote: Option<Quote>,
+    /// On load, on continuity, on the edge of one's expertise.
+    pub sentences: Vec<Statement>,
+}
+
+/// What `turn` tells back.
+pub fn look_back(words: &Words, log: &Log, turn: u8) -> LookBack {
+    let world = log.world;
+    let back = back(log, turn);
+    let speak = Speak::new(words, world);
+    let mut sentences = Vec::new();
+    if let Some(load) = &back.load {
+        sentences.push(speak.statement(load, &speak.load(&load.word)));
+    }
+    sentences.push(speak.statement(&back.continuity, &speak.continuity(&back.continuity.word)));
+    sentences.push(speak.statement(&back.edge, &speak.edge(&back.edge.word)));
+    LookBack {
+        quote: back.voice.map(|(person, voice, mood)| Quote {
+            who: world.people[person].name.clone(),
+            text: words.case(&world.voices[voice].text).to_owned(),
+            mood: words.text(terms::mood(mood)),
+        }),
+        sentences,
+    }
+}
+
+/// The sentences; the debrief says some of them too.
+pub(super) struct Speak<'a> {
+    words: &'a Words,
+    world: &'a World,
+}
+
+impl<'a> Speak<'a> {
+    pub fn new(words: &'a Words, world: &'a World) -> Speak<'a> {
+        Speak { words, world }
+    }
+
+    fn statement<T>(&self, sentence: &Sentence<T>, text: &str) -> Statement {
+        Statement::new(self.words, self.world, text, &sentence.evidence, sentence.element)
+    }
+
+    fn seat(&self, seat: SeatId) -> Arg<'static> {
+        self.words.seat(self.world, seat).into()
+    }
+
+    fn seats(&self, seats: &[SeatId]) -> Arg<'static> {
+        let names: Vec<String> = seats
+            .iter()
+            .map(|seat| self.words.seat(self.world, *seat))
+            .collect();
+        self.words.list(&names).into()
+    }
+
+    fn whom(&self, whom: Consultee) -> Arg<'static> {
+        self.words.consultee(self.world, whom).into()
+    }
+
+    fn need(&self, need: NeedId) -> Arg<'_> {
+        self.words.need(self.world, need).into()
+    }
+
+    fn person(&self, person: PersonId) -> Arg<'_> {
+        self.world.people[person].name.as_str().into()
+    }
+
+    fn fact(&self, fact: FactId) -> Arg<'_> {
+        self.words.case(&self.world.facts[fact].name).into()
+    }
+
+    fn signal(&self, signal: SignalId) -> Arg<'_> {
+        self.words.case(&self.world.signals[signal].name).into()
+    }
+
+    fn moment(&self, option: OptionId) -> Arg<'_> {
+        let moment = self.world.options[option].moment;
+        self.words.case(&self.world.moments[moment].title).into()
+    }
+
+    fn family(&self) -> (&'static str, Arg<'_>) {
+        ("family", self.world.family_name.as_str().into())
+    }
+
+    fn period(&self) -> (&'static str, Arg<'static>) {
+        let period = self
+            .words
+            .say(key::BACK_PERIOD, &[("days", self.world.turn_days.into())]);
+        ("period", period.into())
+    }
+
+    fn load(&self, word: &LoadWord) -> String {
+        let mut causes: Vec<String> = word.causes.iter().map(|cause| self.cause(cause)).collect();
+        if causes.is_empty() {
+            causes.push(self.words.text(match word.direction {
+                Some(Direction::More) => key::CAUSE_LITTLE_UP,
+                Some(Direction::Less) => key::CAUSE_LITTLE_DOWN,
+                Some(Direction::Same) | None => key::CAUSE_NO_VISITS,
+            }));
+        }
+        let key = match (word.direction, word.over) {
+            (Some(Direction::More), false) => key::BACK_LOAD_HEAVIER,
+            (Some(Direction::More), true) => key::BACK_LOAD_HEAVIER_OVER,
+            (Some(Direction::Less), false) => key::BACK_LOAD_LIGHTER,
+            (Some(Direction::Less), true) => key::BACK_LOAD_LIGHTER_OVER,
+            (Some(Direction::Same), false) => key::BACK_LOAD_SAME,
+            (Some(Direction::Same), true) => key::BACK_LOAD_SAME_OVER,
+            (None, false) => key::BACK_LOAD_FIRST,
+            (None, true) => key::BACK_LOAD_FIRST_OVER,
+        };
+        let causes = self.words.list(&causes);
+        self.words.say(
+            key,
+            &[
+                self.period(),
+                ("person", self.person(word.person)),
+                ("causes", causes.into()),
+            ],
+        )
+    }
+
+    fn cause(&self, cause: &LoadCause) -> String {
+        let words = self.words;
+        match cause {
+            LoadCause::Appointments(count) => words.counted(key::CAUSE_APPOINTMENTS, u16::from(*count)),
+            LoadCause::FewerAppointments(count) => words.counted(key::CAUSE_FEWER, u16::from(*count)),
+            LoadCause::Intensive => words.text(key::CAUSE_INTENSIVE),
+            LoadCause::NewFaces(count) => words.counted(key::CAUSE_NEW_FACES, u16::from(*count)),
+            LoadCause::NoNewFaces => words.text(key::CAUSE_NO_NEW_FACES),
+            LoadCause::Retellings(count) => words.counted(key::CAUSE_RETELLINGS, u16::from(*count)),
+            LoadCause::NoRetellings => words.text(key::CAUSE_NO_RETELLINGS),
+            LoadCause::Crowded => words.text(key::CAUSE_CROWDED),
+            LoadCause::Uncrowded => words.text(key::CAUSE_UNCROWDED),
+            LoadCause::Contradiction => words.text(key::CAUSE_CONTRADICTION),
+            LoadCause::Report => words.text(key::CAUSE_REPORT),
+            LoadCause::HeavyForm(form) => {
+                let form = words.text(terms::form(*form));
+                words.say(key::CAUSE_HEAVY_FORM, &[("form", form.into())])
+            }
+            LoadCause::NoFriction => words.text(key::CAUSE_NO_FRICTION),
+            LoadCause::NeedGrew(need) => words.say(key::CAUSE_NEED_GREW, &[("need", self.need(*need))]),
+            LoadCause::NeedShrank(need) => words.say(key::CAUSE_NEED_SHRANK, &[("need", self.need(*need))]),
+            LoadCause::Came(What::Choice(option)) => {
+                words.say(key::CAUSE_CHOICE, &[("moment", self.moment(*option))])
+            }
+            LoadCause::Came(_) => words.text(key::CAUSE_HAPPENED),
+            LoadCause::BearsMore => words.text(key::CAUSE_BEARS_MORE),
+            LoadCause::BearsLess => words.text(key::CAUSE_BEARS_LESS),
+        }
+    }
+
+    fn continuity(&self, word: &ContinuityWord) -> String {
+        let say = |key, args: &[(&str, Arg<'_>)]| self.words.say(key, args);
+        let count = |seats: &[SeatId]| Arg::from(u32::try_from(seats.len()).unwrap_or(u32::MAX));
+        let family = self.family();
+        match word {
+            ContinuityWord::Breach { by, fact, person } => {
+                let args = [("who", self.seat(*by)), ("fact", self.fact(*fact))];
+                match person {
+                    Some(person) => {
+                        let [who, fact] = args;
+                        say(key::BACK_BREACH, &[who, fact, ("person", self.person(*person))])
+                    }
+                    None => say(key::BACK_BREACH_NOBODY, &args),
+                }
+            }
+            ContinuityWord::PromiseBroken(seat, promise) => {
+                say(key::BACK_PROMISE_BROKEN, &self.promised(*seat, *promise))
+            }
+            ContinuityWord::PromiseKept(seat, promise) => {
+                say(key::BACK_PROMISE_KEPT, &self.promised(*seat, *promise))
+            }
+            ContinuityWord::Contradicted(seat, Some(need)) => say(
+                key::BACK_CONTRADICTED,
+                &[("who", self.seat(*seat)), ("need", self.need(*need)), family],
+            ),
+            ContinuityWord::Contradicted(seat, None) => say(
+                key::BACK_CONTRADICTED_BROADLY,
+                &[("who", self.seat(*seat)), family],
+            ),
+            ContinuityWord::ColdHandover(from, to, need) => {
+                say(key::BACK_COLD_HANDOVER, &self.handed(*from, *to, *need))
+            }
+            ContinuityWord::WarmHandover(from, to, need) => {
+                say(key::BACK_WARM_HANDOVER, &self.handed(*from, *to, *need))
+            }
+            ContinuityWord::Retold(seats) => say(key::BACK_RETOLD, &[family, ("who", self.seats(seats))]),
+            ContinuityWord::NewFaces(seats) => say(
+                key::BACK_NEW_FACES,
+                &[("count", count(seats)), ("who", self.seats(seats)), family],
+            ),
+            ContinuityWord::Missed(seats) => say(key::BACK_MISSED, &[("who", self.seats(seats)), family]),
+            ContinuityWord::Gap(need) => say(key::BACK_GAP, &[("need", self.need(*need)), family]),
+            ContinuityWord::Introduced(seat, by) => say(
+                key::BACK_INTRODUCED,
+                &[("who", self.seat(*seat)), ("by", self.seat(*by))],
+            ),
+            ContinuityWord::Evaluated => say(key::BACK_EVALUATED, &[family]),
+            ContinuityWord::GoalSet(need, lead) => say(
+                key::BACK_GOAL_SET,
+                &[("need", self.need(*need)), ("who", self.seat(*lead)), family],
+            ),
+            ContinuityWord::Shared(seat, fact) => self.shared(*seat, *fact),
+            ContinuityWord::CarriedOn(seat, need) => say(
+                key::BACK_CARRIED_ON,
+                &[("who", self.seat(*seat)), ("need", self.need(*need))],
+            ),
+            ContinuityWord::Familiar(seats) => say(
+                key::BACK_FAMILIAR,
+                &[("count", count(seats)), ("who", self.seats(seats)), family],
+            ),
+            ContinuityWord::NobodyCame => say(key::BACK_NOBODY_CAME, &[family]),
+        }
+    }
+
+    fn shared(&self, seat: SeatId, fact: FactId) -> String {
+        let consent = &self.world.facts[fact].consent;
+        let (who, about) = (("who", self.seat(seat)), ("fact", self.fact(fact)));
+        if consent.is_empty() {
+            return self.words.say(key::BACK_SHARED, &[who, about]);
+        }
+        let people = self.words.people(self.world, consent);
+        self.words.say(
+            key::BACK_SHARED_WITH_CONSENT,
+            &[who, about, ("person", people.into())],
+        )
+    }
+
+    fn promised(&self, seat: SeatId, promise: PromiseId) -> [(&'static str, Arg<'_>); 3] {
+        let promise = &self.world.promises[promise];
+        [
+            ("who", self.seat(seat)),
+            ("person", self.person(promise.to)),
+            ("what", self.words.case(&promise.what).into()),
+        ]
+    }
+
+    fn handed(&self, from: SeatId, to: SeatId, need: NeedId) -> [(&'static str, Arg<'_>); 3] {
+        [
+            ("from", self.seat(from)),
+            ("to", self.seat(to)),
+            ("need", self.need(need)),
+        ]
+    }
+
+    fn edge(&self, word: &EdgeWord) -> String {
+        let say = |key, args: &[(&str, Arg<'_>)]| self.words.say(key, args);
+        let step = |step| ("step", Arg::from(self.words.text(terms::route(step))));
+        let form = |form| ("form", Arg::from(self.words.text(terms::form(form))));
+        let who = |seat| ("who", self.seat(seat));
+        let need = |need| ("need", self.need(need));
+        let family = self.family();
+        match word {
+            EdgeWord::SignalMissed(signal) => {
+                let route = self.world.signals[*signal].route;
+                say(
+                    key::BACK_SIGNAL_MISSED,
+                    &[("signal", self.signal(*signal)), step(route)],
+                )
+            }
+            EdgeWord::StepOutOfTime(seat, route, signal, timing) => {
+                self.out_of_time(*seat, *route, *signal, *timing)
+            }
+            EdgeWord::Backlash(seat, of, since) => {
+                let turn = self.words.count(u16::from(*since));
+                say(
+                    key::BACK_BACKLASH,
+                    &[who(*seat), need(*of), ("turn", turn.into())],
+                )
+            }
+            EdgeWord::Overreach {
+                seat,
+                need: of,
+                option,
+                whose,
+            } => self.overreach(*seat, *of, *option, *whose),
+            EdgeWord::NobodyAsked(seat, of) => self.nobody_asked(*seat, *of),
+            EdgeWord::TooHeavy(heavy) => say(key::BACK_TOO_HEAVY, &[self.period(), form(*heavy), family]),
+            EdgeWord::StepInTime {
+                seat,
+                step,
+                signal,
+                openly,
+            } => self.in_time(*seat, *step, *signal, *openly),
+            EdgeWord::Underreach(seat, of) => self.underreach(*seat, *of),
+            EdgeWord::Boundary {
+                by,
+                whom,
+                need: of,
+                points_to,
+            } => {
+                let args = [who(*by), ("whom", self.whom(*whom)), need(*of)];
+                match points_to {
+                    Some(other) => {
+                        let [who, whom, need] = args;
+                        say(
+                            key::BACK_BOUNDARY_POINTS,
+                            &[who, whom, need, ("other", self.whom(*other))],
+                        )
+                    }
+                    None => say(key::BACK_BOUNDARY, &args),
+                }
+            }
+            EdgeWord::AskedFirst(seat, whom, of) => self.asked_first(*seat, *whom, *of),
+            EdgeWord::Advised(seat, whom, of) => say(
+                key::BACK_ADVISED,
+                &[who(*seat), ("whom", self.whom(*whom)), need(*of), family],
+            ),
+            EdgeWord::HalfStrength(seat, of) => say(key::BACK_HALF_STRENGTH, &[who(*seat), need(*of)]),
+            EdgeWord::TooLight(_) => say(key::BACK_TOO_LIGHT, &[self.period(), family]),
+            EdgeWord::HandedToOwner(from, to, of) => {
+                say(key::BACK_HANDED_TO_OWNER, &self.handed(*from, *to, *of))
+            }
+            EdgeWord::SteppedBack(seat, of) => say(key::BACK_STEPPED_BACK, &[who(*seat), need(*of), family]),
+            EdgeWord::AllWithin(seats) => {
+                let count = u32::try_from(seats.len()).unwrap_or(u32::MAX);
+                say(
+                    key::BACK_ALL_WITHIN,
+                    &[("count", count.into()), ("who", self.seats(seats)), family],
+                )
+            }
+            EdgeWord::NoWork => say(key::BACK_NO_WORK, &[self.period(), family]),
+        }
+    }
+
+    pub fn nobody_asked(&self, seat: SeatId, need: Option<NeedId>) -> String {
+        let who = ("who", self.seat(seat));
+        match need {
+            Some(need) => self
+                .words
+                .say(key::BACK_NOBODY_ASKED, &[who, ("need", self.need(need))]),
+            None => self.words.say(key::BACK_NOBODY_ASKED_CHOICE, &[who]),
+        }
+    }
+
+    pub fn underreach(&self, seat: SeatId, need: NeedId) -> String {
+        let args = [("who", self.seat(seat)), ("need", self.need(need))];
+        self.words.say(key::BACK_UNDERREACH, &args)
+    }
+
+    pub fn asked_first(&self, seat: SeatId, whom: Consultee, need: NeedId) -> String {
+        self.words.say(
+            key::BACK_ASKED_FIRST,
+            &[
+                ("who", self.seat(seat)),
+                ("whom", self.whom(whom)),
+                ("need", self.need(need)),
+                self.family(),
+            ],
+        )
+    }
+
+    pub fn overreach(
+        &self,
+        seat: SeatId,
+        need: Option<NeedId>,
+        option: Option<OptionId>,
+        whose: Option<Consultee>,
+    ) -> String {
+        let who = ("who", self.seat(seat));
+        let about = match (need, option) {
+            (Some(need), _) => ("need", self.need(need)),
+            (None, Some(option)) => ("moment", self.moment(option)),
+            (None, None) => return self.words.say(key::BACK_NOBODY_ASKED_CHOICE, &[who]),
+        };
+        let key = match (need.is_some(), whose.is_some()) {
+            (true, true) => key::BACK_OVERREACH,
+            (true, false) => key::BACK_OVERREACH_ALONE,
+            (false, true) => key::BACK_OVERREACH_CHOICE,
+            (false, false) => key::BACK_OVERREACH_CHOICE_ALONE,
+        };
+        let mut args = vec![who, about];
+        args.extend(whose.map(|whose| ("whose", self.whom(whose))));
+        self.words.say(key, &args)
+    }
+
+    fn out_of_time(&self, seat: SeatId, step: Route, signal: Option<SignalId>, timing: Timing) -> String {
+        let who = ("who", self.seat(seat));
+        let Some(signal) = signal else {
+            return self.words.say(key::BACK_ADVICE_OPEN, &[who]);
+        };
+        let about = ("signal", self.signal(signal));
+        match timing {
+            Timing::TooEarly => self
+                .words
+                .say(key::BACK_REPORT_EARLY, &[who, about, self.family()]),
+            Timing::TooLate | Timing::InTime => {
+                let step = self.words.text(terms::route(step));
+                self.words
+                    .say(key::BACK_STEP_LATE, &[who, about, ("step", step.into())])
+            }
+        }
+    }
+
+    fn in_time(&self, seat: SeatId, step: Route, signal: Option<SignalId>, openly: bool) -> String {
+        let who = ("who", self.seat(seat));
+        let about = signal.map(|signal| ("signal", self.signal(signal)));
+        match (step, about) {
+            (Route::Report, _) => {
+                let key = if openly {
+                    key::BACK_REPORT_OPENLY
+                } else {
+                    key::BACK_REPORT_UNANNOUNCED
+                };
+                self.words.say(key, &[who, self.family()])
+            }
+            (Route::Talk, Some(about)) => self
+                .words
+                .say(key::BACK_TALK_IN_TIME, &[who, about, self.family()]),
+            (Route::Advice, Some(about)) => self.words.say(key::BACK_ADVICE_IN_TIME, &[who, about]),
+            (Route::Talk | Route::Advice, None) => self.words.say(key::BACK_ADVICE_OPEN, &[who]),
+        }
+    }
+}
