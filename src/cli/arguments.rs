@@ -1,6 +1,6 @@
 //! The arguments, with the help that teaches them.
 
-use super::{auto::Auto, cases::Cases, play::Play, replay::Replay, simulate::Simulate};
+use super::{auto::Auto, cases::Cases, check::Check, play::Play, replay::Replay, simulate::Simulate};
 use crate::engine::state::Seed;
 use crate::scenario::Language;
 use crate::seats::Temper;
@@ -51,6 +51,7 @@ pub enum Subcommand {
     Auto(Auto),
     Replay(Replay),
     Simulate(Simulate),
+    Check(Check),
     Cases(Cases),
 }
 
@@ -58,17 +59,18 @@ pub enum Subcommand {
 #[derive(Debug, Clone, Copy, Default, Args)]
 pub struct Seeded {
     /// Seed of all chance: with the same seed and the same decisions the same happens. Left out: a new one
-    #[arg(long, value_name = "N", value_parser = seed())]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = seed())]
     pub seed: Option<Seed>,
-}
-
-fn seed() -> impl TypedValueParser<Value = Seed> {
-    clap::value_parser!(u64).map(Seed)
 }
 
 fn language() -> impl TypedValueParser<Value = Language> {
     PossibleValuesParser::new(Language::ALL.map(Language::code))
         .map(|code| Language::from_tag(&code).unwrap_or(Language::Nl))
+}
+
+/// A number that can be a seed.
+pub fn seed() -> impl TypedValueParser<Value = Seed> {
+    clap::value_parser!(u64).map(Seed)
 }
 
 /// A policy by its name.

@@ -3,6 +3,7 @@
 mod arguments;
 mod auto;
 mod cases;
+mod check;
 mod output;
 mod play;
 mod replay;
@@ -45,6 +46,7 @@ pub fn run() -> Outcome {
             library(&arguments, &words).and_then(|library| auto.run(&library, &words))
         }
         Some(Subcommand::Replay(replay)) => replay.run(&words),
+        Some(Subcommand::Check(check)) => Ok(check.run(&words)),
         Some(Subcommand::Simulate(simulate)) => {
             library(&arguments, &words).and_then(|library| simulate.run(&library, &words))
         }

@@ -1,6 +1,6 @@
 //! `samenspel simulate`: how policies do over many plays of one case.
 
-use super::arguments::{Seeded, policies};
+use super::arguments::{policies, seed};
 use super::{Result, Wrong, output};
 use crate::engine::state::Seed;
 use crate::lab::{Measure, Spread, Summary, simulate};
@@ -29,8 +29,9 @@ pub struct Simulate {
     /// Which policy plays every seat
     #[arg(long, value_name = "NAME", default_value = "all", value_parser = policies())]
     policy: Policies,
-    #[command(flatten)]
-    seeded: Seeded,
+    /// Seed of the first team; the next teams have the next seeds
+    #[arg(long, value_name = "N", default_value = "1", allow_negative_numbers = true, value_parser = seed())]
+    seed: Seed,
     /// One JSON document instead of a table
     #[arg(long)]
     json: bool,
@@ -42,7 +43,7 @@ impl Simulate {
             .case(&self.case)
             .map_err(|fault| Wrong(faults::case_fault(words, &fault)))?;
         let world = &source.world;
-        let first = self.seeded.seed.unwrap_or(Seed(1));
+        let first = self.seed;
         let mut summaries = Vec::new();
         for temper in &self.policy {
             let summary = simulate(world, *temper, first, self.teams, |_| {}).map_err(|stuck| {

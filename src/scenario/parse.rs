@@ -56,19 +56,26 @@ fn other_format(tree: &Tree) -> Option<Diagnostic> {
 pub fn parse_bytes(bytes: &[u8]) -> Parsed {
     match text_of(bytes) {
         Ok(source) => parse(source),
-        Err(problem) => refused(problem).into(),
+        Err(diagnostic) => refused(diagnostic).into(),
     }
 }
 
-fn text_of(bytes: &[u8]) -> Result<&str, Problem> {
+fn text_of(bytes: &[u8]) -> Result<&str, Diagnostic> {
     if bytes.len() > LARGEST {
-        return Err(too_large());
+        return Err(Diagnostic::of_file(too_large()));
     }
-    let text = std::str::from_utf8(bytes).map_err(|_| Problem::NotText)?;
-    if text.contains('\0') {
-        return Err(Problem::NotText);
+    let text = std::str::from_utf8(bytes).map_err(|error| no_text_after(bytes, error.valid_up_to()))?;
+    match text.find('\0') {
+        Some(at) => Err(no_text_after(bytes, at)),
+        None => Ok(text),
     }
-    Ok(text)
+}
+
+/// What follows the first `sound` bytes is no text.
+fn no_text_after(bytes: &[u8], sound: usize) -> Diagnostic {
+    let before = String::from_utf8_lossy(bytes.get(..sound).unwrap_or_default());
+    let (tree, _) = grow(&before);
+    Diagnostic::at(tree.span_of(before.len(), before.len()), Problem::NotText)
 }
 
 fn too_large() -> Problem {
@@ -77,11 +84,11 @@ fn too_large() -> Problem {
     }
 }
 
-fn refused<T>(problem: Problem) -> Reading<T> {
+fn refused<T>(diagnostic: Diagnostic) -> Reading<T> {
     Reading {
         tree: grow("").0,
         value: None,
-        diagnostics: vec![Diagnostic::of_file(problem)],
+        diagnostics: vec![diagnostic],
         sound_part: None,
     }
 }
@@ -109,11 +116,11 @@ pub(super) struct Reading<T> {
 /// and why.
 pub(super) fn read_ron<T: DeserializeOwned>(source: &str) -> Reading<T> {
     if source.len() > LARGEST {
-        return refused(too_large());
+        return refused(Diagnostic::of_file(too_large()));
     }
     let text = source.trim_start_matches('\u{feff}');
     if text.trim().is_empty() {
-        return refused(Problem::Empty);
+        return refused(Diagnostic::of_file(Problem::Empty));
     }
     let (tree, faults) = grow(source);
     let error = match super::dialect().from_str::<T>(text) {

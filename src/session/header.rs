@@ -1,11 +1,11 @@
 //! The first line of a journal: which case by which rules, with their texts; the seed; who sits where.
 
 use super::entry::Player;
-use super::source::{Origin, Source, TEXT_BYTES, Texts};
+use super::source::{Origin, Source, Texts};
 use super::store::read_at_most;
 use crate::engine::state::Seed;
 use crate::scenario::ids::*;
-use crate::scenario::{Language, World};
+use crate::scenario::{LARGEST, Language, World};
 use crate::seats::Temper;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -251,13 +251,8 @@ impl Header {
     /// # Errors
     /// When today's game can't read that case.
     pub fn source(&self) -> Result<Source, super::source::CaseFault> {
-        let (case, world) = self.texts.compile(&format!("{}/case.ron", self.case_id))?;
-        Ok(Source {
-            texts: self.texts.clone(),
-            origin: Origin::Journal,
-            case,
-            world,
-        })
+        let file = format!("{}/case.ron", self.case_id);
+        self.texts.clone().read(Origin::Journal, &file)
     }
 }
 
@@ -273,7 +268,7 @@ fn pack(texts: &Texts) -> Result<String, HeaderError> {
 fn unpack(packed: &str) -> Result<Texts, HeaderError> {
     let wrong = |error: &dyn std::fmt::Display| HeaderError::Packed(error.to_string());
     let bytes = BASE64.decode(packed).map_err(|error| wrong(&error))?;
-    let json = read_at_most(&mut ZlibDecoder::new(bytes.as_slice()), 4 * TEXT_BYTES)
+    let json = read_at_most(&mut ZlibDecoder::new(bytes.as_slice()), 4 * LARGEST as u64)
         .map_err(|error| wrong(&error))?;
     Ok(serde_json::from_slice(&json)?)
 }

@@ -1,20 +1,18 @@
 //! A case with the rules and disciplines it is played by: their texts, and the world compiled from them.
 
 use super::store::read_at_most;
-use crate::scenario::disciplines::Disciplines;
 use crate::scenario::model::Case;
-use crate::scenario::{CompileError, Rules, World, compile, dialect};
+use crate::scenario::{
+    CompileError, DISCIPLINES, Diagnostic, LARGEST, Loaded, RULES, World, compile, load_parsed, parse,
+    parse_bytes, read_disciplines, read_rules, shipped,
+};
 use serde::{Deserialize, Serialize};
+use std::fs::File;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use thiserror::Error;
 
-/// Most bytes of a case, rules or disciplines text.
-pub const TEXT_BYTES: u64 = 4 * 1024 * 1024;
-
-const RULES: &str = include_str!("../../assets/rules.ron");
-const DISCIPLINES: &str = include_str!("../../assets/disciplines.ron");
 const SHIPPED: [(&str, &str); 1] = [("el-amrani", include_str!("../../scenarios/el-amrani/case.ron"))];
 
 /// The texts a play rests on, as they were written.
@@ -51,6 +49,8 @@ pub struct Source {
     pub case: Case,
     /// The same, ready for play.
     pub world: Arc<World>,
+    /// What is probably not as it was meant.
+    pub warnings: Vec<Diagnostic>,
 }
 
 /// Why a case can't be played.
@@ -72,43 +72,15 @@ pub enum CaseFault {
         /// Why.
         error: io::Error,
     },
-    /// The file is too large to be a case.
-    #[error("{file}: more than {limit} bytes")]
-    TooLarge {
+    /// What is written there is wrong, and where.
+    #[error("{file}: {} things are wrong", found.len())]
+    Wrong {
         /// The file.
         file: String,
-        /// Most bytes.
-        limit: u64,
+        /// What is wrong, warnings too, in the order of the text.
+        found: Vec<Diagnostic>,
     },
-    /// The file holds nothing.
-    #[error("{file}: empty")]
-    Empty {
-        /// The file.
-        file: String,
-    },
-    /// The file is not text.
-    #[error("{file}:{line}:{column}: not text (UTF-8)")]
-    NotText {
-        /// The file.
-        file: String,
-        /// Line, from 1.
-        line: usize,
-        /// Column, from 1.
-        column: usize,
-    },
-    /// The text is not a case.
-    #[error("{file}:{line}:{column}: {message}")]
-    Syntax {
-        /// The file.
-        file: String,
-        /// Line, from 1.
-        line: usize,
-        /// Column, from 1.
-        column: usize,
-        /// What was expected.
-        message: String,
-    },
-    /// The case is not sound.
+    /// The case can't be made into a world.
     #[error("{file}: {error}")]
     Unsound {
         /// The file.
@@ -128,29 +100,42 @@ impl Texts {
         }
     }
 
-    /// What the texts say: the case, and the world to play in. `file` names the case in what is wrong with it.
+    /// What the texts say. `file` names the case in what is wrong with it.
     ///
     /// # Errors
-    /// The first thing that is wrong, with its place.
-    pub fn compile(&self, file: &str) -> Result<(Case, Arc<World>), CaseFault> {
-        let rules: Rules = read_ron("rules.ron", &self.rules)?;
-        let disciplines: Disciplines = read_ron("disciplines.ron", &self.disciplines)?;
-        let case: Case = read_ron(file, &self.case)?;
+    /// Everything that is wrong with the rules, the disciplines or the case, with its place.
+    pub fn read(self, origin: Origin, file: &str) -> Result<Source, CaseFault> {
+        if let Some(same) = shipped_sources().iter().find(|source| source.texts == self) {
+            return Ok(Source {
+                origin,
+                ..same.clone()
+            });
+        }
+        self.read_anew(origin, file)
+    }
+
+    fn read_anew(self, origin: Origin, file: &str) -> Result<Source, CaseFault> {
+        let wrong = |file: &str, found| CaseFault::Wrong {
+            file: file.to_owned(),
+            found,
+        };
+        let rules = read_rules(&self.rules).map_err(|found| wrong("rules.ron", found))?;
+        let disciplines =
+            read_disciplines(&self.disciplines).map_err(|found| wrong("disciplines.ron", found))?;
+        let Loaded { case, warnings } =
+            load_parsed(parse(&self.case), &rules, &disciplines).map_err(|found| wrong(file, found))?;
         let world = compile(&case, &rules, &disciplines).map_err(|error| CaseFault::Unsound {
             file: file.to_owned(),
             error,
         })?;
-        Ok((case, Arc::new(world)))
+        Ok(Source {
+            texts: self,
+            origin,
+            case,
+            world: Arc::new(world),
+            warnings,
+        })
     }
-}
-
-fn read_ron<T: serde::de::DeserializeOwned>(file: &str, text: &str) -> Result<T, CaseFault> {
-    dialect().from_str(text).map_err(|error| CaseFault::Syntax {
-        file: file.to_owned(),
-        line: error.span.start.line,
-        column: error.span.start.col,
-        message: error.code.to_string(),
-    })
 }
 
 impl Source {
@@ -164,10 +149,11 @@ impl Source {
     /// # Errors
     /// When there is none of that name.
     pub fn shipped(id: &str) -> Result<Source, CaseFault> {
+        if let Some(source) = shipped_sources().iter().find(|source| source.world.id == id) {
+            return Ok(source.clone());
+        }
         match SHIPPED.iter().find(|(shipped, _)| *shipped == id) {
-            Some((id, text)) => {
-                Source::of_text((*text).to_owned(), Origin::Shipped, &format!("{id}/case.ron"))
-            }
+            Some((id, text)) => read_shipped(id, text),
             None => Err(CaseFault::NoSuchCase {
                 name: id.to_owned(),
                 known: Source::shipped_ids().map(str::to_owned).collect(),
@@ -178,69 +164,62 @@ impl Source {
     /// The case in this file, or in `case.ron` in this folder.
     ///
     /// # Errors
-    /// When the file can't be read, or holds no sound case.
+    /// When the file can't be read, or what is written there is wrong.
     pub fn read(path: &Path) -> Result<Source, CaseFault> {
-        let path = if path.is_dir() {
-            path.join("case.ron")
-        } else {
-            path.to_owned()
-        };
+        let path = case_file(path);
         let file = path.display().to_string();
-        let text = read_text(&path)?;
-        Source::of_text(text, Origin::File(path), &file)
-    }
-
-    fn of_text(text: String, origin: Origin, file: &str) -> Result<Source, CaseFault> {
-        let texts = Texts::of_case(text);
-        let (case, world) = texts.compile(file)?;
-        Ok(Source {
-            texts,
-            origin,
-            case,
-            world,
-        })
-    }
-}
-
-/// The text in a file, if it is text and not too long.
-///
-/// # Errors
-/// When it can't be read, is empty, larger than [`TEXT_BYTES`], or no UTF-8.
-pub fn read_text(path: &Path) -> Result<String, CaseFault> {
-    let file = path.display().to_string();
-    let bytes = std::fs::File::open(path).and_then(|mut opened| read_at_most(&mut opened, TEXT_BYTES));
-    let bytes = match bytes {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == ErrorKind::FileTooLarge => {
-            return Err(CaseFault::TooLarge {
+        match String::from_utf8(read_bytes(&path)?) {
+            Ok(text) => Texts::of_case(text).read(Origin::File(path), &file),
+            Err(error) => Err(CaseFault::Wrong {
                 file,
-                limit: TEXT_BYTES,
-            });
+                found: parse_bytes(error.as_bytes()).diagnostics,
+            }),
         }
-        Err(error) => return Err(CaseFault::Unreadable { file, error }),
-    };
-    let text = match String::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => {
-            let before = error.as_bytes().get(..error.utf8_error().valid_up_to());
-            let before = String::from_utf8_lossy(before.unwrap_or_default());
-            let (line, column) = end_of(&before);
-            return Err(CaseFault::NotText { file, line, column });
-        }
-    };
-    if text.trim_start_matches('\u{feff}').trim().is_empty() {
-        return Err(CaseFault::Empty { file });
     }
-    if let Some(at) = text.find('\0') {
-        let (line, column) = end_of(text.get(..at).unwrap_or_default());
-        return Err(CaseFault::NotText { file, line, column });
+
+    /// Everything that is wrong with the case in this file, or in `case.ron` in this folder; warnings too.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn examine(path: &Path) -> Result<Vec<Diagnostic>, CaseFault> {
+        let game = shipped();
+        let parsed = parse_bytes(&read_bytes(&case_file(path))?);
+        Ok(load_parsed(parsed, &game.rules, &game.disciplines)
+            .map_or_else(|found| found, |loaded| loaded.warnings))
     }
-    Ok(text)
 }
 
-/// Line and column, from 1, just after `text`.
-fn end_of(text: &str) -> (usize, usize) {
-    let line = text.matches('\n').count() + 1;
-    let column = text.rsplit('\n').next().unwrap_or("").chars().count() + 1;
-    (line, column)
+/// The shipped cases, read once: most plays are of these.
+fn shipped_sources() -> &'static [Source] {
+    static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| {
+        let sources = SHIPPED.iter().map(|(id, text)| read_shipped(id, text));
+        sources.filter_map(Result::ok).collect()
+    });
+    &SOURCES
+}
+
+fn read_shipped(id: &str, text: &str) -> Result<Source, CaseFault> {
+    Texts::of_case(text.to_owned()).read_anew(Origin::Shipped, &format!("{id}/case.ron"))
+}
+
+/// The file meant by a path: of a folder, its `case.ron`.
+pub fn case_file(path: &Path) -> PathBuf {
+    if path.is_dir() {
+        path.join("case.ron")
+    } else {
+        path.to_owned()
+    }
+}
+
+/// The bytes of a case file; of one that is too large, no more than it takes to say so.
+fn read_bytes(path: &Path) -> Result<Vec<u8>, CaseFault> {
+    let limit = LARGEST as u64;
+    let bytes = File::open(path).and_then(|mut file| match read_at_most(&mut file, limit) {
+        Err(error) if error.kind() == ErrorKind::FileTooLarge => Ok(vec![b' '; LARGEST + 1]),
+        read => read,
+    });
+    bytes.map_err(|error| CaseFault::Unreadable {
+        file: path.display().to_string(),
+        error,
+    })
 }

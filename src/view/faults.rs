@@ -1,7 +1,7 @@
 //! What went wrong with a journal, a case or a folder, in one sentence that says the way out.
 
-use crate::scenario::World;
 use crate::scenario::ids::*;
+use crate::scenario::{Diagnostic, World};
 use crate::session::{CaseFault, HeaderError, JournalError, LibraryError, PlayError, Torn};
 use crate::words::session::key::*;
 use crate::words::{Key, Words};
@@ -78,6 +78,7 @@ pub fn journal_fault(words: &Words, file: &Path, fault: &JournalError) -> String
         JournalError::Unwritable(error) if error.kind() == ErrorKind::AlreadyExists => {
             of_file(JOURNAL_EXISTS)
         }
+        JournalError::Unwritable(error) if error.kind() == ErrorKind::NotFound => of_file(JOURNAL_NO_FOLDER),
         JournalError::Unwritable(error) => why(JOURNAL_UNWRITABLE, error),
         JournalError::Uncut(error) => why(JOURNAL_UNCUT, error),
         JournalError::Full { limit: most } => limit(JOURNAL_FULL, *most),
@@ -177,32 +178,24 @@ pub fn case_fault(words: &Words, fault: &CaseFault) -> String {
                 ("why", io_fault(words, error).into()),
             ],
         ),
-        CaseFault::TooLarge { file, limit } => words.say(
-            CASE_TOO_LARGE,
-            &[
-                ("file", file.as_str().into()),
-                ("limit", mebibytes(*limit).into()),
-            ],
-        ),
-        CaseFault::Empty { file } => words.say(CASE_EMPTY, &[("file", file.as_str().into())]),
-        CaseFault::NotText { file, line, column } => words.say(
-            CASE_NOT_TEXT,
-            &[
-                ("file", file.as_str().into()),
-                ("line", line.to_string().into()),
-                ("column", column.to_string().into()),
-            ],
-        ),
-        CaseFault::Syntax {
-            file,
-            line,
-            column,
-            message,
-        } => format!("{file}:{line}:{column}: {message}"),
+        CaseFault::Wrong { file, found } => found
+            .iter()
+            .map(|diagnostic| finding(words, file, diagnostic))
+            .collect::<Vec<_>>()
+            .join("\n"),
         CaseFault::Unsound { file, error } => words.say(
             CASE_UNSOUND,
             &[("file", file.as_str().into()), ("what", error.to_string().into())],
         ),
+    }
+}
+
+/// One thing that is wrong with a file: `case.ron:112:14: E031 ...`.
+pub fn finding(words: &Words, file: &str, diagnostic: &Diagnostic) -> String {
+    let (code, sentence) = (diagnostic.code().as_str(), words.diagnostic(diagnostic));
+    match diagnostic.span {
+        Some(span) => format!("{file}:{}:{}: {code} {sentence}", span.line, span.column),
+        None => format!("{file}: {code} {sentence}"),
     }
 }
 

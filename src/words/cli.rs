@@ -29,6 +29,8 @@ pub(crate) mod key {
         MEASURE_UNDERREACH = "measure-underreach";
         MEASURE_TRUST = "measure-trust";
         MEASURE_FACTS = "measure-facts";
+        CLI_CHECK_FINE = "cli-check-fine" [file];
+        CLI_CHECK_SUMMARY = "cli-check-summary" [errors, warnings];
         CLI_NO_DISPLAY = "cli-no-display";
         CLI_NO_LIBRARY = "cli-no-library" [library];
         CLI_NO_ADAPTER = "cli-no-adapter";

@@ -12,9 +12,6 @@ pub(crate) mod key {
 
         CASE_UNKNOWN = "case-unknown" [name, known];
         CASE_UNREADABLE = "case-unreadable" [file, why];
-        CASE_TOO_LARGE = "case-too-large" [file, limit];
-        CASE_EMPTY = "case-empty" [file];
-        CASE_NOT_TEXT = "case-not-text" [file, line, column];
         CASE_UNSOUND = "case-unsound" [file, what];
         NO_SUCH_SEAT = "case-no-such-seat" [name, known];
 
@@ -31,6 +28,7 @@ pub(crate) mod key {
         JOURNAL_DAMAGED = "journal-damaged" [file, line, record, turn];
         JOURNAL_STRANGE = "journal-strange" [file, line, record, turn, what];
         JOURNAL_UNWRITABLE = "journal-unwritable" [file, why];
+        JOURNAL_NO_FOLDER = "journal-no-folder" [file];
         JOURNAL_EXISTS = "journal-exists" [file];
         JOURNAL_UNCUT = "journal-uncut" [file, why];
         JOURNAL_FULL = "journal-full" [file, limit];

@@ -145,6 +145,29 @@ fn a_case_that_is_none_is_told_in_a_sentence() {
     wrong(here, &["auto", "huge.ron"], "huge.ron");
     wrong(here, &["auto", "."], "There is no case");
     assert_eq!(files(here), before);
+
+    let (code, out, _) = run(
+        here,
+        &["check", "half.ron", "binary.ron", "huge.ron", "empty.ron"],
+    );
+    assert_eq!(code, 1);
+    for said in [
+        "binary.ron:2:3: E002 ",
+        "huge.ron: E001 ",
+        "empty.ron: E003 ",
+        "half.ron:",
+        "Errors: ",
+    ] {
+        assert!(out.contains(said), "{said}: {out}");
+    }
+    let (code, out, err) = run(here, &["check", "half.ron", "missing.ron", "--json"]);
+    let document: serde_json::Value = serde_json::from_str(&out).expect("one JSON document");
+    assert_eq!(code, 1);
+    assert!(document["files"][0]["found"][0]["line"].is_number(), "{out}");
+    assert!(err.contains("missing.ron"), "{err}");
+    let shipped = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios");
+    let (code, out, _) = run(here, &["check", shipped]);
+    assert_eq!(code, 0, "{out}");
 }
 
 #[test]

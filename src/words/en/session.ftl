@@ -9,9 +9,6 @@ why-other = { $error }
 
 case-unknown = There is no case "{ $name }". There is: { $known }. To open a case of your own, give the path of its file.
 case-unreadable = { $file }: the case can't be read: { $why }.
-case-too-large = { $file }: this file is larger than { $limit } MB, too large for a case. See whether it is the right file.
-case-empty = { $file }: this file is empty. See whether it is the right file, or put a backup in its place.
-case-not-text = { $file }:{ $line }:{ $column }: here is something that isn't text (UTF-8). Save the case as plain text.
 case-unsound = { $file }: the case isn't right yet: { $what }. "samenspel check" shows the place.
 case-no-such-seat = Nobody called "{ $name }" sits at the table in this case. These do: { $known }.
 
@@ -34,6 +31,7 @@ journal-strange = { $file }:{ $line }: step { $record }{ $turn ->
    *[other] {" "}in turn { $turn }
 } isn't right: { $what }. Everything before that is still sound. It is not played on, and nothing in it was changed.
 journal-unwritable = { $file }: this could not be saved: { $why }. So it didn't happen. Make room, or choose another folder with --data, and do it again.
+journal-no-folder = { $file }: the folder this file should go into doesn't exist. Make it first, or name another.
 journal-exists = { $file }: there is a file of that name already. Give another name; the file was left alone.
 journal-uncut = { $file }: the last piece isn't whole, and it could not be cut off: { $why }. Nothing was changed.
 journal-full = { $file }: this journal is as long as a journal may be ({ $limit } MB). What was played is kept.

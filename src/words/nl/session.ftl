@@ -9,9 +9,6 @@ why-other = { $error }
 
 case-unknown = Er is geen casus "{ $name }". Wel: { $known }. Een eigen casus open je met het pad naar het bestand.
 case-unreadable = { $file }: de casus kan niet worden gelezen: { $why }.
-case-too-large = { $file }: dit bestand is groter dan { $limit } MB, te groot voor een casus. Kijk of het het goede bestand is.
-case-empty = { $file }: dit bestand is leeg. Kijk of het het goede bestand is, of zet een reservekopie terug.
-case-not-text = { $file }:{ $line }:{ $column }: hier staat iets wat geen tekst is (UTF-8). Sla de casus op als platte tekst.
 case-unsound = { $file }: de casus klopt nog niet: { $what }. "samenspel check" wijst de plaats aan.
 case-no-such-seat = In deze casus zit geen "{ $name }" aan tafel. Wel: { $known }.
 
@@ -34,6 +31,7 @@ journal-strange = { $file }:{ $line }: stap { $record }{ $turn ->
    *[other] {" "}in beurt { $turn }
 } klopt niet: { $what }. Alles daarvoor is nog goed. Er wordt niet mee verder gespeeld en niets aan veranderd.
 journal-unwritable = { $file }: dit kon niet worden opgeslagen: { $why }. Daarom is het niet gebeurd. Maak ruimte of kies met --data een andere map, en doe het opnieuw.
+journal-no-folder = { $file }: de map waar dit bestand in moet, bestaat niet. Maak die map eerst, of noem een andere.
 journal-exists = { $file }: er is al een bestand met die naam. Noem een andere naam; het bestand is niet aangeraakt.
 journal-uncut = { $file }: het laatste stuk is niet heel, en het kon niet worden afgeknipt: { $why }. Er is niets veranderd.
 journal-full = { $file }: dit verslag is zo lang als een verslag mag zijn ({ $limit } MB). Wat gespeeld is, blijft bewaard.
