@@ -265,6 +265,8 @@ mod tests {
         check("severity: 60", "severty: 60", &["23:59 E022"]);
         check("domain: Finances", "domain: Finance", &["23:49 E024"]);
         check("    turns: 6,", "", &["1:1 E023"]);
+        check("trust: 4), WithFamily", "rust: 4), WithFamily", &["29:169 E022"]);
+        check("Later(turns: 2", "Later(turn: 2", &["46:23 E022"]);
         check("turns: 6,", "turns: 6, colour: \"red\",", &["7:15 E022"]);
     }
 
@@ -309,5 +311,42 @@ mod tests {
             "{:#?}",
             parsed.diagnostics
         );
+    }
+
+    /// `ron` and the tree: what one takes for sound, the other does, and both read the same.
+    #[track_caller]
+    fn agree(source: &str) {
+        let (tree, faults) = grow(source);
+        let of_tree = read::<Case>(&tree);
+        match crate::scenario::dialect().from_str::<Case>(source) {
+            Ok(case) => {
+                assert!(faults.is_empty(), "{faults:#?}");
+                assert_eq!(of_tree.expect("ron reads it"), case);
+            }
+            Err(error) => assert!(
+                !faults.is_empty() || of_tree.is_err(),
+                "only ron refuses this: {error}\n{source}"
+            ),
+        }
+    }
+
+    #[test]
+    fn the_tree_and_ron_agree_on_the_shipped_case() {
+        agree(include_str!("../../scenarios/el-amrani/case.ron"));
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::prelude::ProptestConfig { cases: 300, failure_persistence: None, ..Default::default() })]
+
+        #[test]
+        fn the_tree_and_ron_agree_on_damaged_texts(
+            at in 0usize..SOUND.len(),
+            length in 0usize..4,
+            put in "[()\\[\\],:\"' a1-]{0,2}",
+        ) {
+            if let (Some(before), Some(after)) = (SOUND.get(..at), SOUND.get(at + length..)) {
+                agree(&format!("{before}{put}{after}"));
+            }
+        }
     }
 }

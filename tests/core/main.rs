@@ -12,6 +12,7 @@ mod codec;
 mod command_line;
 mod house;
 mod journal;
+mod mutilated_cases;
 mod play_properties;
 mod policies;
 mod rules_of_play;

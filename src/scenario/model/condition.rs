@@ -69,6 +69,7 @@ pub enum Whom {
 
 /// What changes.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub enum Effect {
     /// A need grows (positive) or shrinks (negative), in points of severity.
     Severity(String, i8),

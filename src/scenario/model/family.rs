@@ -320,6 +320,7 @@ pub struct Fact {
 
 /// A way in which a seat finds out.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub enum Revealed {
     /// Exploring with this person, who trusts the asking seat at least so much (0-10).
     Explore {

@@ -281,9 +281,13 @@ impl<'de> Deserializer<'de> for Reader<'de> {
             .map_err(|error| error.at(self.node))
     }
 
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
+        visitor.visit_unit()
+    }
+
     unknown! {
         deserialize_i128, deserialize_u128, deserialize_f32, deserialize_f64, deserialize_char, deserialize_bytes,
-        deserialize_byte_buf, deserialize_unit, deserialize_identifier, deserialize_ignored_any,
+        deserialize_byte_buf, deserialize_unit, deserialize_identifier,
     }
 
     serde::forward_to_deserialize_any! { unit_struct newtype_struct tuple_struct }
