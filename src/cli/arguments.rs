@@ -1,6 +1,9 @@
 //! The arguments, with the help that teaches them.
 
-use super::{auto::Auto, cases::Cases, check::Check, play::Play, replay::Replay, simulate::Simulate};
+use super::{
+    auto::Auto, cases::Cases, check::Check, feedback::Feedback, play::Play, replay::Replay,
+    simulate::Simulate,
+};
 use crate::engine::state::Seed;
 use crate::scenario::Language;
 use crate::seats::Temper;
@@ -50,6 +53,7 @@ pub enum Subcommand {
     Play(Play),
     Auto(Auto),
     Replay(Replay),
+    Feedback(Feedback),
     Simulate(Simulate),
     Check(Check),
     Cases(Cases),

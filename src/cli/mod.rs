@@ -4,7 +4,9 @@ mod arguments;
 mod auto;
 mod cases;
 mod check;
+mod feedback;
 mod output;
+mod paper;
 mod play;
 mod replay;
 mod simulate;
@@ -46,6 +48,7 @@ pub fn run() -> Outcome {
             library(&arguments, &words).and_then(|library| auto.run(&library, &words))
         }
         Some(Subcommand::Replay(replay)) => replay.run(&words),
+        Some(Subcommand::Feedback(feedback)) => feedback.run(&words),
         Some(Subcommand::Check(check)) => Ok(check.run(&words)),
         Some(Subcommand::Simulate(simulate)) => {
             library(&arguments, &words).and_then(|library| simulate.run(&library, &words))

@@ -4,10 +4,16 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 fn samenspel(folder: &Path, arguments: &[&str]) -> Output {
+    let english = if arguments.contains(&"--lang") {
+        &[][..]
+    } else {
+        &["--lang", "en"]
+    };
     Command::new(env!("CARGO_BIN_EXE_samenspel"))
-        .args(["--lang", "en", "--data"])
-        .arg(folder.join("data"))
         .args(arguments)
+        .args(english)
+        .arg("--data")
+        .arg(folder.join("data"))
         .env_remove("DISPLAY")
         .env_remove("WAYLAND_DISPLAY")
         .current_dir(folder)
@@ -85,6 +91,26 @@ fn colleagues_play_and_the_journal_replays() {
         &["auto", "el-amrani", "--out", "demo"],
         "of that name already",
     );
+}
+
+#[test]
+fn a_journal_is_debriefed_in_words_and_in_figures() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let here = folder.path();
+    let whole = journal(here, "demo", "4");
+    let (code, out, err) = run(here, &["feedback", "demo"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(out.contains("Samira"), "{out}");
+    let (_, dutch, _) = run(here, &["feedback", "demo", "--lang", "nl"]);
+    assert_ne!(out, dutch);
+    let (code, out, _) = run(here, &["feedback", "demo", "--json"]);
+    let document: serde_json::Value = serde_json::from_str(&out).expect("one JSON document");
+    assert_eq!((code, &document["case"]), (0, &"el-amrani".into()));
+    std::fs::write(here.join("half"), &whole[..whole.len() / 2]).expect("written");
+    let (code, out, err) = run(here, &["feedback", "half"]);
+    assert_eq!(code, 0);
+    assert!(err.contains("the last piece") && !out.is_empty(), "{err}");
+    wrong(here, &["feedback", "missing"], "it doesn't exist");
 }
 
 #[test]
