@@ -1,10 +1,10 @@
 //! What one seat may know: the only thing a decider or a screen sees of a play. Nobody peeks at the state.
 
 use crate::engine::command::Focus;
-use crate::engine::command::{Act, Slot};
+use crate::engine::command::{Act, Actor, Slot};
 use crate::engine::event::Event;
-use crate::engine::hours::hours_left;
-use crate::engine::rules::mood;
+use crate::engine::hours::{cost, hours_left};
+use crate::engine::rules::{Contact, mood};
 use crate::engine::state::{Asked, Phase, Planned, Proposal, State};
 use crate::scenario::World;
 use crate::scenario::ids::*;
@@ -164,6 +164,22 @@ impl<'a> SeatView<'a> {
     /// Whether a seat objected this turn.
     pub fn objected(&self, seat: SeatId) -> bool {
         self.state.seats[seat].objected
+    }
+
+    /// Appointments with the family, as they are planned.
+    pub fn appointments(&self) -> Vec<Contact> {
+        crate::engine::rules::appointments(self.world, self.state)
+    }
+
+    /// Hours that what is planned takes from the seat that does it; of the table's act: from the pen's.
+    pub fn cost(&self, planned: &Planned) -> u8 {
+        let by = planned.by.map_or(Actor::Team, Actor::Seat);
+        let doer = planned.by.unwrap_or(self.state.pen);
+        cost(self.world, self.state, by, &planned.act, &planned.way)
+            .into_iter()
+            .filter(|(seat, _)| *seat == doer)
+            .map(|(_, hours)| hours)
+            .sum()
     }
 
     /// Everything planned this turn.

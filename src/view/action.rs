@@ -1,6 +1,6 @@
 //! Everything a player can do on any screen. A view hands out choices; the front end gives their actions back.
 
-use crate::engine::command::{Act, Actor, Command};
+use crate::engine::command::{Actor, Command};
 use crate::scenario::ActKind;
 use crate::scenario::Verb;
 use crate::scenario::ids::*;
@@ -9,6 +9,8 @@ use crate::scenario::text::Language;
 use crate::scenario::world::Consultee;
 use crate::seats::Temper;
 use std::path::PathBuf;
+
+pub use crate::session::Outlook;
 
 /// Something to press or to choose, worded.
 #[derive(Debug, Clone, PartialEq)]
@@ -131,17 +133,6 @@ impl Action {
     }
 }
 
-/// A guess: better, the same or worse.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Outlook {
-    /// Lighter for the family, more continuous, more within one's own expertise.
-    Better,
-    /// About the same.
-    Same,
-    /// Heavier, less continuous, more often over the edge.
-    Worse,
-}
-
 /// What becomes a note in the journal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Telling {
@@ -201,16 +192,20 @@ impl Telling {
 /// A move at the table that is no command: kept by [`super::table::Desk`], never in the journal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Move {
-    /// The look back was read.
-    LookedBack,
-    /// What everybody hears was read.
-    Heard,
+    /// The look back on this turn was read.
+    LookedBack(u8),
+    /// What everybody hears in this turn was read.
+    Heard(u8),
     /// The device is with this seat, who alone looks.
     TakeDevice(SeatId),
     /// The private news was read, or the folder put away; the table looks along again.
     PutAway,
-    /// A person opens the folder with what only this seat knows.
+    /// The folder with what only this seat knows is opened by who plays alone.
     OpenFolder(SeatId),
+    /// The device goes to this seat, for its folder.
+    PassFolder(SeatId),
+    /// On without a shared goal.
+    NoGoal,
     /// A need is put at the end of the order, or taken out of it.
     Card(NeedId),
     /// A need in the order moves one place forward.
@@ -265,16 +260,18 @@ pub enum Detail {
     Fact(FactId),
     /// About which signal; none: a worry not yet named.
     Signal(Option<SignalId>),
-    /// Which seat: who leads, who decides, who takes over, whom to get to know.
+    /// Which seat: who takes over, whom to get to know.
     Seat(SeatId),
-    /// Who takes part.
-    Seats(SeatSet),
-    /// With the family present, or having told them.
+    /// Who leads.
+    Lead(SeatId),
+    /// Who decides when opinions differ.
+    Decides(SeatId),
+    /// With the family present.
     WithFamily(bool),
+    /// Having told the family.
+    Openly(bool),
     /// To which form.
     Form(Form),
-    /// The act is whole: ask how it is done.
-    How(Act),
 }
 
 /// To another screen, or something outside the case.

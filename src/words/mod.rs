@@ -11,11 +11,14 @@ mod plain;
 pub mod acts;
 pub mod cli;
 pub mod debrief;
+pub mod events;
+pub mod glossary;
 pub mod look_back;
 pub mod reasons;
 pub mod refusals;
 pub(crate) mod screens;
 pub mod session;
+pub(crate) mod table;
 pub mod terms;
 pub(crate) mod window;
 
@@ -30,31 +33,12 @@ use unic_langid::langid;
 /// An argument of a sentence.
 pub type Arg<'a> = FluentValue<'a>;
 
-macro_rules! files {
-    ($($name:literal),* $(,)?) => {
+/// One line per subject: the module with its keys, and the name of its Fluent files.
+macro_rules! subjects {
+    ($($subject:ident $name:literal)*) => {
         const FILES: &[(&str, &str, &str)] = &[
             $(($name, include_str!(concat!("nl/", $name, ".ftl")), include_str!(concat!("en/", $name, ".ftl")))),*
         ];
-    };
-}
-
-files!(
-    "acts",
-    "cli",
-    "debrief",
-    "look-back",
-    "naming",
-    "plain",
-    "reasons",
-    "refusals",
-    "screens",
-    "session",
-    "terms",
-    "window",
-);
-
-macro_rules! subjects {
-    ($($subject:ident),* $(,)?) => {
         /// The keys of every subject; the tests walk them.
         #[cfg(test)]
         const ALL_KEYS: &[&[Key]] = &[$($subject::key::ALL),*];
@@ -64,9 +48,23 @@ macro_rules! subjects {
     };
 }
 
-subjects!(
-    acts, cli, debrief, look_back, naming, plain, reasons, refusals, screens, session, terms, window
-);
+subjects! {
+    acts "acts"
+    cli "cli"
+    debrief "debrief"
+    events "events"
+    glossary "glossary"
+    look_back "look-back"
+    naming "naming"
+    plain "plain"
+    reasons "reasons"
+    refusals "refusals"
+    screens "screens"
+    session "session"
+    table "table"
+    terms "terms"
+    window "window"
+}
 
 /// The game's sentences in one language.
 pub struct Words {

@@ -1,6 +1,6 @@
 //! How seats, experts, people, needs and facts are called inside a sentence.
 
-use super::{Words, plain};
+use super::Words;
 use crate::scenario::World;
 use crate::scenario::ids::*;
 use crate::scenario::world::Consultee;
@@ -21,6 +21,11 @@ impl Words {
         self.case(&world.discipline(seat).name)
     }
 
+    /// "Huisarts", to begin a line with.
+    pub fn discipline_capital(&self, world: &World, seat: SeatId) -> String {
+        super::capital(self.discipline(world, seat))
+    }
+
     /// "de huisarts"
     pub fn seat(&self, world: &World, seat: SeatId) -> String {
         self.say(
@@ -30,14 +35,16 @@ impl Words {
     }
 
     /// "Hilde Kramer (huisarts)"
-    pub fn colleague(&self, world: &World, seat: SeatId) -> String {
+    pub fn named(&self, name: &str, discipline: &str) -> String {
         self.say(
             key::NAME_AND_DISCIPLINE,
-            &[
-                ("name", world.seats[seat].name.as_str().into()),
-                ("discipline", self.discipline(world, seat).into()),
-            ],
+            &[("name", name.into()), ("discipline", discipline.into())],
         )
+    }
+
+    /// "Hilde Kramer (huisarts)", by the professional's own name.
+    pub fn colleague(&self, world: &World, seat: SeatId) -> String {
+        self.named(&world.seats[seat].name, self.discipline(world, seat))
     }
 
     /// "de huisarts", "Anouk Smit (intern begeleider)"
@@ -96,10 +103,5 @@ impl Words {
     pub fn needs(&self, world: &World, needs: &[NeedId]) -> String {
         let names: Vec<&str> = needs.iter().map(|need| self.need(world, *need)).collect();
         self.list(&names)
-    }
-
-    /// "Huisarts", to begin a line with.
-    pub fn discipline_capital(&self, world: &World, seat: SeatId) -> String {
-        plain::capital(self.discipline(world, seat))
     }
 }

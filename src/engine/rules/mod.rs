@@ -20,6 +20,7 @@ mod table_acts;
 mod underreach;
 mod voices;
 
+pub use contacts::{Contact, planned as appointments};
 pub use help::covered;
 pub use voices::mood;
 

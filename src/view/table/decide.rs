@@ -1,8 +1,17 @@
 //! Deciding: the page of one seat, with its moments, its acts, what it was asked and what only it knows.
 
-use super::MomentView;
-use crate::scenario::ids::SeatId;
-use crate::view::Choice;
+use super::desk::Desk;
+use super::sitting::Sitting;
+use super::{MomentView, acts, moment};
+use crate::engine::command::{Act, Actor, Command, ConsultReply};
+use crate::engine::event::EventKind;
+use crate::engine::state::{Asked, Planned};
+use crate::scenario::ids::*;
+use crate::scenario::world::Consultee;
+use crate::seats::Offer;
+use crate::view::{Action, Choice, Move};
+use crate::words::table::key::*;
+use crate::words::{capital, terms};
 
 /// The page of one seat.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,6 +22,8 @@ pub struct DecideView {
     pub heading: String,
     /// What colleagues do and why, a line each.
     pub colleagues: Vec<String>,
+    /// What this seat heard since it began deciding; only that there is something, where others look along.
+    pub learnt: Vec<String>,
     /// Consults that wait for this seat's answer.
     pub asked: Vec<AskedView>,
     /// Moments.
@@ -23,6 +34,8 @@ pub struct DecideView {
     pub acts: ActsView,
     /// What only this seat knows.
     pub folder: Choice,
+    /// Objects to what the table works on, where one can still; asks for a reason.
+    pub object: Option<Choice>,
     /// To the closing of the turn.
     pub close: Choice,
 }
@@ -103,4 +116,332 @@ pub struct KnownFact {
     pub standing: String,
     /// Share, ask consent.
     pub choices: Vec<Choice>,
+}
+
+/// The page of one seat.
+pub(super) fn decide(sitting: &Sitting, desk: &Desk, seat: SeatId) -> DecideView {
+    let (world, words) = (sitting.world, sitting.words);
+    let view = sitting.view(seat);
+    let offers = view.offers();
+    let alone = sitting.alone().is_some();
+    DecideView {
+        tabs: if alone { Vec::new() } else { tabs(sitting, seat) },
+        heading: words.say(
+            DECIDE_HEADING,
+            &[
+                ("who", sitting.who_and_what(seat).into()),
+                ("hours", hours_left(sitting, seat).into()),
+            ],
+        ),
+        colleagues: colleagues(sitting),
+        learnt: learnt(sitting, seat),
+        asked: asked(sitting, seat, &offers),
+        moments: moment::moments(sitting, seat, &offers),
+        planned: planned(sitting, seat, &offers),
+        acts: acts::acts(sitting, desk, seat, &offers),
+        folder: Choice::new(
+            words.say(FOLDER_OPEN, &[("who", words.discipline(world, seat).into())]),
+            Action::Turn(if alone {
+                Move::OpenFolder(seat)
+            } else {
+                Move::PassFolder(seat)
+            }),
+        ),
+        object: (!view.objected(seat) && !view.focus().is_empty() && !view.has_pen()).then(|| {
+            let give = Action::Give {
+                by: Actor::Seat(seat),
+                command: Command::Object,
+                reason: None,
+            };
+            Choice::new(words.text(OBJECT), give).ask(words.text(OBJECT_ASK), false)
+        }),
+        close: Choice::new(words.text(TO_CLOSING), Action::Turn(Move::ToClosing)),
+    }
+}
+
+/// "nog twee uur"
+pub(super) fn hours_left(sitting: &Sitting, seat: SeatId) -> String {
+    let left = sitting.view(seat).hours_left(seat);
+    sitting
+        .words
+        .say(HOURS_LEFT, &[("hours", sitting.words.hours(left).into())])
+}
+
+fn tabs(sitting: &Sitting, on: SeatId) -> Vec<SeatTab> {
+    let words = sitting.words;
+    sitting
+        .persons
+        .iter()
+        .map(|seat| {
+            let waiting = sitting.view(seat).asked().len();
+            let open = moment::undecided(sitting)
+                .into_iter()
+                .filter(|moment| match sitting.world.moments[*moment].seat {
+                    Some(whose) => whose == seat,
+                    None => sitting.pen() == seat,
+                })
+                .count();
+            let mut notes = vec![hours_left(sitting, seat)];
+            if waiting > 0 {
+                notes.push(words.text(TAB_ASKED));
+            }
+            if open > 0 {
+                notes.push(words.text(TAB_MOMENT));
+            }
+            SeatTab {
+                seat,
+                choice: Choice::new(sitting.who_and_what(seat), Action::Turn(Move::Sit(seat)))
+                    .chosen(seat == on),
+                note: notes.join(" · "),
+            }
+        })
+        .collect()
+}
+
+/// One line per colleague: what they do this turn, and why in their own words.
+fn colleagues(sitting: &Sitting) -> Vec<String> {
+    let (world, words) = (sitting.world, sitting.words);
+    let of_table = sitting.shared().plans();
+    world
+        .seats
+        .ids()
+        .filter(|seat| !sitting.person(*seat))
+        .map(|seat| {
+            let acts: Vec<String> = of_table
+                .iter()
+                .filter(|plan| plan.by == Some(seat))
+                .map(|plan| sitting.act(&plan.act))
+                .collect();
+            let said = sitting
+                .this_turn()
+                .iter()
+                .filter(|record| record.by == Actor::Seat(seat))
+                .filter(|record| {
+                    matches!(
+                        record.command(),
+                        Some(Command::Plan { .. } | Command::Choose(_) | Command::Object)
+                    )
+                })
+                .find_map(|record| record.reason)
+                .map(|reason| words.reason(world, reason));
+            let who = sitting.who_and_what(seat);
+            let acts = acts.join("; ");
+            match (acts.is_empty(), said) {
+                (true, _) => words.say(COLLEAGUE_NOTHING, &[("who", who.into())]),
+                (false, None) => words.say(COLLEAGUE_DOES, &[("who", who.into()), ("acts", acts.into())]),
+                (false, Some(said)) => words.say(
+                    COLLEAGUE_BECAUSE,
+                    &[("who", who.into()), ("acts", acts.into()), ("said", said.into())],
+                ),
+            }
+        })
+        .collect()
+}
+
+/// Facts this seat learnt since the turn began.
+fn learnt(sitting: &Sitting, seat: SeatId) -> Vec<String> {
+    let (world, words) = (sitting.world, sitting.words);
+    let facts: Vec<FactId> = sitting
+        .this_turn()
+        .iter()
+        .flat_map(|record| &record.events)
+        .filter_map(|event| match event.kind {
+            EventKind::FactLearnt { fact, seats, .. } if seats.has(seat) => Some(fact),
+            _ => None,
+        })
+        .collect();
+    if facts.is_empty() {
+        return Vec::new();
+    }
+    if sitting.alone().is_none() {
+        return vec![words.text(LEARNT_IN_FOLDER)];
+    }
+    facts
+        .into_iter()
+        .map(|fact| {
+            let fact = &world.facts[fact];
+            words.say(
+                NEWS_LEARNT,
+                &[
+                    ("name", words.case(&fact.name).into()),
+                    ("text", words.case(&fact.text).into()),
+                ],
+            )
+        })
+        .collect()
+}
+
+fn asked(sitting: &Sitting, seat: SeatId, offers: &[Offer]) -> Vec<AskedView> {
+    let (world, words) = (sitting.world, sitting.words);
+    let view = sitting.view(seat);
+    view.asked()
+        .into_iter()
+        .map(|(from, in_slot, need)| {
+            let choices = offers
+                .iter()
+                .filter_map(|offer| match offer.command {
+                    Command::Answer { asker, slot, reply } if asker == from && slot == in_slot => {
+                        let (label, note) = match reply {
+                            ConsultReply::Advice => (ANSWER_ADVICE, ANSWER_ADVICE_NOTE),
+                            ConsultReply::Boundary => (ANSWER_BOUNDARY, ANSWER_BOUNDARY_NOTE),
+                        };
+                        let action = Action::Give {
+                            by: offer.by,
+                            command: offer.command,
+                            reason: None,
+                        };
+                        Some(Choice::new(words.text(label), action).note(words.text(note)))
+                    }
+                    _ => None,
+                })
+                .collect();
+            let reach = world.expertise(Consultee::Seat(seat), need);
+            AskedView {
+                text: words.say(
+                    ASKED,
+                    &[
+                        ("who", capital(&words.seat(world, from)).into()),
+                        ("need", words.need(world, need).into()),
+                    ],
+                ),
+                expertise: words.say(
+                    ASKED_EXPERTISE,
+                    &[
+                        ("need", words.need(world, need).into()),
+                        ("scope", words.text(terms::scope(reach)).into()),
+                    ],
+                ),
+                choices,
+            }
+        })
+        .collect()
+}
+
+fn planned(sitting: &Sitting, seat: SeatId, offers: &[Offer]) -> Vec<PlannedView> {
+    let (world, words) = (sitting.world, sitting.words);
+    let view = sitting.view(seat);
+    view.plans()
+        .iter()
+        .filter(|plan| plan.by == Some(seat) || (plan.by.is_none() && view.has_pen()))
+        .map(|plan| {
+            let by = plan.by.map_or(Actor::Team, Actor::Seat);
+            let command = Command::Withdraw(plan.slot);
+            let blocked = offers
+                .iter()
+                .find(|offer| offer.by == by && offer.command == command)
+                .and_then(|offer| offer.blocked);
+            let costs = view.cost(plan);
+            let label = sitting.act(&plan.act);
+            PlannedView {
+                note: planned_note(sitting, seat, plan),
+                hours: words.hours(costs),
+                withdraw: Choice::new(
+                    words.say(WITHDRAW, &[("act", label.clone().into())]),
+                    Action::Give {
+                        by,
+                        command,
+                        reason: None,
+                    },
+                )
+                .blocked(blocked.map(|why| words.refusal(world, &why))),
+                label,
+            }
+        })
+        .collect()
+}
+
+fn planned_note(sitting: &Sitting, seat: SeatId, plan: &Planned) -> Option<String> {
+    let (world, words) = (sitting.world, sitting.words);
+    let how = words.way(world, &plan.way);
+    let Act::Consult { whom, .. } = plan.act else {
+        return how;
+    };
+    let answer = match plan.asked {
+        Some(Asked::Answered(_)) => sitting
+            .this_turn()
+            .iter()
+            .flat_map(|record| &record.events)
+            .find_map(|event| match &event.kind {
+                EventKind::Consulted { by, slot, .. } if *by == seat && *slot == plan.slot => {
+                    words.event(world, &event.kind, |fact| sitting.all_know(fact))
+                }
+                _ => None,
+            }),
+        Some(Asked::Waiting) => Some(words.text(CONSULT_WAITS)),
+        None if sitting.view(seat).answers_at_once(whom) => None,
+        None => Some(words.about(CONSULT_NEXT_TURN, "who", words.consultee(world, whom))),
+    };
+    answer.or(how)
+}
+
+/// What only this seat knows.
+pub(super) fn folder(sitting: &Sitting, seat: SeatId) -> FolderView {
+    let (world, words) = (sitting.world, sitting.words);
+    let view = sitting.view(seat);
+    let offers = view.offers();
+    let discipline = world.discipline(seat);
+    FolderView {
+        heading: words.say(FOLDER_HEADING, &[("who", words.seat(world, seat).into())]),
+        role: words.case(&world.seats[seat].role).to_owned(),
+        expertise: vec![
+            words.case(&discipline.may).to_owned(),
+            words.case(&discipline.may_not).to_owned(),
+        ],
+        facts: view
+            .facts()
+            .into_iter()
+            .map(|fact| known(sitting, seat, fact, &offers))
+            .collect(),
+        done: Choice::new(words.text(FOLDER_DONE), Action::Turn(Move::PutAway)),
+    }
+}
+
+fn known(sitting: &Sitting, seat: SeatId, fact: FactId, offers: &[Offer]) -> KnownFact {
+    let (world, words) = (sitting.world, sitting.words);
+    let view = sitting.view(seat);
+    let lacking = view.consent_lacking(fact);
+    let choices = offers
+        .iter()
+        .filter_map(|offer| match offer.command {
+            Command::Plan { act, .. } => match act {
+                Act::ShareFact { fact: about } if about == fact => Some((offer, FACT_SHARE)),
+                Act::AskConsent { fact: about } if about == fact => Some((offer, FACT_ASK)),
+                _ => None,
+            },
+            _ => None,
+        })
+        .map(|(offer, label)| {
+            let action = Action::Give {
+                by: offer.by,
+                command: offer.command,
+                reason: None,
+            };
+            let name = words.case(&world.facts[fact].name);
+            let mut choice = Choice::new(words.say(label, &[("fact", name.into())]), action)
+                .blocked(offer.blocked.map(|why| words.refusal(world, &why)));
+            choice.hours = Some(words.hours(offer.hours));
+            if label == FACT_SHARE && !lacking.is_empty() {
+                choice = choice.note(words.say(
+                    FACT_WITHOUT_CONSENT,
+                    &[("who", words.people(world, &lacking).into())],
+                ));
+            }
+            choice
+        })
+        .collect();
+    KnownFact {
+        name: words.case(&world.facts[fact].name).to_owned(),
+        text: words.case(&world.facts[fact].text).to_owned(),
+        standing: if view.is_shared(fact) {
+            words.text(FACT_KNOWN)
+        } else if lacking.is_empty() {
+            words.text(FACT_FREE)
+        } else {
+            words.say(
+                FACT_NEEDS_CONSENT,
+                &[("who", words.people(world, &lacking).into())],
+            )
+        },
+        choices,
+    }
 }

@@ -1,6 +1,12 @@
 //! Listening: what changed, what the family says, and what only one seat hears.
 
-use crate::view::Choice;
+use super::sitting::Sitting;
+use crate::engine::event::EventKind;
+use crate::scenario::ids::*;
+use crate::scenario::model::Mood;
+use crate::view::{Action, Choice, Move};
+use crate::words::table::key::*;
+use crate::words::terms;
 
 /// What everybody hears when a turn opens.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,4 +47,123 @@ pub struct NewsView {
     pub lines: Vec<String>,
     /// Put away. On the listening page this is the same as its own `next`.
     pub done: Choice,
+}
+
+/// Most voices on the listening page, so that it stays short.
+const VOICES: usize = 3;
+
+/// What everybody hears.
+pub(super) fn listen(sitting: &Sitting, quoted: Option<PersonId>) -> ListenView {
+    let words = sitting.words;
+    let turn = sitting.turn();
+    let lines = sitting
+        .last_closing()
+        .iter()
+        .filter(|event| sitting.open(event) && heard(&event.kind))
+        .filter_map(|event| words.event(sitting.world, &event.kind, |fact| sitting.all_know(fact)))
+        .collect();
+    let voices = sitting
+        .last_closing()
+        .iter()
+        .filter_map(|event| match event.kind {
+            EventKind::Said { person, voice, mood } if Some(person) != quoted => {
+                Some(quote(sitting, person, voice, mood))
+            }
+            _ => None,
+        })
+        .take(VOICES)
+        .collect();
+    ListenView {
+        heading: words.say(
+            LISTEN_HEADING,
+            &[
+                ("number", words.count(u16::from(turn)).into()),
+                ("dates", sitting.dates().into()),
+            ],
+        ),
+        lines,
+        voices_heading: words.text(LISTEN_VOICES),
+        voices,
+        news: sitting
+            .alone()
+            .filter(|seat| has_private(sitting, *seat))
+            .map(|seat| news(sitting, seat)),
+        next: Choice::new(words.text(NEXT), Action::Turn(Move::Heard(turn))),
+    }
+}
+
+/// What belongs to the beginning of a turn rather than to the look back.
+fn heard(kind: &EventKind) -> bool {
+    matches!(
+        kind,
+        EventKind::Happened(_)
+            | EventKind::NeedShown(_)
+            | EventKind::StrengthShown(_)
+            | EventKind::FactShared { .. }
+            | EventKind::SignalSeen(_)
+            | EventKind::WaitingStarted { .. }
+            | EventKind::TheyStopped
+    )
+}
+
+/// What a family member says, in the author's words.
+pub(super) fn quote(sitting: &Sitting, person: PersonId, voice: VoiceId, mood: Mood) -> Quote {
+    Quote {
+        who: sitting.words.with(sitting.world, Some(person)),
+        text: sitting.words.case(&sitting.world.voices[voice].text).to_owned(),
+        mood: sitting.words.text(terms::mood(mood)),
+    }
+}
+
+/// The facts a seat learnt when the last turn was closed, that not everybody was told.
+fn learnt(sitting: &Sitting, seat: SeatId) -> Vec<FactId> {
+    sitting
+        .last_closing()
+        .iter()
+        .filter_map(|event| match event.kind {
+            EventKind::FactLearnt { fact, seats, .. }
+                if seats.has(seat) && !sitting.view(seat).is_shared(fact) =>
+            {
+                Some(fact)
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// Whether something is only for this seat now.
+pub(super) fn has_private(sitting: &Sitting, seat: SeatId) -> bool {
+    sitting.turn() == 1 || !sitting.view(seat).news().is_empty() || !learnt(sitting, seat).is_empty()
+}
+
+/// What only this seat hears.
+pub(super) fn news(sitting: &Sitting, seat: SeatId) -> NewsView {
+    let (world, words) = (sitting.world, sitting.words);
+    let view = sitting.view(seat);
+    let first = sitting.turn() == 1;
+    let facts = if first {
+        view.facts()
+    } else {
+        learnt(sitting, seat)
+    };
+    let told = view
+        .news()
+        .into_iter()
+        .map(|news| words.case(&world.news[news].text).to_owned());
+    let known = facts.into_iter().map(|fact| {
+        let fact = &world.facts[fact];
+        words.say(
+            if first { NEWS_KNOWN } else { NEWS_LEARNT },
+            &[
+                ("name", words.case(&fact.name).into()),
+                ("text", words.case(&fact.text).into()),
+            ],
+        )
+    });
+    NewsView {
+        heading: words.say(NEWS_HEADING, &[("who", words.seat(world, seat).into())]),
+        role: first.then(|| words.case(&world.seats[seat].role).to_owned()),
+        lines: told.chain(known).collect(),
+        done: Choice::new(words.text(NEWS_DONE), Action::Turn(Move::PutAway)),
+    }
 }

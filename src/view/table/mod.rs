@@ -1,25 +1,34 @@
 //! The table: one page for each stage of a turn, and beside it the family's diary, the ecomap, the seats and the log.
 
+mod acts;
 mod decide;
+mod desk;
 mod diary;
 mod ecomap;
 mod listen;
 mod log;
 mod moment;
+mod pages;
 mod prioritise;
+mod sitting;
 
 pub use decide::{ActsView, AskedView, DecideView, FolderView, KnownFact, PlannedView, SeatTab};
+pub use desk::{Desk, take};
 pub use diary::{DiaryBlock, DiaryDay, DiaryView, Mark};
 pub use ecomap::{Around, EcomapView, Member, Relation};
 pub use listen::{ListenView, NewsView, Quote};
-pub use log::{LogLine, LogView, Term};
+pub use log::{LogLine, LogView, Term, terms};
 pub use moment::{AbilityView, MomentView};
 pub use prioritise::{AnswersView, FamilyAnswer, GoalView, NameView, NeedCard, PrioritiseView};
 
-use super::{Choice, action};
-use crate::scenario::ids::SeatId;
-
-pub use action::Move;
+use super::{Action, Choice, Goto};
+use crate::engine::state::Phase;
+use crate::scenario::ids::*;
+use crate::session::{Play, Store};
+use crate::words::table::key::*;
+use crate::words::{Key, Words};
+use desk::{Stage, stage};
+use sitting::Sitting;
 
 /// The table as it is now.
 #[derive(Debug, Clone, PartialEq)]
@@ -128,6 +137,8 @@ pub enum StageView {
     Figures(FiguresView),
     /// Life as it is at the end.
     Ended(EndedView),
+    /// All is told: the front end shows the debrief.
+    Debrief,
 }
 
 /// The device goes to one player.
@@ -197,8 +208,6 @@ pub struct GuessView {
 pub struct FiguresView {
     /// Heading.
     pub heading: String,
-    /// "Je dacht: ..."
-    pub guessed: Vec<String>,
     /// Paragraphs with a heading each.
     pub parts: Vec<(String, Vec<String>)>,
     /// On with the case.
@@ -218,4 +227,149 @@ pub struct EndedView {
     pub text: Vec<String>,
     /// On: how it was, a guess, and the debrief.
     pub next: Choice,
+}
+
+/// The table of a play as it is now, for the people at this device.
+pub fn table_view<S: Store>(play: &Play<S>, desk: &Desk, words: &Words) -> TableView {
+    let sitting = Sitting::of(play, words);
+    let at = stage(&sitting, desk);
+    TableView {
+        header: header(&sitting, at),
+        stage: page(&sitting, desk, at),
+        diary: diary::diary(&sitting),
+        ecomap: ecomap::ecomap(&sitting),
+        seats: world_seats(&sitting),
+        seats_heading: words.text(SEATS_HEADING),
+        log: log::log(&sitting),
+        glossary_heading: words.text(GLOSSARY_HEADING),
+        glossary: log::terms(words),
+        help: words.text(help(at)),
+        menu: vec![
+            Choice::new(words.text(MENU_COPY), Action::Go(Goto::SaveCopy)),
+            Choice::new(words.text(MENU_SETTINGS), Action::Go(Goto::Settings)),
+            Choice::new(words.text(MENU_LEAVE), Action::Go(Goto::Leave)),
+        ],
+    }
+}
+
+fn page(sitting: &Sitting, desk: &Desk, at: Stage) -> StageView {
+    match at {
+        Stage::PassNews(seat) => StageView::Pass(pages::pass(sitting, seat, false)),
+        Stage::PassFolder(seat) => StageView::Pass(pages::pass(sitting, seat, true)),
+        Stage::News(seat) => StageView::News(listen::news(sitting, seat)),
+        Stage::Listen => {
+            let quoted = pages::quoted(sitting, sitting.closed());
+            StageView::Listen(listen::listen(sitting, quoted))
+        }
+        Stage::Goal => StageView::Goal(prioritise::goal(sitting)),
+        Stage::Name(seat) => StageView::Name(prioritise::name(sitting, seat)),
+        Stage::Prioritise => StageView::Prioritise(prioritise::prioritise(sitting, desk)),
+        Stage::Answers => StageView::Answers(prioritise::answers(sitting)),
+        Stage::Decide(seat) => StageView::Decide(Box::new(decide::decide(sitting, desk, seat))),
+        Stage::Folder(seat) => StageView::Folder(decide::folder(sitting, seat)),
+        Stage::Close => StageView::Close(pages::close(sitting)),
+        Stage::LookBack(turn) => StageView::LookBack(pages::look_back(sitting, turn)),
+        Stage::Guess(seat) => StageView::Guess(pages::guess(sitting, desk, seat)),
+        Stage::Figures => StageView::Figures(pages::figures(sitting)),
+        Stage::Ended => StageView::Ended(pages::ended(sitting)),
+        Stage::Debrief => StageView::Debrief,
+    }
+}
+
+fn header(sitting: &Sitting, at: Stage) -> HeaderView {
+    let (world, words) = (sitting.world, sitting.words);
+    // The page after a turn is still about that turn.
+    let turn = match at {
+        Stage::LookBack(turn) => turn,
+        _ => sitting.turn().min(world.turns),
+    };
+    let now = step_of(at);
+    let steps = [
+        STEP_LISTEN,
+        STEP_PRIORITISE,
+        STEP_DECIDE,
+        STEP_CLOSE,
+        STEP_LOOK_BACK,
+    ];
+    let focus: Vec<NeedId> = sitting.shared().focus().iter().collect();
+    HeaderView {
+        case: words.case(&world.title).to_owned(),
+        turn: words.say(
+            HEADER_TURN,
+            &[
+                ("turn", words.count(u16::from(turn)).into()),
+                ("turns", words.count(u16::from(world.turns)).into()),
+            ],
+        ),
+        dates: words.dates_of_turn(world.starts, world.turn_days, turn),
+        steps: steps
+            .into_iter()
+            .map(|key| Step {
+                name: words.text(key),
+                now: Some(key) == now,
+            })
+            .collect(),
+        pen: words.about(HEADER_PEN, "who", sitting.who_and_what(sitting.pen())),
+        goal: sitting
+            .goal()
+            .map(|goal| words.about(HEADER_GOAL, "goal", goal.to_owned())),
+        focus: (!focus.is_empty() && sitting.phase() != Phase::Over)
+            .then(|| words.about(HEADER_FOCUS, "needs", words.needs(world, &focus))),
+    }
+}
+
+fn step_of(at: Stage) -> Option<Key> {
+    match at {
+        Stage::Listen | Stage::PassNews(_) | Stage::News(_) => Some(STEP_LISTEN),
+        Stage::Goal | Stage::Name(_) | Stage::Prioritise | Stage::Answers => Some(STEP_PRIORITISE),
+        Stage::Decide(_) | Stage::Folder(_) | Stage::PassFolder(_) => Some(STEP_DECIDE),
+        Stage::Close => Some(STEP_CLOSE),
+        Stage::LookBack(_) | Stage::Guess(_) | Stage::Figures => Some(STEP_LOOK_BACK),
+        Stage::Ended | Stage::Debrief => None,
+    }
+}
+
+fn help(at: Stage) -> Key {
+    match at {
+        Stage::PassNews(_) | Stage::PassFolder(_) => HELP_PASS,
+        Stage::News(_) | Stage::Listen => HELP_LISTEN,
+        Stage::Goal => HELP_GOAL,
+        Stage::Name(_) => HELP_NAME,
+        Stage::Prioritise => HELP_PRIORITISE,
+        Stage::Answers => HELP_ANSWERS,
+        Stage::Decide(_) => HELP_DECIDE,
+        Stage::Folder(_) => HELP_FOLDER,
+        Stage::Close => HELP_CLOSE,
+        Stage::LookBack(_) => HELP_LOOK_BACK,
+        Stage::Guess(_) | Stage::Figures => HELP_GUESS,
+        Stage::Ended | Stage::Debrief => HELP_ENDED,
+    }
+}
+
+fn world_seats(sitting: &Sitting) -> Vec<SeatLine> {
+    let (world, words) = (sitting.world, sitting.words);
+    world
+        .seats
+        .ids()
+        .map(|seat| {
+            let view = sitting.view(seat);
+            let (left, all) = (view.hours_left(seat), world.seats[seat].hours);
+            SeatLine {
+                seat,
+                discipline: sitting.discipline(seat),
+                who: sitting.who(seat),
+                person: sitting.person(seat),
+                pen: sitting.pen() == seat,
+                hours: words.say(
+                    SEAT_HOURS,
+                    &[
+                        ("left", words.count(u16::from(left)).into()),
+                        ("all", words.hours(all).into()),
+                    ],
+                ),
+                left: (left, all),
+                plans: view.own_plans().map(|plan| sitting.act(&plan.act)).collect(),
+            }
+        })
+        .collect()
 }

@@ -1,7 +1,11 @@
 //! A moment: a dilemma card for one seat or for the team.
 
-use crate::scenario::ids::MomentId;
-use crate::view::Choice;
+use super::sitting::Sitting;
+use crate::engine::command::{Actor, Command};
+use crate::scenario::ids::*;
+use crate::seats::Offer;
+use crate::view::{Action, Choice, Telling};
+use crate::words::table::key::*;
 
 /// A dilemma card.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,4 +33,101 @@ pub struct AbilityView {
     pub question: String,
     /// 1 to 4.
     pub levels: Vec<Choice>,
+}
+
+/// The moments that ask something of this seat now; those of the team are with the pen.
+pub(super) fn moments(sitting: &Sitting, seat: SeatId, offers: &[Offer]) -> Vec<MomentView> {
+    let (world, words) = (sitting.world, sitting.words);
+    let view = sitting.view(seat);
+    view.moments()
+        .into_iter()
+        .filter(|moment| world.moments[*moment].seat.is_some() || view.has_pen())
+        .map(|id| {
+            let moment = &world.moments[id];
+            let chosen = view.chosen(id);
+            MomentView {
+                moment: id,
+                whose: match moment.seat {
+                    Some(seat) => words.say(MOMENT_FOR, &[("who", words.seat(world, seat).into())]),
+                    None => words.text(MOMENT_TEAM),
+                },
+                title: words.case(&moment.title).to_owned(),
+                text: words.case(&moment.text).to_owned(),
+                options: offers
+                    .iter()
+                    .filter_map(|offer| option(sitting, id, chosen, offer))
+                    .collect(),
+                ability: (moment.asks_ability && chosen.is_some()).then(|| ability(sitting, id, seat)),
+                default: words.say(
+                    MOMENT_DEFAULT,
+                    &[("option", words.case(&world.options[moment.default].text).into())],
+                ),
+            }
+        })
+        .collect()
+}
+
+fn option(sitting: &Sitting, moment: MomentId, chosen: Option<OptionId>, offer: &Offer) -> Option<Choice> {
+    let (world, words) = (sitting.world, sitting.words);
+    let Command::Choose(id) = offer.command else {
+        return None;
+    };
+    let option = &world.options[id];
+    if option.moment != moment {
+        return None;
+    }
+    let action = Action::Give {
+        by: offer.by,
+        command: offer.command,
+        reason: None,
+    };
+    let mut choice = Choice::new(words.case(&option.text), action)
+        .note(words.case(&option.note))
+        .chosen(chosen == Some(id))
+        .blocked(
+            offer
+                .blocked
+                .filter(|_| chosen != Some(id))
+                .map(|why| words.refusal(world, &why)),
+        );
+    choice.hours = Some(words.hours(option.hours));
+    if world.moments[moment].asks_reason {
+        choice = choice.ask(words.text(MOMENT_REASON), false);
+    }
+    Some(choice)
+}
+
+fn ability(sitting: &Sitting, moment: MomentId, seat: SeatId) -> AbilityView {
+    let words = sitting.words;
+    let told = sitting.ability(moment, seat);
+    let levels = [ABILITY_1, ABILITY_2, ABILITY_3, ABILITY_4];
+    AbilityView {
+        question: words.text(ABILITY_QUESTION),
+        levels: levels
+            .into_iter()
+            .zip(1u8..)
+            .map(|(key, level)| {
+                let telling = Telling::Ability { moment, seat, level };
+                Choice::new(words.text(key), Action::Tell(telling)).chosen(told == Some(level))
+            })
+            .collect(),
+    }
+}
+
+/// The option this seat or the team would get if the turn were closed now, per open moment without a choice.
+pub(super) fn undecided(sitting: &Sitting) -> Vec<MomentId> {
+    let mut open: Vec<MomentId> = Vec::new();
+    for seat in sitting.persons.iter() {
+        let view = sitting.view(seat);
+        for moment in view.moments() {
+            let by = sitting.world.moments[moment]
+                .seat
+                .map_or(Actor::Team, Actor::Seat);
+            let theirs = by == Actor::Seat(seat) || (by == Actor::Team && view.has_pen());
+            if theirs && view.chosen(moment).is_none() && !open.contains(&moment) {
+                open.push(moment);
+            }
+        }
+    }
+    open
 }

@@ -1,8 +1,15 @@
 //! Setting priorities together: a shared goal, what each seat would put first, the order, the family's answers.
 
 use super::Quote;
-use crate::scenario::ids::NeedId;
-use crate::view::Choice;
+use super::desk::Desk;
+use super::sitting::Sitting;
+use crate::engine::command::{Actor, Command, Focus, Reply};
+use crate::engine::event::{Answer, EventKind};
+use crate::engine::state::Phase;
+use crate::scenario::ids::*;
+use crate::view::{Action, Choice, Move, Telling};
+use crate::words::table::key::*;
+use crate::words::{capital, terms};
 
 /// The goal the team shares.
 #[derive(Debug, Clone, PartialEq)]
@@ -100,4 +107,260 @@ pub struct FamilyAnswer {
     pub means: String,
     /// Agrees.
     pub agrees: bool,
+}
+
+/// The page on which the team words its goal.
+pub(super) fn goal(sitting: &Sitting) -> GoalView {
+    let words = sitting.words;
+    GoalView {
+        heading: words.text(GOAL_HEADING),
+        about: words.text(GOAL_ABOUT),
+        write: Choice::new(words.text(GOAL_WRITE), Action::Tell(Telling::Goal(String::new())))
+            .ask(words.text(GOAL_ASK), false),
+        skip: Choice::new(words.text(GOAL_SKIP), Action::Turn(Move::NoGoal)),
+    }
+}
+
+/// What each seat named, with a colleague's reason.
+fn named(sitting: &Sitting) -> Vec<String> {
+    let (world, words) = (sitting.world, sitting.words);
+    sitting
+        .this_turn()
+        .iter()
+        .filter_map(|record| match (record.by, record.command()) {
+            (Actor::Seat(seat), Some(Command::Name(need))) => {
+                let said = record.reason.map(|reason| words.reason(world, reason));
+                let who = sitting.who_and_what(seat);
+                let need = words.need(world, need);
+                Some(match said {
+                    Some(said) => words.say(
+                        NAMED_BECAUSE,
+                        &[("who", who.into()), ("need", need.into()), ("said", said.into())],
+                    ),
+                    None => words.say(NAMED, &[("who", who.into()), ("need", need.into())]),
+                })
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+fn card(sitting: &Sitting, need: NeedId, choice: Choice) -> NeedCard {
+    let (world, words) = (sitting.world, sitting.words);
+    let view = sitting.shared();
+    let written = &world.needs[need];
+    let blockers = view.blockers(need);
+    NeedCard {
+        need,
+        name: words.case(&written.name).to_owned(),
+        about: words.case(&written.about).to_owned(),
+        weighs: words.text(terms::weighs(view.severity(need))),
+        domain: words.text(terms::domain(written.domain)),
+        touches: words.people(world, &written.touches),
+        hangs_with: if blockers.is_empty() {
+            String::new()
+        } else {
+            words.say(CARD_BLOCKED, &[("needs", words.needs(world, &blockers).into())])
+        },
+        place: None,
+        choice,
+        earlier: None,
+        later: None,
+    }
+}
+
+/// A seat names what it would put first.
+pub(super) fn name(sitting: &Sitting, seat: SeatId) -> NameView {
+    let (world, words) = (sitting.world, sitting.words);
+    let choice = |need| {
+        let command = Command::Name(need);
+        Choice::new(
+            words.need(world, need),
+            Action::Give {
+                by: Actor::Seat(seat),
+                command,
+                reason: None,
+            },
+        )
+    };
+    NameView {
+        heading: words.say(NAME_HEADING, &[("who", sitting.who_and_what(seat).into())]),
+        named: named(sitting),
+        cards: sitting
+            .view(seat)
+            .needs()
+            .into_iter()
+            .map(|need| card(sitting, need, choice(need)))
+            .collect(),
+    }
+}
+
+/// The pen puts up to three in order.
+pub(super) fn prioritise(sitting: &Sitting, desk: &Desk) -> PrioritiseView {
+    let (world, words) = (sitting.world, sitting.words);
+    let order = desk.order.clone().unwrap_or_default();
+    let full = order.len() >= Focus::MOST;
+    let cards = sitting
+        .shared()
+        .needs()
+        .into_iter()
+        .map(|need| {
+            let place = order.iter().position(|other| *other == need);
+            let blocked = (full && place.is_none()).then(|| words.text(CARD_FULL));
+            let choice = Choice::new(words.need(world, need), Action::Turn(Move::Card(need)))
+                .chosen(place.is_some())
+                .blocked(blocked);
+            let mut card = card(sitting, need, choice);
+            if let Some(place) = place {
+                card.place = u8::try_from(place + 1).ok();
+                card.earlier = (place > 0)
+                    .then(|| Choice::new(words.text(CARD_EARLIER), Action::Turn(Move::Earlier(need))));
+                card.later = (place + 1 < order.len())
+                    .then(|| Choice::new(words.text(CARD_LATER), Action::Turn(Move::Later(need))));
+            }
+            card
+        })
+        .collect();
+    let give = |command| Action::Give {
+        by: Actor::Team,
+        command,
+        reason: None,
+    };
+    let focus: Vec<NeedId> = sitting.shared().focus().iter().collect();
+    let keep = match focus.as_slice() {
+        [] => Choice::new(words.text(PRIORITISE_NOTHING), give(Command::KeepFocus)),
+        needs => Choice::new(
+            words.say(PRIORITISE_KEEP, &[("needs", words.needs(world, needs).into())]),
+            give(Command::KeepFocus),
+        ),
+    };
+    PrioritiseView {
+        heading: words.say(
+            PRIORITISE_HEADING,
+            &[("who", sitting.who_and_what(sitting.pen()).into())],
+        ),
+        about: words.text(PRIORITISE_ABOUT),
+        named: named(sitting),
+        cards,
+        order: if order.is_empty() {
+            words.text(PRIORITISE_NONE)
+        } else {
+            let places: Vec<String> = order
+                .iter()
+                .enumerate()
+                .map(|(place, need)| format!("{}. {}", place + 1, words.need(world, *need)))
+                .collect();
+            words.say(PRIORITISE_ORDER, &[("needs", places.join("  ").into())])
+        },
+        propose: Choice::new(
+            words.text(PRIORITISE_PROPOSE),
+            give(Command::Propose(Focus::of(order.iter().copied()))),
+        )
+        .blocked(order.is_empty().then(|| words.text(PRIORITISE_EMPTY))),
+        // Going on without anything chosen is for later turns: in the first, the table has to talk.
+        keep: (sitting.turn() > 1 || !focus.is_empty()).then_some(keep),
+    }
+}
+
+/// The family answers.
+pub(super) fn answers(sitting: &Sitting) -> AnswersView {
+    let (world, words) = (sitting.world, sitting.words);
+    let view = sitting.shared();
+    let (focus, given) = view.proposal().map_or((Focus::default(), &[][..]), |proposal| {
+        (proposal.focus, proposal.answers.as_slice())
+    });
+    let proposed: Vec<NeedId> = focus.iter().collect();
+    let answers = given
+        .iter()
+        .map(|(person, answer)| {
+            let own = &world.people[*person];
+            let (text, agrees) = match answer {
+                Answer::Accept => (&own.accepts, true),
+                Answer::Swap(_) => (&own.swaps, false),
+                Answer::RefuseOverloaded | Answer::RefuseDistrust => (&own.refuses, false),
+            };
+            FamilyAnswer {
+                quote: Quote {
+                    who: own.name.clone(),
+                    text: words.case(text).to_owned(),
+                    mood: words.text(terms::mood(view.mood(*person))),
+                },
+                means: capital(&words.answer(world, *person, *answer)),
+                agrees,
+            }
+        })
+        .collect();
+    let dissent = given.iter().any(|(_, answer)| *answer != Answer::Accept);
+    AnswersView {
+        heading: words.text(ANSWERS_HEADING),
+        proposed: words.say(
+            ANSWERS_PROPOSED,
+            &[("needs", words.needs(world, &proposed).into())],
+        ),
+        answers,
+        objections: objections(sitting),
+        goal: sitting
+            .goal()
+            .filter(|_| dissent)
+            .map(|goal| words.say(ANSWERS_GOAL, &[("goal", goal.to_owned().into())])),
+        choices: if sitting.phase() == Phase::Respond {
+            replies(sitting)
+        } else {
+            vec![Choice::new(words.text(NEXT), Action::Turn(Move::AnswersSeen))]
+        },
+    }
+}
+
+fn objections(sitting: &Sitting) -> Vec<String> {
+    sitting
+        .this_turn()
+        .iter()
+        .flat_map(|record| record.events.iter().map(move |event| (record, event)))
+        .filter_map(|(record, event)| match event.kind {
+            EventKind::Objected(seat) => {
+                let said = record
+                    .reason
+                    .map(|reason| sitting.words.reason(sitting.world, reason))
+                    .or_else(|| record.because().map(str::to_owned))
+                    .unwrap_or_default();
+                Some(sitting.words.say(
+                    OBJECTS,
+                    &[("who", sitting.who_and_what(seat).into()), ("said", said.into())],
+                ))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+fn replies(sitting: &Sitting) -> Vec<Choice> {
+    let (world, words) = (sitting.world, sitting.words);
+    sitting
+        .shared()
+        .offers()
+        .into_iter()
+        .filter_map(|offer| {
+            let Command::Respond(reply) = offer.command else {
+                return None;
+            };
+            let (label, note) = match reply {
+                Reply::Follow => (REPLY_FOLLOW, REPLY_FOLLOW_NOTE),
+                Reply::Negotiate => (REPLY_NEGOTIATE, REPLY_NEGOTIATE_NOTE),
+                Reply::Insist => (REPLY_INSIST, REPLY_INSIST_NOTE),
+            };
+            let action = Action::Give {
+                by: offer.by,
+                command: offer.command,
+                reason: None,
+            };
+            let mut choice = Choice::new(words.text(label), action)
+                .note(words.text(note))
+                .blocked(offer.blocked.map(|why| words.refusal(world, &why)));
+            choice.hours = (offer.hours > 0).then(|| words.hours(offer.hours));
+            if reply == Reply::Insist {
+                choice = choice.ask(words.text(REPLY_INSIST_ASK), false);
+            }
+            Some(choice)
+        })
+        .collect()
 }

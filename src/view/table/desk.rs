@@ -1,0 +1,374 @@
+//! What is open on this device: what was read, which cards were picked up, whose page it is. Never in the journal.
+
+use super::sitting::Sitting;
+use crate::engine::command::{Actor, Command};
+use crate::engine::state::Phase;
+use crate::scenario::ids::*;
+use crate::scenario::{ActKind, Verb};
+use crate::session::{Entry, Note, Play, PlayError, Store};
+use crate::view::action::{Action, Detail, Guess, Move, Outlook, Telling};
+
+/// What is open on this device.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Desk {
+    /// The turn all this is about.
+    pub(super) turn: u8,
+    /// The last turn that was looked back on.
+    pub(super) looked_back: u8,
+    /// The last turn whose news everybody heard.
+    pub(super) heard: u8,
+    /// Who read what is private this turn.
+    pub(super) read: SeatSet,
+    /// What is private and open now.
+    pub(super) private: Private,
+    pub(super) goal_asked: bool,
+    /// The order of needs being made; none: not begun.
+    pub(super) order: Option<Vec<NeedId>>,
+    pub(super) answers_seen: bool,
+    /// Whose page.
+    pub(super) seat: Option<SeatId>,
+    /// How far the choosing of an act is.
+    pub(super) path: Vec<Pick>,
+    pub(super) more: bool,
+    pub(super) closing: bool,
+    pub(super) guesses: Guesses,
+    /// Who told how it was.
+    pub(super) felt: SeatSet,
+    pub(super) debrief: bool,
+}
+
+/// What is private and open now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Private {
+    /// Everybody looks along.
+    #[default]
+    Nothing,
+    /// The device is on its way, for the folder.
+    Passing(SeatId),
+    /// The folder is open.
+    Folder(SeatId),
+    /// The news is open.
+    News(SeatId),
+}
+
+/// One step in choosing an act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Pick {
+    Verb(Verb),
+    Kind(Actor, ActKind),
+    Detail(Detail),
+}
+
+/// The guesses made so far.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Guesses {
+    pub load: Option<Outlook>,
+    pub continuity: Option<Outlook>,
+    pub expertise: Option<Outlook>,
+}
+
+impl Desk {
+    /// The desk for a play that goes on: what was answered needn't be read again.
+    pub fn resume<S: Store>(play: &Play<S>) -> Desk {
+        let state = play.state();
+        let over = state.phase == Phase::Over;
+        let under_way = state.phase != Phase::Prioritise
+            || play
+                .world()
+                .seats
+                .ids()
+                .any(|seat| play.persons().has(seat) && state.seats[seat].named.is_some());
+        let mut desk = Desk {
+            turn: state.turn,
+            ..Desk::default()
+        };
+        if under_way && !over {
+            desk.looked_back = state.turn.saturating_sub(1);
+            desk.heard = state.turn;
+            desk.read = SeatSet::ALL;
+            desk.goal_asked = true;
+            desk.answers_seen =
+                state.phase == Phase::Decide && !(state.plans.is_empty() && state.choices.is_empty());
+        }
+        desk
+    }
+
+    /// A page turned, a card picked up.
+    pub fn turn(&mut self, step: Move) {
+        match step {
+            Move::LookedBack(turn) => self.looked_back = turn,
+            Move::Heard(turn) => {
+                self.heard = turn;
+                self.turn = turn;
+            }
+            Move::TakeDevice(seat) => {
+                self.private = match self.private {
+                    Private::Passing(_) => Private::Folder(seat),
+                    Private::Nothing | Private::Folder(_) | Private::News(_) => Private::News(seat),
+                }
+            }
+            Move::PutAway => {
+                if let Private::News(seat) = self.private {
+                    self.read = self.read.with(seat);
+                }
+                self.private = Private::Nothing;
+            }
+            Move::OpenFolder(seat) => self.private = Private::Folder(seat),
+            Move::PassFolder(seat) => self.private = Private::Passing(seat),
+            Move::NoGoal => self.goal_asked = true,
+            Move::Card(need) => self.card(need),
+            Move::Earlier(need) => self.shift(need, true),
+            Move::Later(need) => self.shift(need, false),
+            Move::AnswersSeen => self.answers_seen = true,
+            Move::Sit(seat) => {
+                self.seat = Some(seat);
+                self.forget_act();
+            }
+            Move::Verb(verb) => {
+                self.forget_act();
+                self.path.push(Pick::Verb(verb));
+            }
+            Move::More => self.more = true,
+            Move::Kind(by, kind) => self.path.push(Pick::Kind(by, kind)),
+            Move::Detail(detail) => self.path.push(Pick::Detail(detail)),
+            Move::Back => {
+                self.path.pop();
+                self.more = false;
+            }
+            Move::ToClosing => self.closing = true,
+            Move::NotYet => self.closing = false,
+            Move::Guess(guess) => match guess {
+                Guess::Load(outlook) => self.guesses.load = Some(outlook),
+                Guess::Continuity(outlook) => self.guesses.continuity = Some(outlook),
+                Guess::Expertise(outlook) => self.guesses.expertise = Some(outlook),
+            },
+            Move::ToDebrief => self.debrief = true,
+        }
+    }
+
+    fn card(&mut self, need: NeedId) {
+        let order = self.order.get_or_insert_default();
+        if let Some(place) = order.iter().position(|other| *other == need) {
+            order.remove(place);
+        } else if order.len() < crate::engine::command::Focus::MOST {
+            order.push(need);
+        }
+    }
+
+    fn shift(&mut self, need: NeedId, earlier: bool) {
+        let order = self.order.get_or_insert_default();
+        let Some(place) = order.iter().position(|other| *other == need) else {
+            return;
+        };
+        let other = if earlier {
+            place.checked_sub(1)
+        } else {
+            Some(place + 1).filter(|next| *next < order.len())
+        };
+        if let Some(other) = other {
+            order.swap(place, other);
+        }
+    }
+
+    fn forget_act(&mut self) {
+        self.path.clear();
+        self.more = false;
+    }
+
+    /// What a command leaves open.
+    fn after(&mut self, command: &Command, turn: u8) {
+        match command {
+            Command::Propose(_) | Command::KeepFocus => {
+                self.order = None;
+                self.answers_seen = false;
+            }
+            Command::Respond(_) => self.answers_seen = true,
+            Command::Plan { .. } => self.forget_act(),
+            Command::CloseTurn | Command::CloseHelp => {
+                *self = Desk {
+                    turn,
+                    looked_back: self.looked_back,
+                    heard: self.heard,
+                    ..Desk::default()
+                };
+            }
+            Command::Name(_)
+            | Command::Object
+            | Command::Withdraw(_)
+            | Command::Answer { .. }
+            | Command::Choose(_) => {}
+        }
+    }
+}
+
+/// Does what was chosen: gives the command and lets the colleagues act, keeps the note, or turns the page. What is
+/// for the front end itself ([`Action::Go`]) does nothing here.
+///
+/// # Errors
+/// What the play refuses; then nothing has changed.
+pub fn take<S: Store>(play: &mut Play<S>, desk: &mut Desk, action: &Action) -> Result<(), PlayError> {
+    match action {
+        Action::Give { by, command, reason } => {
+            play.submit(*by, Entry::Command(*command, reason.clone()))?;
+            play.settle()?;
+            desk.after(command, play.state().turn);
+        }
+        Action::Tell(telling) => {
+            if let Some((by, note)) = note(play, telling) {
+                play.submit(by, Entry::Note(note))?;
+            }
+            match telling {
+                Telling::Goal(_) => desk.goal_asked = true,
+                Telling::Feeling(seat, _) => desk.felt = desk.felt.with(*seat),
+                Telling::Prediction { .. } => desk.guesses = Guesses::default(),
+                Telling::Ability { .. } | Telling::FiguresRead => {}
+            }
+        }
+        Action::Turn(step) => desk.turn(*step),
+        Action::Go(_) => {}
+    }
+    Ok(())
+}
+
+/// The note that goes into the journal, and whose it is; none for words that were not written.
+fn note<S: Store>(play: &Play<S>, telling: &Telling) -> Option<(Actor, Note)> {
+    Some(match telling {
+        Telling::Goal(text) | Telling::Feeling(_, text) if text.trim().is_empty() => return None,
+        Telling::Goal(text) => (Actor::Team, Note::SharedGoal(text.clone())),
+        Telling::Feeling(seat, text) => (
+            Actor::Seat(*seat),
+            Note::Feeling {
+                seat: *seat,
+                text: text.clone(),
+            },
+        ),
+        Telling::Prediction {
+            seat,
+            load,
+            continuity,
+            expertise,
+            text,
+        } => (
+            Actor::Seat(*seat),
+            Note::Prediction {
+                seat: *seat,
+                load: *load,
+                continuity: *continuity,
+                expertise: *expertise,
+                text: text.clone(),
+            },
+        ),
+        Telling::Ability { moment, seat, level } => (
+            Actor::Seat(*seat),
+            Note::Ability {
+                moment: *moment,
+                seat: *seat,
+                level: *level,
+            },
+        ),
+        Telling::FiguresRead => (
+            Actor::Team,
+            Note::FiguresShown {
+                turn: play.state().turn.saturating_sub(u8::from(!play.is_over())).max(1),
+            },
+        ),
+    })
+}
+
+/// Which page the table is at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stage {
+    PassNews(SeatId),
+    PassFolder(SeatId),
+    News(SeatId),
+    Listen,
+    Goal,
+    Name(SeatId),
+    Prioritise,
+    Answers,
+    Decide(SeatId),
+    Folder(SeatId),
+    Close,
+    LookBack(u8),
+    Guess(SeatId),
+    Figures,
+    Ended,
+    Debrief,
+}
+
+/// Which page the table is at: from the play and from what was read on this device.
+pub(super) fn stage(sitting: &Sitting, desk: &Desk) -> Stage {
+    let closed = sitting.closed();
+    let over = sitting.phase() == Phase::Over;
+    if sitting.persons.is_empty() {
+        return if over && !desk.debrief {
+            Stage::Ended
+        } else {
+            Stage::Debrief
+        };
+    }
+    if desk.looked_back < closed {
+        return Stage::LookBack(closed);
+    }
+    if over {
+        return after_the_end(sitting, desk);
+    }
+    let halfway = closed >= sitting.world.half_time && desk.heard <= closed && !sitting.figures_ever();
+    if halfway {
+        let asked = sitting.persons.iter().find(|seat| !sitting.guessed(*seat));
+        return asked.map_or(Stage::Figures, Stage::Guess);
+    }
+    if desk.heard < sitting.turn() {
+        return Stage::Listen;
+    }
+    match desk.private {
+        Private::News(seat) => return Stage::News(seat),
+        Private::Folder(seat) => return Stage::Folder(seat),
+        Private::Passing(seat) => return Stage::PassFolder(seat),
+        Private::Nothing => {}
+    }
+    match sitting.phase() {
+        Phase::Prioritise => prioritise(sitting, desk),
+        Phase::Respond => Stage::Answers,
+        Phase::Decide if sitting.shared().proposal().is_some() && !desk.answers_seen => Stage::Answers,
+        Phase::Decide if desk.closing => Stage::Close,
+        Phase::Decide | Phase::Closing | Phase::Over => {
+            let sits = desk.seat.filter(|seat| sitting.person(*seat));
+            Stage::Decide(sits.unwrap_or_else(|| sitting.pen()))
+        }
+    }
+}
+
+fn after_the_end(sitting: &Sitting, desk: &Desk) -> Stage {
+    if desk.heard <= sitting.world.turns {
+        return Stage::Ended;
+    }
+    let asked = sitting.persons.iter().find(|seat| !sitting.guessed(*seat));
+    asked.map_or(Stage::Debrief, Stage::Guess)
+}
+
+fn prioritise(sitting: &Sitting, desk: &Desk) -> Stage {
+    if sitting.alone().is_none() {
+        let unread = sitting
+            .persons
+            .iter()
+            .find(|seat| !desk.read.has(*seat) && super::listen::has_private(sitting, *seat));
+        if let Some(seat) = unread {
+            return Stage::PassNews(seat);
+        }
+    }
+    if sitting.turn() == 1 && sitting.goal().is_none() && !desk.goal_asked {
+        return Stage::Goal;
+    }
+    // Who plays alone has the pen, and says it with the order itself.
+    if sitting.alone().is_none() {
+        let silent = sitting
+            .persons
+            .iter()
+            .find(|seat| sitting.view(*seat).named(*seat).is_none());
+        if let Some(seat) = silent {
+            return Stage::Name(seat);
+        }
+    }
+    Stage::Prioritise
+}

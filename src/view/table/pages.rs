@@ -1,0 +1,281 @@
+//! The pages around a turn: passing the device, closing with the diary read aloud, the look back, a guess, the figures,
+//! the end.
+
+use super::desk::Desk;
+use super::sitting::Sitting;
+use super::{CloseView, EndedView, FiguresView, GuessView, LookBackView, PassView, diary, moment};
+use crate::engine::command::{Actor, Command};
+use crate::engine::event::{EndedBy, EventKind};
+use crate::engine::refusal::Refusal;
+use crate::feedback;
+use crate::scenario::ids::*;
+use crate::view::action::{Guess, Outlook};
+use crate::view::{Action, Choice, Goto, Move, Telling};
+use crate::words::table::key::*;
+use crate::words::{Key, capital};
+
+/// Hours left over from which it is worth a remark.
+const WORTH_A_REMARK: u8 = 2;
+
+/// The device goes to one player.
+pub(super) fn pass(sitting: &Sitting, seat: SeatId, may_wait: bool) -> PassView {
+    let words = sitting.words;
+    let who = sitting.who_and_what(seat);
+    PassView {
+        text: words.about(PASS, "who", who),
+        take: Choice::new(
+            words.about(PASS_TAKE, "who", sitting.who(seat)),
+            Action::Turn(Move::TakeDevice(seat)),
+        ),
+        back: may_wait.then(|| Choice::new(words.text(PASS_BACK), Action::Turn(Move::PutAway))),
+    }
+}
+
+/// The turn is about to be closed.
+pub(super) fn close(sitting: &Sitting) -> CloseView {
+    let (world, words) = (sitting.world, sitting.words);
+    let view = sitting.shared();
+    let give = |command| Action::Give {
+        by: Actor::Team,
+        command,
+        reason: None,
+    };
+    let may_close_help = view
+        .offers()
+        .into_iter()
+        .find(|offer| offer.command == Command::CloseHelp)
+        .filter(|offer| offer.blocked != Some(Refusal::TooEarlyToClose));
+    let diary = diary::diary(sitting);
+    CloseView {
+        heading: words.text(CLOSE_HEADING),
+        aloud_by: words.about(CLOSE_ALOUD, "who", words.with(world, Some(world.diary_of))),
+        aloud: diary.aloud,
+        remarks: remarks(sitting),
+        close: Choice::new(words.text(CLOSE), give(Command::CloseTurn)).note(words.text(CLOSE_NOTE)),
+        close_help: may_close_help.map(|offer| {
+            Choice::new(words.text(CLOSE_HELP), give(Command::CloseHelp))
+                .note(words.text(CLOSE_HELP_NOTE))
+                .blocked(offer.blocked.map(|why| words.refusal(world, &why)))
+        }),
+        back: Choice::new(words.text(CLOSE_BACK), Action::Turn(Move::NotYet)),
+    }
+}
+
+fn remarks(sitting: &Sitting) -> Vec<String> {
+    let (world, words) = (sitting.world, sitting.words);
+    let hours = sitting.persons.iter().filter_map(|seat| {
+        let left = sitting.view(seat).hours_left(seat);
+        (left >= WORTH_A_REMARK).then(|| {
+            capital(&words.say(
+                REMARK_HOURS,
+                &[
+                    ("who", words.seat(world, seat).into()),
+                    ("hours", words.hours(left).into()),
+                ],
+            ))
+        })
+    });
+    let moments = moment::undecided(sitting).into_iter().map(|id| {
+        let moment = &world.moments[id];
+        words.say(
+            REMARK_MOMENT,
+            &[
+                ("title", words.case(&moment.title).into()),
+                ("option", words.case(&world.options[moment.default].text).into()),
+            ],
+        )
+    });
+    let waiting = sitting
+        .persons
+        .iter()
+        .filter(|seat| !sitting.view(*seat).asked().is_empty())
+        .map(|seat| capital(&words.about(REMARK_ASKED, "who", words.seat(world, seat))));
+    hours.chain(moments).chain(waiting).collect()
+}
+
+/// The person whose words the look back quotes.
+pub(super) fn quoted(sitting: &Sitting, turn: u8) -> Option<PersonId> {
+    with_log(sitting, |log| {
+        feedback::turn::back(log, turn).voice.map(|(person, _, _)| person)
+    })
+}
+
+fn with_log<T>(sitting: &Sitting, tell: impl FnOnce(&feedback::Log) -> T) -> T {
+    tell(&crate::view::debrief::log_of(sitting.world, sitting.records()))
+}
+
+/// What happened, and a look back.
+pub(super) fn look_back(sitting: &Sitting, turn: u8) -> LookBackView {
+    let words = sitting.words;
+    let happened = sitting
+        .last_closing()
+        .iter()
+        .filter(|event| event.turn <= turn && sitting.open(event))
+        .filter_map(|event| lived(sitting, &event.kind))
+        .collect();
+    let back = with_log(sitting, |log| crate::view::look_back::look_back(words, log, turn));
+    LookBackView {
+        heading: words.about(LOOK_BACK_HEADING, "number", words.count(u16::from(turn))),
+        happened,
+        quote: back.quote,
+        sentences: back.sentences.into_iter().map(|said| said.text).collect(),
+        next: Choice::new(words.text(NEXT), Action::Turn(Move::LookedBack(turn))),
+    }
+}
+
+/// What belongs to the look back rather than to the beginning of a turn.
+fn lived(sitting: &Sitting, kind: &EventKind) -> Option<String> {
+    let (world, words) = (sitting.world, sitting.words);
+    match kind {
+        EventKind::Chosen {
+            option,
+            by_default: true,
+            ..
+        } => words.event(
+            world,
+            &EventKind::Chosen {
+                option: *option,
+                seat: sitting.pen(),
+                by_default: true,
+            },
+            |_| false,
+        ),
+        EventKind::Missed { .. }
+        | EventKind::Contradicted { .. }
+        | EventKind::ConsentAsked { .. }
+        | EventKind::FormTaken { .. }
+        | EventKind::Evaluated { .. }
+        | EventKind::Celebrated { .. }
+        | EventKind::HandedOver { .. }
+        | EventKind::SafetyStep { .. }
+        | EventKind::PromiseDue { .. }
+        | EventKind::LaterCame(_)
+        | EventKind::BacklashCame { .. }
+        | EventKind::Consulted { .. } => words.event(world, kind, |fact| sitting.all_know(fact)),
+        _ => None,
+    }
+}
+
+/// Before the figures: how it is, and a guess.
+pub(super) fn guess(sitting: &Sitting, desk: &Desk, seat: SeatId) -> GuessView {
+    let words = sitting.words;
+    let guesses = [
+        (
+            GUESS_LOAD,
+            LOAD_WORDS,
+            desk.guesses.load,
+            Guess::Load as fn(Outlook) -> Guess,
+        ),
+        (
+            GUESS_CONTINUITY,
+            CONTINUITY_WORDS,
+            desk.guesses.continuity,
+            Guess::Continuity,
+        ),
+        (
+            GUESS_EXPERTISE,
+            EXPERTISE_WORDS,
+            desk.guesses.expertise,
+            Guess::Expertise,
+        ),
+    ];
+    let whole = desk
+        .guesses
+        .load
+        .zip(desk.guesses.continuity)
+        .zip(desk.guesses.expertise);
+    let telling = whole.map(|((load, continuity), expertise)| Telling::Prediction {
+        seat,
+        load,
+        continuity,
+        expertise,
+        text: String::new(),
+    });
+    let next = Choice::new(
+        words.text(GUESS_NEXT),
+        telling.map_or(Action::Turn(Move::NotYet), Action::Tell),
+    )
+    .ask(words.text(GUESS_ASK), false)
+    .blocked(whole.is_none().then(|| words.text(GUESS_THREE)));
+    GuessView {
+        heading: words.text(GUESS_HEADING),
+        about: words.text(GUESS_ABOUT),
+        who: sitting.alone().is_none().then(|| sitting.who_and_what(seat)),
+        feeling: (!desk.felt.has(seat)).then(|| {
+            Choice::new(
+                words.text(FEELING),
+                Action::Tell(Telling::Feeling(seat, String::new())),
+            )
+            .ask(words.text(FEELING_ASK), false)
+        }),
+        guesses: guesses
+            .into_iter()
+            .map(|(question, answers, chosen, guess)| {
+                let choices = [Outlook::Better, Outlook::Same, Outlook::Worse]
+                    .into_iter()
+                    .zip(answers)
+                    .map(|(outlook, label)| {
+                        Choice::new(words.text(label), Action::Turn(Move::Guess(guess(outlook))))
+                            .chosen(chosen == Some(outlook))
+                    })
+                    .collect();
+                (words.text(question), choices)
+            })
+            .collect(),
+        next,
+    }
+}
+
+const LOAD_WORDS: [Key; 3] = [LOAD_BETTER, LOAD_SAME, LOAD_WORSE];
+const CONTINUITY_WORDS: [Key; 3] = [CONTINUITY_BETTER, CONTINUITY_SAME, CONTINUITY_WORSE];
+const EXPERTISE_WORDS: [Key; 3] = [EXPERTISE_BETTER, EXPERTISE_SAME, EXPERTISE_WORSE];
+
+/// The figures at half-time.
+pub(super) fn figures(sitting: &Sitting) -> FiguresView {
+    let words = sitting.words;
+    FiguresView {
+        heading: words.text(FIGURES_HEADING),
+        parts: with_log(sitting, |log| crate::view::debrief::figures(words, log)),
+        next: Choice::new(words.text(FIGURES_NEXT), Action::Tell(Telling::FiguresRead)),
+        stop: Choice::new(words.text(FIGURES_STOP), Action::Go(Goto::Leave))
+            .note(words.text(FIGURES_STOP_NOTE)),
+    }
+}
+
+/// Life as it is at the end.
+pub(super) fn ended(sitting: &Sitting) -> EndedView {
+    let (world, words) = (sitting.world, sitting.words);
+    let ended = sitting.events().rev().find_map(|event| match event.kind {
+        EventKind::Ended { ending, why } => Some((ending, why)),
+        _ => None,
+    });
+    let after = Action::Turn(if sitting.persons.is_empty() {
+        Move::ToDebrief
+    } else {
+        Move::Heard(world.turns.saturating_add(1))
+    });
+    let next = Choice::new(words.text(ENDED_NEXT), after);
+    let Some((ending, why)) = ended else {
+        return EndedView {
+            title: words.case(&world.title).to_owned(),
+            why: String::new(),
+            text: Vec::new(),
+            next,
+        };
+    };
+    let ending = &world.endings[ending];
+    EndedView {
+        title: words.case(&ending.title).to_owned(),
+        why: words.text(match why {
+            EndedBy::LastTurn => ENDED_LAST_TURN,
+            EndedBy::ClosedWell => ENDED_CLOSED_WELL,
+            EndedBy::TheyStopped => ENDED_THEY_STOPPED,
+        }),
+        text: words
+            .case(&ending.text)
+            .split("\n\n")
+            .map(|paragraph| paragraph.trim().to_owned())
+            .collect(),
+        next,
+    }
+}

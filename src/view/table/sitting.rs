@@ -1,0 +1,178 @@
+//! A play as the people at this device may see it: the only way a page gets at a play.
+
+use crate::engine::event::{Event, EventKind};
+use crate::engine::state::{Phase, State};
+use crate::scenario::World;
+use crate::scenario::ids::*;
+use crate::seats::SeatView;
+use crate::session::{Note, Play, Player, Record, Store};
+use crate::words::Words;
+
+/// A play as the people at this device may see it.
+#[derive(Clone, Copy)]
+pub(super) struct Sitting<'a> {
+    pub world: &'a World,
+    pub words: &'a Words,
+    state: &'a State,
+    records: &'a [Record],
+    players: &'a Table<SeatId, Player>,
+    /// Seats that people play.
+    pub persons: SeatSet,
+}
+
+impl<'a> Sitting<'a> {
+    pub fn of<S: Store>(play: &'a Play<S>, words: &'a Words) -> Self {
+        Sitting {
+            world: play.world(),
+            words,
+            state: play.state(),
+            records: play.records(),
+            players: play.players(),
+            persons: play.persons(),
+        }
+    }
+
+    /// What one seat may see.
+    pub fn view(&self, seat: SeatId) -> SeatView<'a> {
+        SeatView::of(self.world, self.state, seat)
+    }
+
+    /// The seat through whose eyes the shared pages look: the pen's.
+    pub fn shared(&self) -> SeatView<'a> {
+        self.view(self.state.pen)
+    }
+
+    pub fn turn(&self) -> u8 {
+        self.state.turn
+    }
+
+    pub fn phase(&self) -> Phase {
+        self.state.phase
+    }
+
+    pub fn pen(&self) -> SeatId {
+        self.state.pen
+    }
+
+    /// The only person at this device.
+    pub fn alone(&self) -> Option<SeatId> {
+        let mut persons = self.persons.iter();
+        persons.next().filter(|_| persons.next().is_none())
+    }
+
+    pub fn records(&self) -> &'a [Record] {
+        self.records
+    }
+
+    pub fn events(&self) -> impl DoubleEndedIterator<Item = &'a Event> + use<'a> {
+        self.records.iter().flat_map(|record| &record.events)
+    }
+
+    /// Whether everybody who looks along may see this.
+    pub fn open(&self, event: &Event) -> bool {
+        event.audience.covers(self.persons)
+    }
+
+    /// Whether everybody who looks along knows a fact.
+    pub fn all_know(&self, fact: FactId) -> bool {
+        self.persons
+            .iter()
+            .all(|seat| self.view(seat).facts().contains(&fact))
+    }
+
+    /// The last turn that was closed; 0 before the first.
+    pub fn closed(&self) -> u8 {
+        self.events()
+            .filter(|event| event.kind == EventKind::TurnClosed)
+            .map(|event| event.turn)
+            .next_back()
+            .unwrap_or(0)
+    }
+
+    /// The place of the record that closed the last turn, and after which the turn that is on began.
+    pub fn closing(&self) -> Option<usize> {
+        self.records.iter().rposition(|record| {
+            record
+                .events
+                .iter()
+                .any(|event| event.kind == EventKind::TurnClosed)
+        })
+    }
+
+    /// What happened when the last turn was closed, or when the case opened.
+    pub fn last_closing(&self) -> &'a [Event] {
+        self.records
+            .get(self.closing().unwrap_or(0))
+            .map_or(&[], |record| record.events.as_slice())
+    }
+
+    /// The records of the turn that is on, without what opened it.
+    pub fn this_turn(&self) -> &'a [Record] {
+        let from = self.closing().map_or(0, |place| place + 1);
+        self.records.get(from..).unwrap_or(&[])
+    }
+
+    /// The goal the team worded.
+    pub fn goal(&self) -> Option<&'a str> {
+        self.records.iter().rev().find_map(|record| match record.note() {
+            Some(Note::SharedGoal(goal)) => Some(goal.as_str()),
+            _ => None,
+        })
+    }
+
+    /// Whether somebody guessed since the last turn was closed.
+    pub fn guessed(&self, seat: SeatId) -> bool {
+        self.this_turn()
+            .iter()
+            .any(|record| matches!(record.note(), Some(Note::Prediction { seat: who, .. }) if *who == seat))
+    }
+
+    /// Whether the figures were ever read.
+    pub fn figures_ever(&self) -> bool {
+        self.records
+            .iter()
+            .any(|record| matches!(record.note(), Some(Note::FiguresShown { .. })))
+    }
+
+    /// How able a seat felt in a moment.
+    pub fn ability(&self, of: MomentId, by: SeatId) -> Option<u8> {
+        self.records.iter().rev().find_map(|record| match record.note() {
+            Some(Note::Ability { moment, seat, level }) if *moment == of && *seat == by => Some(*level),
+            _ => None,
+        })
+    }
+
+    pub fn person(&self, seat: SeatId) -> bool {
+        self.persons.has(seat)
+    }
+
+    /// The name of who plays a seat: as typed, or the professional's.
+    pub fn who(&self, seat: SeatId) -> String {
+        match self.players.get(seat) {
+            Some(Player::Person(name)) if !name.trim().is_empty() => name.trim().to_owned(),
+            Some(Player::Person(_) | Player::Colleague(_)) | None => self.world.seats[seat].name.clone(),
+        }
+    }
+
+    /// "Hilde Kramer (huisarts)", with the name of who plays it.
+    pub fn who_and_what(&self, seat: SeatId) -> String {
+        self.words
+            .named(&self.who(seat), self.words.discipline(self.world, seat))
+    }
+
+    /// "Huisarts"
+    pub fn discipline(&self, seat: SeatId) -> String {
+        self.words.discipline_capital(self.world, seat)
+    }
+
+    /// The days of the turn that is on.
+    pub fn dates(&self) -> String {
+        self.words
+            .dates_of_turn(self.world.starts, self.world.turn_days, self.turn())
+    }
+
+    /// An act as everybody who looks along may read it.
+    pub fn act(&self, act: &crate::engine::command::Act) -> String {
+        self.words.act(self.world, act, |fact| self.all_know(fact))
+    }
+}

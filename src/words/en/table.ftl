@@ -1,0 +1,218 @@
+# The table: each page of a turn, the diary and the ecomap.
+
+table-next = On
+table-header-turn = Turn { $turn } of { $turns }
+table-header-pen = The pen is with { $who }
+table-header-goal = Our goal: { $goal }
+table-header-focus = What we work on: { $needs }
+table-step-listen = Listen
+table-step-prioritise = Decide what comes first
+table-step-decide = Act
+table-step-close = Into the week
+table-step-look-back = Look back
+table-seats-heading = The people at the table
+table-seat-hours = { $left } of { $all } left
+table-hours-left = { $hours } left
+table-glossary-heading = Terms
+table-log-heading = What happened
+table-menu-copy = Save a copy
+table-menu-settings = Settings
+table-menu-leave = Leave the table
+
+table-pass = Pass the device to { $who }. What comes now is for that seat only.
+table-pass-take = I am { $who } and I'm looking alone
+table-pass-back = Not after all
+table-listen-heading = Turn { $number }: { $dates }
+table-listen-voices = At home you hear
+table-news-heading = Only for { $who }
+table-news-known = You know this, and the others don't. { $name }: { $text }
+table-news-learnt = New to you. { $name }: { $text }
+table-news-done = I've read it
+
+table-goal-heading = One goal together
+table-goal-about = What should be different for this family in the end? Say it in one sentence that they would use too. When you disagree it comes back to the table.
+table-goal-write = We write it down
+table-goal-ask = Our goal
+table-goal-skip = Not yet
+table-named = { $who }: ‘{ $need }’
+table-named-because = { $who }: ‘{ $need }’. “{ $said }”
+table-name-heading = { $who }: what would you put first?
+table-card-blocked = hard as long as this is there: { $needs }
+table-card-full = Three is the most. Put a card back first.
+table-card-earlier = Forward
+table-card-later = Back
+table-prioritise-heading = { $who } lays the cards
+table-prioritise-about = Choose one to three cards, the most pressing first. Then the family says what it thinks.
+table-prioritise-none = Nothing is laid yet.
+table-prioritise-order = Laid: { $needs }
+table-prioritise-propose = Put it to the family
+table-prioritise-empty = Choose at least one card first.
+table-prioritise-keep = Carry on with { $needs }
+table-prioritise-nothing = Choose nothing together this time
+table-answers-heading = What the family thinks
+table-answers-proposed = You proposed: { $needs }.
+table-answers-goal = Your goal was: { $goal }
+table-objects = { $who } doesn't agree with this order. { $said }
+table-reply-follow = We follow the family
+table-reply-follow-note = what they ask comes first
+table-reply-negotiate = We talk it through
+table-reply-negotiate-note = your proposal stays, with their consent
+table-reply-insist = We keep to our proposal
+table-reply-insist-note = the family will go along by halves, and remember
+table-reply-insist-ask = Why do you keep to it?
+
+table-moment-for = For { $who }
+table-moment-team = For the team
+table-moment-default = If you choose nothing, it will be: ‘{ $option }’
+table-moment-reason = Why do you choose this?
+table-ability-question = How able do you feel to do this?
+table-ability-1 = not at all
+table-ability-2 = a little
+table-ability-3 = fairly
+table-ability-4 = fully
+
+table-decide-heading = { $who }, { $hours }
+table-colleague-nothing = { $who }: nothing planned so far.
+table-colleague-does = { $who }: { $acts }.
+table-colleague-because = { $who }: { $acts }. “{ $said }”
+table-learnt-in-folder = There is something new in your folder.
+table-tab-asked = a question awaits an answer
+table-tab-moment = a choice lies open
+table-asked = { $who } asks your advice on ‘{ $need }’.
+table-asked-expertise = ‘{ $need }’: { $scope }.
+table-answer-advice = I'll think along with you
+table-answer-advice-note = you advise on how you would go about it
+table-answer-boundary = My field ends here
+table-answer-boundary-note = you say who knows more about it
+table-withdraw = Take back: { $act }
+table-consult-waits = awaits an answer
+table-consult-next-turn = you don't know each other yet: the answer of { $who } comes next turn
+table-object = I object to what we work on
+table-object-ask = What is your objection?
+table-to-closing = To the end of the turn
+
+table-folder-open = Open your folder ({ $who })
+table-folder-heading = The folder of { $who }
+table-folder-done = Close the folder
+table-fact-known = Everybody at the table knows this.
+table-fact-free = You may share this.
+table-fact-needs-consent = Sharing takes the consent of { $who }.
+table-fact-share = Tell the table: { $fact }
+table-fact-ask = Ask for consent: { $fact }
+table-fact-without-consent = without the consent of { $who } this harms trust
+
+table-acts-what = What will you do?
+table-acts-which = What exactly?
+table-acts-about = About what?
+table-acts-with = With whom?
+table-acts-whom = Who?
+table-acts-fact = What?
+table-acts-signal = About what?
+table-acts-signal-open = a worry that has no name yet
+table-acts-lead = Who leads?
+table-acts-decides = Who decides if you don't agree?
+table-acts-family = Is the family there?
+table-acts-with-family = the family is there
+table-acts-without-family = professionals only
+table-acts-openly = Does the family know?
+table-acts-told = yes, we tell them first
+table-acts-untold = no, without telling
+table-acts-form = To which form?
+table-acts-how = How?
+table-acts-more = More
+table-acts-back = Back
+table-acts-nothing = Nothing to do here now.
+table-acts-not-pen = Whoever holds the pen plans what the whole table does.
+table-acts-introducer-hours = takes { $who } { $hours } too
+table-acts-deviate-ask = Why do you deviate? This goes on record.
+
+table-close-heading = This week begins
+table-close-aloud = { $who } reads out what is in the diary:
+table-close = Close the turn
+table-close-note = everything planned happens; after that there is no way back
+table-close-help = End the help here, together
+table-close-help-note = this will then be the last turn
+table-close-back = Back to the plans
+table-remark-hours = { $who } has { $hours } to spare.
+table-remark-moment = Not chosen yet at ‘{ $title }’. Then it will be: ‘{ $option }’
+table-remark-asked = { $who } hasn't answered a question yet.
+
+table-look-back-heading = Looking back on turn { $number }
+table-guess-heading = Before you see the figures
+table-guess-about = Your own impression first, then the figures. What you write here comes back in the debrief.
+table-feeling = How has it been so far?
+table-feeling-ask = In a few words
+table-guess-load = How is what the family has to bear now, compared with the start?
+table-load-better = lighter
+table-load-same = about the same
+table-load-worse = heavier
+table-guess-continuity = And continuity: the same faces, the same story?
+table-continuity-better = more of a whole
+table-continuity-same = much the same
+table-continuity-worse = more loose pieces
+table-guess-expertise = And each working within their own field?
+table-expertise-better = more often within
+table-expertise-same = as at the start
+table-expertise-worse = more often beyond
+table-guess-three = Answer the three questions first.
+table-guess-ask = What makes you think so? (may stay empty)
+table-guess-next = To the figures
+table-figures-heading = Half-time
+table-figures-next = Play on
+table-figures-stop = Stop here
+table-figures-stop-note = what you played is kept; you can go on later
+table-ended-last-turn = The last turn is over.
+table-ended-closed-well = You ended the help together with the family.
+table-ended-they-stopped = The family stopped coming. The weeks after that went on without you.
+table-ended-next = To the debrief
+
+table-diary-heading = The week of { $who }
+table-diary-none = No appointments.
+table-diary-appointments = { $count ->
+    [one] one appointment
+   *[other] { $number } appointments
+}
+table-diary-new-faces = { $count ->
+    [one] one new face
+   *[other] { $number } new faces
+}
+table-diary-dropped = { $summary }. Not happening: { $blocks }
+table-diary-all-of-you = all of you
+table-aloud-day = { $day }: { $said }
+table-aloud-known = { $who }.
+table-aloud-new-face = A new face, { $who }.
+table-aloud-new-face-again = A new face, { $who }. Then I tell the whole story again.
+table-aloud-introduced = { $who }, together; then I needn't start at the beginning.
+table-aloud-for = { $who }, for { $whom }
+table-aloud-lost = What was there isn't happening: { $what }.
+table-aloud-kept = { $what }.
+table-aloud-empty-week = Nobody, this week. Just us for once.
+table-aloud-full-week = It just fits. But don't ask me what we're eating.
+table-aloud-far-too-much = And when are we simply at home?
+
+table-ecomap-heading = The { $name } family, and who is around it
+table-ecomap-member = { $who }, { $about }: { $mood }.
+table-ecomap-around = { $count ->
+    [0] { $who }: { $relation }.
+    [one] { $who }: { $relation }, seen once.
+   *[other] { $who }: { $relation }, seen { $number } times.
+}
+table-relation-unknown = not met yet
+table-relation-stressful = strained
+table-relation-weak = still fragile
+table-relation-fair = fairly trusted
+table-relation-strong = trusted
+table-relation-outside = outside the table, to be asked
+
+table-help-pass = One of you now reads something that the others don't know yet. Pass the device; afterwards everybody looks along again.
+table-help-listen = Read what changed and what you hear at home. Nothing to choose yet.
+table-help-goal = One shared goal helps when you disagree later on. You may skip this.
+table-help-name = Say which card you would put first from your own field. It's not a decision yet.
+table-help-prioritise = The cards are what weighs on the family. What you work on gets more attention this turn. Consider what the family itself finds heaviest: they answer at once.
+table-help-answers = Each family member looks at their own list, at how full life is, and at whoever holds the pen. Following wins trust; keeping to your own costs it.
+table-help-decide = Choose what you do this turn, within your hours: at most two things of your own, and whoever holds the pen one for the whole table. All of it may change until the turn closes; only a question to a colleague who answers at once stands. Doing nothing is allowed too.
+table-help-folder = What is here, you know. Sharing helps the others, but it often goes by the family first: ask for consent.
+table-help-close = Listen to the week as it looks from home. Too full? Go back and take something out.
+table-help-look-back = What happened, and where it is going. It doesn't say right or wrong; that is for you to talk about.
+table-help-guess = First feel and guess, then the figures: that shows where your own picture differs.
+table-help-ended = The case is over. In the debrief you look back together.

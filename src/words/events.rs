@@ -1,0 +1,413 @@
+//! What happened, a line each, as the log tells it. What is only for reckoning has no line.
+
+use super::{Words, terms};
+use crate::engine::command::ConsultReply;
+use crate::engine::event::{Answer, EventKind, Settled, Timing};
+use crate::scenario::World;
+use crate::scenario::ids::*;
+use key::*;
+
+pub(crate) mod key {
+    super::super::keys::keys! {
+        EVENT_NAMED = "event-named" [who, need];
+        EVENT_PROPOSED = "event-proposed" [needs];
+        EVENT_ANSWER_ACCEPT = "event-answer-accept" [who];
+        EVENT_ANSWER_SWAP = "event-answer-swap" [who, need];
+        EVENT_ANSWER_OVERLOADED = "event-answer-overloaded" [who];
+        EVENT_ANSWER_DISTRUST = "event-answer-distrust" [who];
+        EVENT_SETTLED_ACCEPTED = "event-settled-accepted" [needs];
+        EVENT_SETTLED_FOLLOWED = "event-settled-followed" [needs];
+        EVENT_SETTLED_NEGOTIATED = "event-settled-negotiated" [needs];
+        EVENT_SETTLED_INSISTED = "event-settled-insisted" [needs];
+        EVENT_SETTLED_KEPT = "event-settled-kept" [needs];
+        EVENT_SETTLED_NONE = "event-settled-none";
+        EVENT_OBJECTED = "event-objected" [who];
+        EVENT_ASKED = "event-asked" [who, whom, need];
+        EVENT_ADVICE = "event-advice" [who, whom, need];
+        EVENT_ADVICE_WORDS = "event-advice-words" [whom, words];
+        EVENT_BOUNDARY = "event-boundary" [whom, need];
+        EVENT_BOUNDARY_ASK = "event-boundary-ask" [whom, need, other];
+        EVENT_CHOSEN = "event-chosen" [title, option];
+        EVENT_CHOSEN_DEFAULT = "event-chosen-default" [title, option];
+        EVENT_CARRIED_OUT = "event-carried-out" [who, act];
+        EVENT_MISSED = "event-missed" [who];
+        EVENT_CONTRADICTED = "event-contradicted" [who];
+        EVENT_FACT_LEARNT = "event-fact-learnt" [name, text];
+        EVENT_FACT_SHARED = "event-fact-shared" [who, text];
+        EVENT_FACT_BREACHED = "event-fact-breached" [who, text];
+        EVENT_CONSENT_GIVEN = "event-consent-given" [who, fact];
+        EVENT_CONSENT_REFUSED = "event-consent-refused" [who, fact];
+        EVENT_CONSENT_GIVEN_MASKED = "event-consent-given-masked" [who];
+        EVENT_CONSENT_REFUSED_MASKED = "event-consent-refused-masked" [who];
+        EVENT_NEED_SHOWN = "event-need-shown" [need, about];
+        EVENT_STRENGTH_SHOWN = "event-strength-shown" [strength, about];
+        EVENT_FORM_TEAM = "event-form-team" [who, lead];
+        EVENT_FORM_LIGHTER = "event-form-lighter" [form];
+        EVENT_GOAL_SET = "event-goal-set" [need, lead];
+        EVENT_EVALUATED = "event-evaluated";
+        EVENT_EVALUATED_SOON = "event-evaluated-soon";
+        EVENT_CELEBRATED = "event-celebrated" [need];
+        EVENT_CELEBRATED_EARLY = "event-celebrated-early" [need];
+        EVENT_HANDED_WARM = "event-handed-warm" [need, who, whom];
+        EVENT_HANDED_COLD = "event-handed-cold" [need, who, whom];
+        EVENT_STEPPED_BACK = "event-stepped-back" [need, who];
+        EVENT_WAITING = "event-waiting" [need, count, number];
+        EVENT_SIGNAL = "event-signal" [signal, text];
+        EVENT_SAFETY_ADVICE = "event-safety-advice" [who];
+        EVENT_SAFETY_TALK = "event-safety-talk" [who];
+        EVENT_SAFETY_REPORT = "event-safety-report" [who];
+        EVENT_SAFETY_REPORT_UNANNOUNCED = "event-safety-report-unannounced" [who];
+        EVENT_PROMISED = "event-promised" [who, to, what];
+        EVENT_PROMISE_KEPT = "event-promise-kept" [to, what];
+        EVENT_PROMISE_BROKEN = "event-promise-broken" [who, to, what];
+        EVENT_BACKLASH = "event-backlash" [who, need];
+        EVENT_STOPPED = "event-stopped";
+        EVENT_PEN = "event-pen" [who];
+    }
+}
+
+impl Words {
+    /// How a family member answers, in a few words.
+    pub fn answer(&self, world: &World, person: PersonId, answer: Answer) -> String {
+        let who = self.with(world, Some(person));
+        match answer {
+            Answer::Accept => self.about(EVENT_ANSWER_ACCEPT, "who", who),
+            Answer::Swap(need) => self.say(
+                EVENT_ANSWER_SWAP,
+                &[("who", who.into()), ("need", self.need(world, need).into())],
+            ),
+            Answer::RefuseOverloaded => self.about(EVENT_ANSWER_OVERLOADED, "who", who),
+            Answer::RefuseDistrust => self.about(EVENT_ANSWER_DISTRUST, "who", who),
+        }
+    }
+
+    /// How the focus came to stand.
+    pub fn settled(&self, world: &World, how: Settled, needs: &[NeedId]) -> String {
+        if needs.is_empty() {
+            return self.text(EVENT_SETTLED_NONE);
+        }
+        let key = match how {
+            Settled::Accepted => EVENT_SETTLED_ACCEPTED,
+            Settled::Followed => EVENT_SETTLED_FOLLOWED,
+            Settled::Negotiated => EVENT_SETTLED_NEGOTIATED,
+            Settled::Insisted => EVENT_SETTLED_INSISTED,
+            Settled::Kept => EVENT_SETTLED_KEPT,
+        };
+        self.about(key, "needs", self.needs(world, needs))
+    }
+
+    /// What happened, as a line; none for what is only reckoned with. `knows`: whether all who read it know a fact.
+    pub fn event(&self, world: &World, kind: &EventKind, knows: impl Fn(FactId) -> bool) -> Option<String> {
+        let need = |need: &NeedId| self.need(world, *need).to_owned().into();
+        let seat = |seat: &SeatId| self.seat(world, *seat).into();
+        let planner = |by: &Option<SeatId>| match by {
+            Some(seat) => self.seat(world, *seat),
+            None => self.seats(world, world.all_seats()),
+        };
+        let promise = |id: &PromiseId, by: &SeatId| {
+            let promise = &world.promises[*id];
+            [
+                ("who", seat(by)),
+                ("to", self.with(world, Some(promise.to)).into()),
+                ("what", self.case(&promise.what).to_owned().into()),
+            ]
+        };
+        let line = match kind {
+            EventKind::TurnOpened { pen } => self.say(EVENT_PEN, &[("who", seat(pen))]),
+            EventKind::Named(who, what) => self.say(EVENT_NAMED, &[("who", seat(who)), ("need", need(what))]),
+            EventKind::Proposed(focus) => {
+                let needs: Vec<NeedId> = focus.iter().collect();
+                self.about(EVENT_PROPOSED, "needs", self.needs(world, &needs))
+            }
+            EventKind::Answered(person, answer) => self.answer(world, *person, *answer),
+            EventKind::FocusSettled { focus, how, .. } => {
+                let needs: Vec<NeedId> = focus.iter().collect();
+                self.settled(world, *how, &needs)
+            }
+            EventKind::Objected(who) => self.say(EVENT_OBJECTED, &[("who", seat(who))]),
+            EventKind::Asked {
+                by,
+                whom,
+                need: about,
+                ..
+            } => self.say(
+                EVENT_ASKED,
+                &[
+                    ("who", seat(by)),
+                    ("whom", self.consultee(world, *whom).into()),
+                    ("need", need(about)),
+                ],
+            ),
+            EventKind::Consulted {
+                by,
+                whom,
+                need: about,
+                reply: ConsultReply::Advice,
+                ..
+            } => match self.advice(world, *whom, *about) {
+                Some(words) => self.say(
+                    EVENT_ADVICE_WORDS,
+                    &[
+                        ("whom", self.consultee(world, *whom).into()),
+                        ("words", words.into()),
+                    ],
+                ),
+                None => self.say(
+                    EVENT_ADVICE,
+                    &[
+                        ("who", seat(by)),
+                        ("whom", self.consultee(world, *whom).into()),
+                        ("need", need(about)),
+                    ],
+                ),
+            },
+            EventKind::Consulted {
+                whom,
+                need: about,
+                reply: ConsultReply::Boundary,
+                points_to,
+                ..
+            } => {
+                let whom = self.consultee(world, *whom);
+                match points_to {
+                    Some(other) => self.say(
+                        EVENT_BOUNDARY_ASK,
+                        &[
+                            ("whom", whom.into()),
+                            ("need", need(about)),
+                            ("other", self.consultee(world, *other).into()),
+                        ],
+                    ),
+                    None => self.say(EVENT_BOUNDARY, &[("whom", whom.into()), ("need", need(about))]),
+                }
+            }
+            EventKind::Chosen {
+                option, by_default, ..
+            } => {
+                let choice = &world.options[*option];
+                self.say(
+                    if *by_default {
+                        EVENT_CHOSEN_DEFAULT
+                    } else {
+                        EVENT_CHOSEN
+                    },
+                    &[
+                        ("title", self.case(&world.moments[choice.moment].title).into()),
+                        ("option", self.case(&choice.text).into()),
+                    ],
+                )
+            }
+            EventKind::CarriedOut { by, act, .. } => self.say(
+                EVENT_CARRIED_OUT,
+                &[
+                    ("who", super::capital(&planner(by)).into()),
+                    ("act", self.act(world, act, knows).into()),
+                ],
+            ),
+            EventKind::Missed { by, .. } => self.say(EVENT_MISSED, &[("who", seat(by))]),
+            EventKind::Contradicted { seat: who, .. } => self.say(EVENT_CONTRADICTED, &[("who", seat(who))]),
+            EventKind::FactLearnt { fact, .. } => self.fact(world, EVENT_FACT_LEARNT, *fact, None),
+            EventKind::FactShared { fact, by, breach } => self.fact(
+                world,
+                if *breach {
+                    EVENT_FACT_BREACHED
+                } else {
+                    EVENT_FACT_SHARED
+                },
+                *fact,
+                Some(*by),
+            ),
+            EventKind::ConsentAsked {
+                fact, person, given, ..
+            } => {
+                let who = self.with(world, Some(*person));
+                if knows(*fact) {
+                    let name = self.case(&world.facts[*fact].name);
+                    let key = if *given {
+                        EVENT_CONSENT_GIVEN
+                    } else {
+                        EVENT_CONSENT_REFUSED
+                    };
+                    self.say(key, &[("who", who.into()), ("fact", name.into())])
+                } else if *given {
+                    self.about(EVENT_CONSENT_GIVEN_MASKED, "who", who)
+                } else {
+                    self.about(EVENT_CONSENT_REFUSED_MASKED, "who", who)
+                }
+            }
+            EventKind::NeedShown(what) => self.say(
+                EVENT_NEED_SHOWN,
+                &[
+                    ("need", need(what)),
+                    ("about", self.case(&world.needs[*what].about).into()),
+                ],
+            ),
+            EventKind::StrengthShown(what) => {
+                let strength = &world.strengths[*what];
+                self.say(
+                    EVENT_STRENGTH_SHOWN,
+                    &[
+                        ("strength", self.case(&strength.name).into()),
+                        ("about", self.case(&strength.about).into()),
+                    ],
+                )
+            }
+            EventKind::FormTaken {
+                members,
+                lead: Some(lead),
+                ..
+            } => self.say(
+                EVENT_FORM_TEAM,
+                &[("who", self.seats(world, *members).into()), ("lead", seat(lead))],
+            ),
+            EventKind::FormTaken { form, lead: None, .. } => {
+                self.about(EVENT_FORM_LIGHTER, "form", self.text(terms::form(*form)))
+            }
+            EventKind::GoalSet { need: what, lead } => {
+                self.say(EVENT_GOAL_SET, &[("need", need(what)), ("lead", seat(lead))])
+            }
+            EventKind::Evaluated { counts: true } => self.text(EVENT_EVALUATED),
+            EventKind::Evaluated { counts: false } => self.text(EVENT_EVALUATED_SOON),
+            EventKind::Celebrated { need: what, earned } => self.say(
+                if *earned {
+                    EVENT_CELEBRATED
+                } else {
+                    EVENT_CELEBRATED_EARLY
+                },
+                &[("need", need(what))],
+            ),
+            EventKind::HandedOver {
+                need: what,
+                from,
+                to,
+                warm,
+            } => self.say(
+                if *warm {
+                    EVENT_HANDED_WARM
+                } else {
+                    EVENT_HANDED_COLD
+                },
+                &[("need", need(what)), ("who", seat(from)), ("whom", seat(to))],
+            ),
+            EventKind::SteppedBack(who, what) => {
+                self.say(EVENT_STEPPED_BACK, &[("who", seat(who)), ("need", need(what))])
+            }
+            EventKind::WaitingStarted { waiting, over_in } => self.say(
+                EVENT_WAITING,
+                &[
+                    ("need", need(&world.waiting[*waiting].need)),
+                    ("count", (*over_in).into()),
+                    ("number", self.count(u16::from(*over_in)).into()),
+                ],
+            ),
+            EventKind::SignalSeen(signal) => {
+                let signal = &world.signals[*signal];
+                self.say(
+                    EVENT_SIGNAL,
+                    &[
+                        ("signal", self.case(&signal.name).into()),
+                        ("text", self.case(&signal.text).into()),
+                    ],
+                )
+            }
+            EventKind::SafetyStep {
+                step,
+                seat: who,
+                openly,
+                timing: Timing::TooEarly | Timing::InTime | Timing::TooLate,
+                ..
+            } => {
+                use crate::scenario::model::Route;
+                let key = match (step, openly) {
+                    (Route::Advice, _) => EVENT_SAFETY_ADVICE,
+                    (Route::Talk, _) => EVENT_SAFETY_TALK,
+                    (Route::Report, true) => EVENT_SAFETY_REPORT,
+                    (Route::Report, false) => EVENT_SAFETY_REPORT_UNANNOUNCED,
+                };
+                self.say(key, &[("who", seat(who))])
+            }
+            EventKind::PromiseMade {
+                promise: id,
+                seat: by,
+                ..
+            } => self.say(EVENT_PROMISED, &promise(id, by)),
+            EventKind::PromiseDue {
+                promise: id,
+                seat: by,
+                kept: true,
+            } => self.say(EVENT_PROMISE_KEPT, &promise(id, by)),
+            EventKind::PromiseDue {
+                promise: id,
+                seat: by,
+                kept: false,
+            } => self.say(EVENT_PROMISE_BROKEN, &promise(id, by)),
+            EventKind::LaterCame(later) => {
+                let text = self.case(&world.later[*later].text);
+                (!text.is_empty()).then(|| text.to_owned())?
+            }
+            EventKind::BacklashCame {
+                seat: who,
+                need: what,
+                ..
+            } => self.say(EVENT_BACKLASH, &[("who", seat(who)), ("need", need(what))]),
+            EventKind::Happened(event) => self.case(&world.events[*event].text).to_owned(),
+            EventKind::TheyStopped => self.text(EVENT_STOPPED),
+            EventKind::NewsCame(_)
+            | EventKind::MomentCame(_)
+            | EventKind::Planned(..)
+            | EventKind::Withdrawn(..)
+            | EventKind::Closing
+            | EventKind::Met { .. }
+            | EventKind::Judged { .. }
+            | EventKind::Helped { .. }
+            | EventKind::SeverityChanged { .. }
+            | EventKind::TrustChanged { .. }
+            | EventKind::CapacityChanged { .. }
+            | EventKind::LoadAdded { .. }
+            | EventKind::LoadBorne { .. }
+            | EventKind::StrengthUsed(..)
+            | EventKind::CoverGained { .. }
+            | EventKind::Acquainted(..)
+            | EventKind::FormUsed { .. }
+            | EventKind::Coordinated { .. }
+            | EventKind::SignalMissed(_)
+            | EventKind::LaterSet { .. }
+            | EventKind::BacklashSet { .. }
+            | EventKind::Ranked { .. }
+            | EventKind::Underreached { .. }
+            | EventKind::Said { .. }
+            | EventKind::TurnClosed
+            | EventKind::Ended { .. } => return None,
+        };
+        Some(super::capital(&line))
+    }
+
+    /// What somebody outside the table says when asked, in the author's words.
+    pub fn advice<'w>(
+        &self,
+        world: &'w World,
+        whom: crate::scenario::world::Consultee,
+        need: NeedId,
+    ) -> Option<&'w str> {
+        match whom {
+            crate::scenario::world::Consultee::Expert(expert) => world.experts[expert]
+                .advice
+                .iter()
+                .find(|(about, _)| *about == need)
+                .map(|(_, text)| self.case(text)),
+            crate::scenario::world::Consultee::Seat(_) => None,
+        }
+    }
+
+    fn fact(&self, world: &World, key: super::Key, fact: FactId, by: Option<SeatId>) -> String {
+        let text = &world.facts[fact];
+        let mut args: Vec<(&str, super::Arg<'_>)> = vec![
+            ("name", self.case(&text.name).into()),
+            ("text", self.case(&text.text).into()),
+        ];
+        if let Some(by) = by {
+            args.push(("who", self.seat(world, by).into()));
+        }
+        self.say(key, &args)
+    }
+}

@@ -1,0 +1,218 @@
+# De tafel: elke bladzijde van een beurt, de agenda en het ecogram.
+
+table-next = Verder
+table-header-turn = Beurt { $turn } van { $turns }
+table-header-pen = De pen is bij { $who }
+table-header-goal = Ons doel: { $goal }
+table-header-focus = Waar we aan werken: { $needs }
+table-step-listen = Luisteren
+table-step-prioritise = Samen bepalen
+table-step-decide = Doen
+table-step-close = De week in
+table-step-look-back = Terugkijken
+table-seats-heading = De mensen aan tafel
+table-seat-hours = nog { $left } van { $all }
+table-hours-left = nog { $hours }
+table-glossary-heading = Begrippen
+table-log-heading = Wat er gebeurde
+table-menu-copy = Kopie bewaren
+table-menu-settings = Instellingen
+table-menu-leave = Van tafel gaan
+
+table-pass = Geef het apparaat aan { $who }. Wat nu komt, is alleen voor die plaats.
+table-pass-take = Ik ben { $who } en ik kijk alleen
+table-pass-back = Toch niet
+table-listen-heading = Beurt { $number }: { $dates }
+table-listen-voices = Thuis hoor je
+table-news-heading = Alleen voor { $who }
+table-news-known = Dit weet jij, en de anderen niet. { $name }: { $text }
+table-news-learnt = Nieuw voor jou. { $name }: { $text }
+table-news-done = Gelezen
+
+table-goal-heading = Eén doel samen
+table-goal-about = Wat moet er over acht weken anders zijn voor dit gezin? Zeg het in één zin die zij ook zouden gebruiken. Bij onenigheid komt hij terug op tafel.
+table-goal-write = We schrijven het op
+table-goal-ask = Ons doel
+table-goal-skip = Nu nog niet
+table-named = { $who }: ‘{ $need }’
+table-named-because = { $who }: ‘{ $need }’. “{ $said }”
+table-name-heading = { $who }: wat zou jij vooropzetten?
+table-card-blocked = moeilijk zolang dit er ligt: { $needs }
+table-card-full = Drie is het meeste. Leg eerst een kaart terug.
+table-card-earlier = Naar voren
+table-card-later = Naar achteren
+table-prioritise-heading = { $who } legt de kaarten neer
+table-prioritise-about = Kies één tot drie kaarten, het dringendste eerst. Daarna zegt het gezin wat het ervan vindt.
+table-prioritise-none = Er ligt nog niets.
+table-prioritise-order = Er ligt: { $needs }
+table-prioritise-propose = Aan het gezin voorleggen
+table-prioritise-empty = Kies eerst minstens één kaart.
+table-prioritise-keep = Doorgaan met { $needs }
+table-prioritise-nothing = Deze keer niets samen kiezen
+table-answers-heading = Wat het gezin ervan vindt
+table-answers-proposed = Jullie legden voor: { $needs }.
+table-answers-goal = Jullie doel was: { $goal }
+table-objects = { $who } is het niet eens met deze volgorde. { $said }
+table-reply-follow = We volgen het gezin
+table-reply-follow-note = wat zij vragen, komt voorop
+table-reply-negotiate = We praten het door
+table-reply-negotiate-note = jullie voorstel blijft, met hun instemming
+table-reply-insist = We houden vast aan ons voorstel
+table-reply-insist-note = het gezin werkt dan maar half mee, en onthoudt het
+table-reply-insist-ask = Waarom houden jullie vast?
+
+table-moment-for = Voor { $who }
+table-moment-team = Voor het team
+table-moment-default = Kies je niets, dan wordt het: ‘{ $option }’
+table-moment-reason = Waarom kies je dit?
+table-ability-question = Hoe goed voel je je hiervoor toegerust?
+table-ability-1 = niet
+table-ability-2 = een beetje
+table-ability-3 = redelijk
+table-ability-4 = helemaal
+
+table-decide-heading = { $who }, { $hours }
+table-colleague-nothing = { $who }: nog niets gepland.
+table-colleague-does = { $who }: { $acts }.
+table-colleague-because = { $who }: { $acts }. “{ $said }”
+table-learnt-in-folder = Er zit iets nieuws in je map.
+table-tab-asked = een vraag wacht op antwoord
+table-tab-moment = een keuze ligt open
+table-asked = { $who } vraagt je om advies over ‘{ $need }’.
+table-asked-expertise = ‘{ $need }’: { $scope }.
+table-answer-advice = Ik denk met je mee
+table-answer-advice-note = je geeft advies over hoe je het zou aanpakken
+table-answer-boundary = Hier houdt mijn vak op
+table-answer-boundary-note = je zegt wie er meer van weet
+table-withdraw = Terughalen: { $act }
+table-consult-waits = wacht op antwoord
+table-consult-next-turn = jullie kennen elkaar nog niet: het antwoord van { $who } komt volgende beurt
+table-object = Ik heb bezwaar tegen waar we aan werken
+table-object-ask = Wat is je bezwaar?
+table-to-closing = Naar het eind van de beurt
+
+table-folder-open = Je map openen ({ $who })
+table-folder-heading = De map van { $who }
+table-folder-done = Map dicht
+table-fact-known = Iedereen aan tafel weet dit.
+table-fact-free = Je mag dit delen.
+table-fact-needs-consent = Delen vraagt toestemming van { $who }.
+table-fact-share = Aan tafel vertellen: { $fact }
+table-fact-ask = Toestemming vragen: { $fact }
+table-fact-without-consent = zonder toestemming van { $who } schaadt dit het vertrouwen
+
+table-acts-what = Wat wil je doen?
+table-acts-which = Wat precies?
+table-acts-about = Waarbij?
+table-acts-with = Met wie?
+table-acts-whom = Wie?
+table-acts-fact = Wat?
+table-acts-signal = Waarover?
+table-acts-signal-open = een zorg die nog geen naam heeft
+table-acts-lead = Wie trekt het?
+table-acts-decides = Wie beslist als jullie het niet eens worden?
+table-acts-family = Is het gezin erbij?
+table-acts-with-family = het gezin zit erbij
+table-acts-without-family = alleen de professionals
+table-acts-openly = Weet het gezin het?
+table-acts-told = ja, we vertellen het eerst
+table-acts-untold = nee, zonder het te zeggen
+table-acts-form = Naar welke vorm?
+table-acts-how = Hoe?
+table-acts-more = Meer mogelijkheden
+table-acts-back = Terug
+table-acts-nothing = Hier is nu niets te doen.
+table-acts-not-pen = Wie de pen heeft, plant wat de hele tafel doet.
+table-acts-introducer-hours = kost { $who } ook { $hours }
+table-acts-deviate-ask = Waarom wijk je af? Dit komt bij het verslag.
+
+table-close-heading = Deze week gaat in
+table-close-aloud = { $who } leest voor wat er in de agenda staat:
+table-close = De beurt sluiten
+table-close-note = alles wat gepland is, gebeurt; daarna kun je niet meer terug
+table-close-help = De hulp hier samen afronden
+table-close-help-note = dit is dan de laatste beurt
+table-close-back = Nog even terug naar de plannen
+table-remark-hours = { $who } houdt { $hours } over.
+table-remark-moment = Nog niet gekozen bij ‘{ $title }’. Dan wordt het: ‘{ $option }’
+table-remark-asked = { $who } heeft een vraag nog niet beantwoord.
+
+table-look-back-heading = Terug op beurt { $number }
+table-guess-heading = Voor je de cijfers ziet
+table-guess-about = Eerst jullie eigen indruk, dan pas de cijfers. Wat je hier opschrijft, komt terug in de nabespreking.
+table-feeling = Hoe was het tot nu toe?
+table-feeling-ask = In een paar woorden
+table-guess-load = Hoe gaat het nu met wat het gezin te dragen heeft, vergeleken met het begin?
+table-load-better = lichter
+table-load-same = ongeveer gelijk
+table-load-worse = zwaarder
+table-guess-continuity = En de continuïteit: dezelfde gezichten, hetzelfde verhaal?
+table-continuity-better = meer een geheel
+table-continuity-same = ongeveer hetzelfde
+table-continuity-worse = meer losse stukken
+table-guess-expertise = En het werken binnen ieders eigen vak?
+table-expertise-better = vaker erbinnen
+table-expertise-same = zoals in het begin
+table-expertise-worse = vaker eroverheen
+table-guess-three = Beantwoord eerst de drie vragen.
+table-guess-ask = Waar zie je dat aan? (mag leeg blijven)
+table-guess-next = Naar de cijfers
+table-figures-heading = Halverwege
+table-figures-next = Verder spelen
+table-figures-stop = Hier stoppen
+table-figures-stop-note = wat jullie speelden, blijft bewaard; je kunt later verder
+table-ended-last-turn = De laatste beurt is voorbij.
+table-ended-closed-well = Jullie hebben de hulp samen met het gezin afgerond.
+table-ended-they-stopped = Het gezin is niet meer gekomen. De weken daarna gingen door zonder jullie.
+table-ended-next = Naar de nabespreking
+
+table-diary-heading = De week van { $who }
+table-diary-none = Geen afspraken.
+table-diary-appointments = { $count ->
+    [one] één afspraak
+   *[other] { $number } afspraken
+}
+table-diary-new-faces = { $count ->
+    [one] één nieuw gezicht
+   *[other] { $number } nieuwe gezichten
+}
+table-diary-dropped = { $summary }. Gaat niet door: { $blocks }
+table-diary-all-of-you = jullie allemaal
+table-aloud-day = { $day }: { $said }
+table-aloud-known = { $who }.
+table-aloud-new-face = Een nieuw gezicht, { $who }.
+table-aloud-new-face-again = Een nieuw gezicht, { $who }. Dan vertel ik het hele verhaal weer.
+table-aloud-introduced = { $who }, samen; dan hoef ik niet bij het begin te beginnen.
+table-aloud-for = { $who }, voor { $whom }
+table-aloud-lost = Wat er stond, gaat niet door: { $what }.
+table-aloud-kept = { $what }.
+table-aloud-empty-week = Niemand, deze week. Even alleen wij.
+table-aloud-full-week = Het past net. Maar vraag me niet wat we eten.
+table-aloud-far-too-much = En wanneer zijn we gewoon thuis?
+
+table-ecomap-heading = Gezin { $name }, en wie eromheen staat
+table-ecomap-member = { $who }, { $about }: { $mood }.
+table-ecomap-around = { $count ->
+    [0] { $who }: { $relation }.
+    [one] { $who }: { $relation }, één keer gezien.
+   *[other] { $who }: { $relation }, { $number } keer gezien.
+}
+table-relation-unknown = nog niet ontmoet
+table-relation-stressful = gespannen
+table-relation-weak = nog broos
+table-relation-fair = redelijk vertrouwd
+table-relation-strong = vertrouwd
+table-relation-outside = buiten de tafel, te vragen
+
+table-help-pass = Eén van jullie krijgt nu iets te lezen wat de anderen nog niet weten. Geef het apparaat door; daarna kijkt iedereen weer mee.
+table-help-listen = Lees wat er veranderde en wat je thuis hoort. Je hoeft nog niets te kiezen.
+table-help-goal = Eén gezamenlijk doel helpt als jullie het straks oneens zijn. Je mag dit overslaan.
+table-help-name = Zeg welke kaart jij vanuit je eigen vak vooraan zou leggen. Het is nog geen besluit.
+table-help-prioritise = De kaarten zijn wat op het gezin weegt. Waar jullie aan werken, krijgt deze beurt meer aandacht. Kijk ook naar wat het gezin zelf het zwaarst vindt: zij antwoorden meteen.
+table-help-answers = Ieder gezinslid kijkt naar zijn eigen lijstje, naar hoe vol het is, en naar degene met de pen. Volgen wint vertrouwen; vasthouden kost het.
+table-help-decide = Kies wat je deze beurt doet, binnen je uren: ten hoogste twee dingen voor jezelf, en wie de pen heeft één ding voor de hele tafel. Alles mag nog anders tot de beurt sluit; alleen een vraag aan een collega die meteen antwoordt, blijft staan. Niets doen mag ook.
+table-help-folder = Wat hier staat, weet jij. Delen helpt de anderen, maar vaak gaat het eerst langs het gezin: vraag toestemming.
+table-help-close = Luister naar de week zoals die er thuis uitziet. Te vol? Ga terug en haal iets weg.
+table-help-look-back = Wat er gebeurde, en waar het heen gaat. Goed of fout staat er niet bij; daarover praten jullie zelf.
+table-help-guess = Eerst voelen en raden, dan de cijfers: zo zie je waar je eigen beeld afwijkt.
+table-help-ended = De casus is voorbij. In de nabespreking kijken jullie samen terug.
