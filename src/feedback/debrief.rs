@@ -34,7 +34,7 @@ pub struct Debrief {
     pub stage: Stage,
     /// Turns that were closed.
     pub turns: Vec<u8>,
-    /// How life is at the end, and why it ended; none while the case is on.
+    /// How life is at the end, why it ended, and the last turn with the team; none while the case is on.
     pub ending: Option<(EndingId, EndedBy, u8)>,
     /// The goal the team worded together.
     pub shared_goal: Option<String>,
@@ -156,7 +156,9 @@ pub fn debrief(log: &Log, stage: Stage) -> Debrief {
     let mut debrief = Debrief {
         stage,
         turns: log.turns().to_vec(),
-        ending: log.ending(),
+        ending: log
+            .ending()
+            .map(|(ending, why, turn)| (ending, why, log.stopped().unwrap_or(turn))),
         shared_goal: log.notes.shared_goal.clone(),
         feelings: log.notes.feelings.clone(),
         predictions: log.notes.predictions.clone(),
@@ -314,8 +316,7 @@ fn strengths(log: &Log, debrief: &Debrief) -> Vec<(Strength, Vec<Evidence>)> {
     {
         note(Strength::AskedFirst, entry.evidence.clone());
     }
-    let somebody_came = !debrief.continuity.relational.visits.is_empty();
-    if somebody_came && debrief.load.iter().all(|course| course.over().is_empty()) {
+    if busy(log) && debrief.load.iter().all(|course| course.over().is_empty()) {
         for course in &debrief.load {
             if let Some(heaviest) = course.heaviest() {
                 let evidence = Evidence::new(heaviest.turn, None, What::Borne(course.person));
@@ -336,6 +337,8 @@ fn strengths(log: &Log, debrief: &Debrief) -> Vec<(Strength, Vec<Evidence>)> {
         .sort_by_key(|(strength, evidence)| std::cmp::Reverse(weight(*strength) + 4 * evidence.len().min(5)));
     found.truncate(2);
     if found.is_empty()
+        && busy(log)
+        && log.stopped().is_none()
         && let Some(last) = log.turns().last()
     {
         found.push((
@@ -450,11 +453,8 @@ fn intentions(log: &Log, debrief: &Debrief) -> Vec<(Intention, Vec<Evidence>)> {
             );
         }
     }
-    let helped = log
-        .events()
-        .any(|event| matches!(event.kind, EventKind::Met { .. } | EventKind::Helped { .. }));
     if let Some(last) = log.turns().last() {
-        if !helped {
+        if !busy(log) {
             note(Intention::ShowUp, 200, Evidence::new(*last, None, What::NotSeen));
         }
         let evaluated = log.events().any(|event| {
@@ -480,6 +480,15 @@ fn intentions(log: &Log, debrief: &Debrief) -> Vec<(Intention, Vec<Evidence>)> {
         .into_iter()
         .map(|(intention, _, evidence)| (intention, evidence))
         .collect()
+}
+
+/// Whether the team worked with the family in at least half of its turns.
+fn busy(log: &Log) -> bool {
+    let worked = log.turns().iter().filter(|turn| {
+        log.turn(**turn)
+            .any(|event| matches!(event.kind, EventKind::CarriedOut { .. }))
+    });
+    worked.count() * 2 >= log.turns().len()
 }
 
 /// The element to carry over: of what stood out as hard, or an aim that was not practised, or the first aim.

@@ -34,6 +34,8 @@ pub struct Entry {
     pub scope: Scope,
     /// Why it counts so.
     pub why: Why,
+    /// For work of others: whose it is was asked by then.
+    pub asked: bool,
     /// Turn, seat and deed.
     pub evidence: Evidence,
 }
@@ -183,13 +185,21 @@ fn entries(log: &Log) -> Vec<(SeatId, Entry)> {
                     Verdict::WithinByConsultation => Kind::WithinByConsultation,
                     Verdict::Overreach => Kind::Overreach,
                 };
+                let why = why(log, event.turn, seat, need, option, scope, kind);
+                let asked = match (why, need) {
+                    (Why::BelongsTo(Some(whose)), Some(need)) => {
+                        asked_before(log, event.turn, seat, whose, need)
+                    }
+                    _ => false,
+                };
                 entries.push((
                     seat,
                     Entry {
                         kind,
                         need,
                         scope,
-                        why: why(log, event.turn, seat, need, option, scope, kind),
+                        why,
+                        asked,
                         evidence,
                     },
                 ));
@@ -201,6 +211,7 @@ fn entries(log: &Log) -> Vec<(SeatId, Entry)> {
                     need: Some(need),
                     scope: Scope::Own,
                     why: Why::LayOpen,
+                    asked: false,
                     evidence: Evidence::new(event.turn, Some(seat), What::LeftOpen(need)),
                 },
             )),
@@ -260,6 +271,15 @@ fn asked_of(log: &Log, turn: u8, seat: SeatId, need: NeedId) -> Option<(Consulte
             _ => None,
         })
         .next_back()
+}
+
+fn asked_before(log: &Log, turn: u8, seat: SeatId, whose: Consultee, about: NeedId) -> bool {
+    log.events()
+        .filter(|event| event.turn <= turn)
+        .any(|event| match event.kind {
+            EventKind::Consulted { by, whom, need, .. } => by == seat && whom == whose && need == about,
+            _ => false,
+        })
 }
 
 /// Who at the table, or else outside it, has `need` as own work; not the seat itself.

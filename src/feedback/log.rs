@@ -19,6 +19,8 @@ pub struct Log<'a> {
     events: Vec<&'a Event>,
     acts: BTreeMap<(u8, Option<SeatId>, Slot), Act>,
     closed: Vec<u8>,
+    alone: Vec<u8>,
+    stopped: Option<u8>,
 }
 
 impl<'a> Log<'a> {
@@ -26,7 +28,8 @@ impl<'a> Log<'a> {
     pub fn new(world: &'a World, events: impl IntoIterator<Item = &'a Event>, notes: Notes) -> Self {
         let events: Vec<_> = events.into_iter().collect();
         let mut acts = BTreeMap::new();
-        let mut closed = Vec::new();
+        let (mut closed, mut alone) = (Vec::new(), Vec::new());
+        let mut stopped = None;
         for event in &events {
             match &event.kind {
                 EventKind::CarriedOut { by, slot, act, .. } => {
@@ -45,6 +48,8 @@ impl<'a> Log<'a> {
                     };
                     acts.entry((event.turn, Some(*by), *slot)).or_insert(act);
                 }
+                EventKind::TheyStopped => stopped = Some(event.turn),
+                EventKind::TurnClosed if stopped.is_some() => alone.push(event.turn),
                 EventKind::TurnClosed if closed.last() != Some(&event.turn) => closed.push(event.turn),
                 _ => {}
             }
@@ -55,6 +60,8 @@ impl<'a> Log<'a> {
             events,
             acts,
             closed,
+            alone,
+            stopped,
         }
     }
 
@@ -75,9 +82,19 @@ impl<'a> Log<'a> {
         self.events().filter(move |event| event.turn == turn)
     }
 
-    /// The turns that were closed, in order.
+    /// The turns that the team closed, in order.
     pub fn turns(&self) -> &[u8] {
         &self.closed
+    }
+
+    /// The turns in which life went on without the team, after the family had stopped coming.
+    pub fn turns_alone(&self) -> &[u8] {
+        &self.alone
+    }
+
+    /// The last turn before the family stopped coming, if it did.
+    pub fn stopped(&self) -> Option<u8> {
+        self.stopped
     }
 
     /// The turn closed before `turn`, if there is one.

@@ -2,10 +2,10 @@
 
 use super::log::{Log, Notes};
 use crate::engine::command::{Act, ConsultReply, Focus, Slot, Way};
-use crate::engine::event::{Cause, Event, EventKind, LoadParts, Settled, Timing, Verdict};
+use crate::engine::event::{Cause, Event, EventKind, Fit, LoadParts, Settled, Timing, Verdict};
 use crate::scenario::disciplines::Disciplines;
 use crate::scenario::ids::*;
-use crate::scenario::model::{Case, Route};
+use crate::scenario::model::{Case, Form, Route};
 use crate::scenario::world::{Consultee, Scope};
 use crate::scenario::{Rules, World, compile, dialect};
 
@@ -171,6 +171,11 @@ impl Story {
         })
     }
 
+    /// The form used beside what fitted.
+    pub fn form(&mut self, form: Form, fit: Fit) -> &mut Self {
+        self.so(EventKind::FormUsed { form, fit: Some(fit) })
+    }
+
     /// A step of safety about the signal.
     pub fn step(&mut self, seat: usize, step: Route, timing: Timing) -> &mut Self {
         self.so(EventKind::SafetyStep {
@@ -186,4 +191,63 @@ impl Story {
     pub fn over(&mut self) -> &mut Self {
         self.so(EventKind::TurnClosed)
     }
+}
+
+/// The four turns of the Jansen family that `docs/measures.md` reckons with.
+pub fn jansen() -> Story {
+    let mut story = Story::default();
+    let agreed = Settled::Accepted;
+    let weigh = |contacts: u16, new_faces: u16, retellings: u16| LoadParts {
+        needs: 5,
+        contacts: contacts * 2,
+        new_faces,
+        retellings,
+        contact_count: u8::try_from(contacts).expect("few"),
+        ..LoadParts::default()
+    };
+    story
+        .turn(&[RENT], agreed)
+        .borne(weigh(2, 0, 0), 12)
+        .support(GP, SLEEP, false, false)
+        .support(GP, RENT, false, false)
+        .over();
+    story
+        .turn(&[RENT], agreed)
+        .borne(weigh(2, 1, 1), 12)
+        .support(SCHOOL, SLEEP, true, true)
+        .support(GP, RENT, false, false)
+        .so(EventKind::Contradicted {
+            seat: id(SCHOOL),
+            need: Some(id(SLEEP)),
+        })
+        .over();
+    let hand_over = Act::HandOver {
+        need: id(RENT),
+        to: id(DEBTS),
+        warm: true,
+    };
+    story
+        .turn(&[RENT, SLEEP], agreed)
+        .borne(weigh(1, 0, 0), 12)
+        .act(GP, hand_over)
+        .and(EventKind::HandedOver {
+            need: id(RENT),
+            from: id(GP),
+            to: id(DEBTS),
+            warm: true,
+        })
+        .and(EventKind::Met {
+            seat: id(DEBTS),
+            with: None,
+            need: Some(id(RENT)),
+            new_face: true,
+            introduced_by: Some(id(GP)),
+            retelling: false,
+            attuned: true,
+            intensive: false,
+            agreed: true,
+        })
+        .over();
+    story.turn(&[RENT], agreed).borne(weigh(0, 0, 0), 12).over();
+    story
 }

@@ -11,6 +11,8 @@ use crate::scenario::model::Mood;
 pub struct Told {
     /// Turn.
     pub turn: u8,
+    /// The family had stopped coming: it went by without the team.
+    pub alone: bool,
     /// What was done: who (none: the table), what, how.
     pub done: Vec<(Option<SeatId>, Act, Way)>,
     /// Appointments the family missed.
@@ -31,15 +33,17 @@ pub struct Told {
     pub contradictions: Vec<(SeatId, Option<NeedId>)>,
 }
 
-/// The turns that were closed.
+/// The turns that were closed, and those that went by without the team.
 pub fn timeline(log: &Log) -> Vec<Told> {
-    log.turns().iter().map(|turn| told(log, *turn)).collect()
+    let turns = log.turns().iter().chain(log.turns_alone());
+    turns.map(|turn| told(log, *turn)).collect()
 }
 
 /// One turn.
 pub fn told(log: &Log, turn: u8) -> Told {
     let mut told = Told {
         turn,
+        alone: log.turns_alone().contains(&turn),
         done: Vec::new(),
         missed: Vec::new(),
         said: Vec::new(),

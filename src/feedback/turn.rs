@@ -6,7 +6,7 @@ use super::expertise::{Kind, Ledger, Why, ledgers};
 use super::load::{Borne, Course, Part, courses};
 use super::log::{Direction, Evidence, Log, What};
 use crate::engine::command::{Act, ConsultReply};
-use crate::engine::event::{EventKind, Fit, HeldBack, Rule, Timing};
+use crate::engine::event::{Cause, EventKind, Fit, HeldBack, Rule, Timing};
 use crate::scenario::ids::*;
 use crate::scenario::model::{Element, Form, Mood, Route};
 use crate::scenario::world::Consultee;
@@ -76,7 +76,7 @@ pub enum LoadCause {
     /// A report.
     Report,
     /// A form of collaboration heavier than fits.
-    HeavyForm(Form),
+    HeavyForm,
     /// What weighed in friction is gone.
     NoFriction,
     /// A need that grew.
@@ -86,14 +86,29 @@ pub enum LoadCause {
     /// Something else that happened or was chosen.
     Came(What),
     /// This carer could bear more: quick relief, a strength, a promise kept.
-    BearsMore,
-    /// This carer could bear less.
+    BearsMore(More),
+    /// This carer could bear less: what came before wore them out.
     BearsLess,
+}
+
+/// Why a carer could bear more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum More {
+    /// Help built on a strength.
+    Strength(StrengthId),
+    /// Quick relief.
+    Relief,
+    /// A promise was kept.
+    Promise,
+    /// Something else.
+    Other,
 }
 
 /// The sentence on continuity.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ContinuityWord {
+    /// The family stopped coming.
+    Stopped,
     /// A fact went to the table without the consent it takes.
     Breach {
         /// Who told it.
@@ -117,6 +132,8 @@ pub enum ContinuityWord {
     Missed(Vec<SeatId>),
     /// Agreed, and nobody worked on it.
     Gap(NeedId),
+    /// Nobody did anything, and this grew.
+    LeftAlone(NeedId),
     /// Handed over with an introduction.
     WarmHandover(SeatId, SeatId, NeedId),
     /// A new face, introduced by one they know.
@@ -156,6 +173,8 @@ pub enum EdgeWord {
         option: Option<OptionId>,
         /// Whose work it is.
         whose: Option<Consultee>,
+        /// They had been asked before.
+        asked: bool,
     },
     /// Leading where asking comes first.
     NobodyAsked(SeatId, Option<NeedId>),
@@ -232,24 +251,32 @@ fn one(log: &Log, turn: u8, loads: &[Course], ledgers: &[Ledger], last: Option<&
     }
 }
 
-/// Candidates at and below this weight give way when the same was said the turn before.
+/// Candidates above this weight are said however often.
+const ALWAYS_SAID: u8 = 92;
+
+/// Candidates from this weight are worth saying in the place of any that would be said twice running.
+const WORTH_SAYING: u8 = 54;
+
+/// Below this, a candidate only fills a silence.
+const LIGHTEST: u8 = 30;
+
+/// Candidates up to this weight give way to any but the lightest.
 const GIVES_WAY: u8 = 60;
 
-/// The weightiest candidate, where a lighter one isn't said twice running while there is another.
+/// The weightiest candidate, where the same isn't said twice running while there is something else worth saying.
 fn fresh<T: Clone + PartialEq>(
     mut candidates: Vec<Sentence<T>>,
     last: Option<&T>,
     weight: impl Fn(&T) -> u8,
 ) -> Sentence<T> {
     candidates.sort_by_key(|candidate| std::cmp::Reverse(weight(&candidate.word)));
-    let repeats = |candidate: &Sentence<T>| {
-        weight(&candidate.word) <= GIVES_WAY
-            && last.is_some_and(|last| weight(last) == weight(&candidate.word))
-    };
-    let chosen = candidates
-        .iter()
-        .position(|candidate| !repeats(candidate))
-        .unwrap_or(0);
+    let first = candidates.first().map_or(0, |first| weight(&first.word));
+    let repeats = last.is_some_and(|last| weight(last) == first) && first <= ALWAYS_SAID;
+    let other = candidates.iter().position(|candidate| {
+        let own = weight(&candidate.word);
+        own != first && (own >= WORTH_SAYING || (first <= GIVES_WAY && own >= LIGHTEST))
+    });
+    let chosen = other.filter(|_| repeats).unwrap_or(0);
     candidates.swap_remove(chosen)
 }
 
@@ -303,8 +330,8 @@ fn causes(log: &Log, turn: u8, person: PersonId, borne: &Borne) -> (Vec<LoadCaus
         Some(change) if change.direction != Direction::Same => {
             let up = change.direction == Direction::More;
             let bears = match (up, change.capacity) {
-                (true, ..0) => Some(LoadCause::BearsLess),
-                (false, 1..) => Some(LoadCause::BearsMore),
+                (true, ..0) => Some((LoadCause::BearsLess, None)),
+                (false, 1..) => Some(bears_more(log, turn, person)),
                 _ => None,
             };
             for (part, by) in &change.parts {
@@ -312,7 +339,7 @@ fn causes(log: &Log, turn: u8, person: PersonId, borne: &Borne) -> (Vec<LoadCaus
                     add(cause(log, turn, person, borne, *part, up));
                 }
             }
-            add(bears.map(|cause| (cause, None)));
+            add(bears);
         }
         _ => {
             for part in [
@@ -388,6 +415,36 @@ fn cause(
     })
 }
 
+/// What let a carer bear more since the turn before.
+fn bears_more(log: &Log, turn: u8, person: PersonId) -> (LoadCause, Option<Evidence>) {
+    let before = log.turn_before(turn);
+    let recent = log
+        .events()
+        .filter(|event| event.turn == turn || Some(event.turn) == before);
+    let grew = recent.rev().find(|event| match event.kind {
+        EventKind::CapacityChanged {
+            person: who,
+            from,
+            to,
+        } => who == person && to > from,
+        _ => false,
+    });
+    let Some(grew) = grew else {
+        return (LoadCause::BearsMore(More::Other), None);
+    };
+    let strength = log.turn(grew.turn).find_map(|event| match event.kind {
+        EventKind::StrengthUsed(strength, _) if event.cause == grew.cause => Some(strength),
+        _ => None,
+    });
+    let why = match (grew.cause, strength) {
+        (_, Some(strength)) => More::Strength(strength),
+        (Cause::Rule(Rule::Relief), None) => More::Relief,
+        (Cause::Rule(Rule::Promise), None) => More::Promise,
+        _ => More::Other,
+    };
+    (LoadCause::BearsMore(why), Some(log.evidence(grew)))
+}
+
 fn friction(log: &Log, turn: u8) -> Option<(LoadCause, Option<Evidence>)> {
     log.turn(turn).find_map(|event| match event.kind {
         EventKind::Contradicted { seat, need } => {
@@ -397,7 +454,7 @@ fn friction(log: &Log, turn: u8) -> Option<(LoadCause, Option<Evidence>)> {
             form,
             fit: Some(Fit::TooHeavy),
         } => Some((
-            LoadCause::HeavyForm(form),
+            LoadCause::HeavyForm,
             Some(Evidence::new(turn, None, What::Form(form))),
         )),
         _ => None,
@@ -445,6 +502,7 @@ fn needed(log: &Log, event: &crate::engine::event::Event, need: NeedId) -> Evide
 
 fn weight_of_continuity(word: &ContinuityWord) -> u8 {
     match word {
+        ContinuityWord::Stopped => 110,
         ContinuityWord::Breach { .. } => 100,
         ContinuityWord::PromiseBroken(..) => 95,
         ContinuityWord::Contradicted(..) => 90,
@@ -453,6 +511,7 @@ fn weight_of_continuity(word: &ContinuityWord) -> u8 {
         ContinuityWord::WarmHandover(..) => 75,
         ContinuityWord::Introduced(..) => 72,
         ContinuityWord::PromiseKept(..) => 70,
+        ContinuityWord::LeftAlone(_) => 65,
         ContinuityWord::NewFaces(_) => 60,
         ContinuityWord::Missed(_) => 58,
         ContinuityWord::Gap(_) => 56,
@@ -484,6 +543,9 @@ fn continuity(log: &Log, turn: u8) -> Vec<Sentence<ContinuityWord>> {
     for event in log.turn(turn) {
         let proof = log.evidence(event);
         match event.kind {
+            EventKind::TheyStopped => {
+                say(ContinuityWord::Stopped, vec![proof], Element::SharedPriorities);
+            }
             EventKind::FactShared { fact, by, breach } => {
                 let person = log.world.facts[fact].consent.first().copied();
                 let proof = vec![Evidence::new(turn, Some(by), What::Fact(fact))];
@@ -607,6 +669,15 @@ fn continuity(log: &Log, turn: u8) -> Vec<Sentence<ContinuityWord>> {
         let proof = vec![Evidence::new(turn, None, What::LeftOpen(*need))];
         say(ContinuityWord::Gap(*need), proof, Element::SharedPriorities);
     }
+    if !acted(log, turn)
+        && let Some((need, proof)) = grew_most(log, turn)
+    {
+        say(
+            ContinuityWord::LeftAlone(need),
+            vec![proof],
+            Element::FlexibleHelp,
+        );
+    }
     if words.is_empty() {
         words.push(Sentence {
             word: ContinuityWord::NobodyCame,
@@ -615,6 +686,25 @@ fn continuity(log: &Log, turn: u8) -> Vec<Sentence<ContinuityWord>> {
         });
     }
     words
+}
+
+/// Whether anything was carried out.
+fn acted(log: &Log, turn: u8) -> bool {
+    log.turn(turn)
+        .any(|event| matches!(event.kind, EventKind::CarriedOut { .. }))
+}
+
+/// The need that grew most in this turn.
+fn grew_most(log: &Log, turn: u8) -> Option<(NeedId, Evidence)> {
+    log.turn(turn)
+        .filter_map(|event| match event.kind {
+            EventKind::SeverityChanged { need, from, to } if to > from => {
+                Some((to - from, need, needed(log, event, need)))
+            }
+            _ => None,
+        })
+        .max_by_key(|(by, need, _)| (*by, std::cmp::Reverse(*need)))
+        .map(|(_, need, proof)| (need, proof))
 }
 
 /// The same seat helped with the same need in the turn before.
@@ -776,6 +866,7 @@ fn edge(log: &Log, turn: u8, ledgers: &[Ledger]) -> Vec<Sentence<EdgeWord>> {
                             Why::BelongsTo(whose) => whose,
                             _ => None,
                         },
+                        asked: entry.asked,
                     },
                     proof,
                     Element::OwnBoundaries,
@@ -807,13 +898,13 @@ fn edge(log: &Log, turn: u8, ledgers: &[Ledger]) -> Vec<Sentence<EdgeWord>> {
             }
         }
     }
-    if !within.0.is_empty() {
+    if !within.0.is_empty() && acted(log, turn) {
         say(EdgeWord::AllWithin(within.0), within.1, Element::OwnBoundaries);
     }
     if words.is_empty() {
         words.push(Sentence {
             word: EdgeWord::NoWork,
-            evidence: Vec::new(),
+            evidence: vec![Evidence::new(turn, None, What::NotSeen)],
             element: Element::OwnBoundaries,
         });
     }

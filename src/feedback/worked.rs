@@ -8,71 +8,12 @@ use super::expertise::{Kind, Needed, Why, ledgers};
 use super::load::courses;
 use super::sample::*;
 use super::{Outlook, PerMille};
-use crate::engine::command::{Act, ConsultReply};
-use crate::engine::event::{EventKind, LoadParts, Settled, Timing, Verdict};
+use crate::engine::command::ConsultReply;
+use crate::engine::event::{EventKind, Settled, Timing, Verdict};
 use crate::scenario::model::Route;
 use crate::scenario::world::Scope;
 
 const PAGE: &str = include_str!("../../docs/measures.md");
-
-/// The four turns of the Jansen family.
-pub fn jansen() -> Story {
-    let mut story = Story::default();
-    let agreed = Settled::Accepted;
-    let weigh = |contacts: u16, new_faces: u16, retellings: u16| LoadParts {
-        needs: 5,
-        contacts: contacts * 2,
-        new_faces,
-        retellings,
-        contact_count: u8::try_from(contacts).unwrap(),
-        ..LoadParts::default()
-    };
-    story
-        .turn(&[RENT], agreed)
-        .borne(weigh(2, 0, 0), 12)
-        .support(GP, SLEEP, false, false)
-        .support(GP, RENT, false, false)
-        .over();
-    story
-        .turn(&[RENT], agreed)
-        .borne(weigh(2, 1, 1), 12)
-        .support(SCHOOL, SLEEP, true, true)
-        .support(GP, RENT, false, false)
-        .so(EventKind::Contradicted {
-            seat: id(SCHOOL),
-            need: Some(id(SLEEP)),
-        })
-        .over();
-    let hand_over = Act::HandOver {
-        need: id(RENT),
-        to: id(DEBTS),
-        warm: true,
-    };
-    story
-        .turn(&[RENT, SLEEP], agreed)
-        .borne(weigh(1, 0, 0), 12)
-        .act(GP, hand_over)
-        .and(EventKind::HandedOver {
-            need: id(RENT),
-            from: id(GP),
-            to: id(DEBTS),
-            warm: true,
-        })
-        .and(EventKind::Met {
-            seat: id(DEBTS),
-            with: None,
-            need: Some(id(RENT)),
-            new_face: true,
-            introduced_by: Some(id(GP)),
-            retelling: false,
-            attuned: true,
-            intensive: false,
-            agreed: true,
-        })
-        .over();
-    story.turn(&[RENT], agreed).borne(weigh(0, 0, 0), 12).over();
-    story
-}
 
 #[track_caller]
 fn shown(figures: &str) {

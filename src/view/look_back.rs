@@ -3,7 +3,7 @@
 use super::statement::Statement;
 use super::table::Quote;
 use crate::engine::event::Timing;
-use crate::feedback::turn::{ContinuityWord, EdgeWord, LoadCause, LoadWord, Sentence, back};
+use crate::feedback::turn::{ContinuityWord, EdgeWord, LoadCause, LoadWord, More, Sentence, back};
 use crate::feedback::{Direction, Log, What};
 use crate::scenario::World;
 use crate::scenario::ids::*;
@@ -42,14 +42,13 @@ pub fn look_back(words: &Words, log: &Log, turn: u8) -> LookBack {
     }
 }
 
-/// The sentences; the debrief says some of them too.
-pub(super) struct Speak<'a> {
+struct Speak<'a> {
     words: &'a Words,
     world: &'a World,
 }
 
 impl<'a> Speak<'a> {
-    pub fn new(words: &'a Words, world: &'a World) -> Speak<'a> {
+    fn new(words: &'a Words, world: &'a World) -> Speak<'a> {
         Speak { words, world }
     }
 
@@ -149,10 +148,7 @@ impl<'a> Speak<'a> {
             LoadCause::Uncrowded => words.text(key::CAUSE_UNCROWDED),
             LoadCause::Contradiction => words.text(key::CAUSE_CONTRADICTION),
             LoadCause::Report => words.text(key::CAUSE_REPORT),
-            LoadCause::HeavyForm(form) => {
-                let form = words.text(terms::form(*form));
-                words.say(key::CAUSE_HEAVY_FORM, &[("form", form.into())])
-            }
+            LoadCause::HeavyForm => words.text(key::CAUSE_HEAVY_FORM),
             LoadCause::NoFriction => words.text(key::CAUSE_NO_FRICTION),
             LoadCause::NeedGrew(need) => words.say(key::CAUSE_NEED_GREW, &[("need", self.need(*need))]),
             LoadCause::NeedShrank(need) => words.say(key::CAUSE_NEED_SHRANK, &[("need", self.need(*need))]),
@@ -160,7 +156,13 @@ impl<'a> Speak<'a> {
                 words.say(key::CAUSE_CHOICE, &[("moment", self.moment(*option))])
             }
             LoadCause::Came(_) => words.text(key::CAUSE_HAPPENED),
-            LoadCause::BearsMore => words.text(key::CAUSE_BEARS_MORE),
+            LoadCause::BearsMore(More::Strength(strength)) => {
+                let name = words.case(&self.world.strengths[*strength].name);
+                words.say(key::CAUSE_STRENGTH, &[("strength", name.into())])
+            }
+            LoadCause::BearsMore(More::Relief) => words.text(key::CAUSE_RELIEF),
+            LoadCause::BearsMore(More::Promise) => words.text(key::CAUSE_PROMISE),
+            LoadCause::BearsMore(More::Other) => words.text(key::CAUSE_BEARS_MORE),
             LoadCause::BearsLess => words.text(key::CAUSE_BEARS_LESS),
         }
     }
@@ -205,8 +207,15 @@ impl<'a> Speak<'a> {
                 key::BACK_NEW_FACES,
                 &[("count", count(seats)), ("who", self.seats(seats)), family],
             ),
-            ContinuityWord::Missed(seats) => say(key::BACK_MISSED, &[("who", self.seats(seats)), family]),
+            ContinuityWord::Missed(seats) => say(
+                key::BACK_MISSED,
+                &[("count", count(seats)), ("who", self.seats(seats)), family],
+            ),
+            ContinuityWord::Stopped => say(key::BACK_STOPPED, &[family]),
             ContinuityWord::Gap(need) => say(key::BACK_GAP, &[("need", self.need(*need)), family]),
+            ContinuityWord::LeftAlone(need) => {
+                say(key::BACK_LEFT_ALONE, &[("need", self.need(*need)), family])
+            }
             ContinuityWord::Introduced(seat, by) => say(
                 key::BACK_INTRODUCED,
                 &[("who", self.seat(*seat)), ("by", self.seat(*by))],
@@ -289,7 +298,14 @@ impl<'a> Speak<'a> {
                 need: of,
                 option,
                 whose,
-            } => self.overreach(*seat, *of, *option, *whose),
+                asked,
+            } => match (of, whose) {
+                (Some(of), Some(whose)) if *asked => say(
+                    key::BACK_OVERREACH_ASKED,
+                    &[who(*seat), need(*of), ("whose", self.whom(*whose))],
+                ),
+                _ => self.overreach(*seat, *of, *option, *whose),
+            },
             EdgeWord::NobodyAsked(seat, of) => self.nobody_asked(*seat, *of),
             EdgeWord::TooHeavy(heavy) => say(key::BACK_TOO_HEAVY, &[self.period(), form(*heavy), family]),
             EdgeWord::StepInTime {
@@ -298,7 +314,7 @@ impl<'a> Speak<'a> {
                 signal,
                 openly,
             } => self.in_time(*seat, *step, *signal, *openly),
-            EdgeWord::Underreach(seat, of) => self.underreach(*seat, *of),
+            EdgeWord::Underreach(seat, of) => say(key::BACK_UNDERREACH, &[who(*seat), need(*of)]),
             EdgeWord::Boundary {
                 by,
                 whom,
@@ -317,7 +333,10 @@ impl<'a> Speak<'a> {
                     None => say(key::BACK_BOUNDARY, &args),
                 }
             }
-            EdgeWord::AskedFirst(seat, whom, of) => self.asked_first(*seat, *whom, *of),
+            EdgeWord::AskedFirst(seat, whom, of) => say(
+                key::BACK_ASKED_FIRST,
+                &[who(*seat), ("whom", self.whom(*whom)), need(*of), family],
+            ),
             EdgeWord::Advised(seat, whom, of) => say(
                 key::BACK_ADVISED,
                 &[who(*seat), ("whom", self.whom(*whom)), need(*of), family],
@@ -339,7 +358,7 @@ impl<'a> Speak<'a> {
         }
     }
 
-    pub fn nobody_asked(&self, seat: SeatId, need: Option<NeedId>) -> String {
+    fn nobody_asked(&self, seat: SeatId, need: Option<NeedId>) -> String {
         let who = ("who", self.seat(seat));
         match need {
             Some(need) => self
@@ -349,24 +368,7 @@ impl<'a> Speak<'a> {
         }
     }
 
-    pub fn underreach(&self, seat: SeatId, need: NeedId) -> String {
-        let args = [("who", self.seat(seat)), ("need", self.need(need))];
-        self.words.say(key::BACK_UNDERREACH, &args)
-    }
-
-    pub fn asked_first(&self, seat: SeatId, whom: Consultee, need: NeedId) -> String {
-        self.words.say(
-            key::BACK_ASKED_FIRST,
-            &[
-                ("who", self.seat(seat)),
-                ("whom", self.whom(whom)),
-                ("need", self.need(need)),
-                self.family(),
-            ],
-        )
-    }
-
-    pub fn overreach(
+    fn overreach(
         &self,
         seat: SeatId,
         need: Option<NeedId>,

@@ -26,6 +26,7 @@ pub(crate) mod key {
         SHARE = "share" [sign, whole, part];
         SHARE_NONE = "share-none";
         FROM_TO = "from-to" [from, to];
+        TURNS_RANGE = "turns-range" [from, to];
         TURNS_LIST = "turns-list" [turns];
         DEBRIEF_TITLE = "debrief-title" [title];
         DEBRIEF_HALF_TITLE = "debrief-half-title" [title];
@@ -98,6 +99,7 @@ pub(crate) mod key {
         TL_DONE = "timeline-done" [who, what];
         TL_DONE_WAY = "timeline-done-way" [who, what, way];
         TL_DONE_TABLE = "timeline-done-table" [what];
+        TL_ALONE = "timeline-alone" [family];
         TL_NOTHING_DONE = "timeline-nothing-done";
         TL_MISSED = "timeline-missed" [who, what];
         TL_PROMISE_MADE = "timeline-promise-made" [who, person, what];
@@ -142,6 +144,7 @@ pub(crate) mod key {
         RELATIONAL = "continuity-relational" [familiar, visits, share];
         RELATIONAL_NONE = "continuity-relational-none";
         INFORMATIONAL = "continuity-informational" [occasions, retellings, share, family];
+        INFORMATIONAL_KEPT = "continuity-informational-kept" [occasions, share, family];
         INFORMATIONAL_NONE = "continuity-informational-none";
         MANAGEMENT = "continuity-management" [acts, served, contradictions, gaps, share];
         MANAGEMENT_NONE = "continuity-management-none";
@@ -151,10 +154,17 @@ pub(crate) mod key {
         INDICES_WARNING = "indices-warning";
         LEDGER_ABOUT = "ledger-about";
         LEDGER_CLEAN = "ledger-clean";
-        LEDGER_LATE = "ledger-late" [who, whom, need];
-        LEDGER_BOUNDARY = "ledger-boundary" [whom, who, need];
-        LEDGER_REPEATED = "ledger-repeated" [who, whom, need];
-        LEDGER_ADVISED_BEYOND = "ledger-advised-beyond" [who, need];
+        LEDGER_OVER = "ledger-over" [who, what];
+        LEDGER_LED = "ledger-led" [who, what];
+        LEDGER_LEFT = "ledger-left" [who, what];
+        LEDGER_ASKED_FIRST = "ledger-asked-first" [who, what];
+        LEDGER_LATE = "ledger-late" [who, what];
+        LEDGER_REPEATED = "ledger-repeated" [who, what];
+        LEDGER_ADVISED_BEYOND = "ledger-advised-beyond" [who, what];
+        LEDGER_BOUNDARIES = "ledger-boundaries" [count, number];
+        LEDGER_ITEM_BELONGS = "ledger-item-belongs" [name, whom];
+        LEDGER_ITEM_BELONGS_ASKED = "ledger-item-belongs-asked" [name, whom];
+        LEDGER_ITEM_ASKED = "ledger-item-asked" [name, whom];
         LEDGER_NEEDED = "ledger-needed";
         LEDGER_OWN = "ledger-own";
         LEDGER_TABLE_ABOUT = "ledger-table-about";

@@ -22,12 +22,15 @@ pub(crate) mod key {
         CAUSE_UNCROWDED = "cause-uncrowded";
         CAUSE_CONTRADICTION = "cause-contradiction";
         CAUSE_REPORT = "cause-report";
-        CAUSE_HEAVY_FORM = "cause-heavy-form" [form];
+        CAUSE_HEAVY_FORM = "cause-heavy-form";
         CAUSE_NO_FRICTION = "cause-no-friction";
         CAUSE_NEED_GREW = "cause-need-grew" [need];
         CAUSE_NEED_SHRANK = "cause-need-shrank" [need];
         CAUSE_CHOICE = "cause-choice" [moment];
         CAUSE_HAPPENED = "cause-happened";
+        CAUSE_STRENGTH = "cause-strength" [strength];
+        CAUSE_RELIEF = "cause-relief";
+        CAUSE_PROMISE = "cause-promise";
         CAUSE_BEARS_MORE = "cause-bears-more";
         CAUSE_BEARS_LESS = "cause-bears-less";
         CAUSE_LITTLE_UP = "cause-little-up";
@@ -41,8 +44,10 @@ pub(crate) mod key {
         BACK_COLD_HANDOVER = "back-cold-handover" [from, to, need];
         BACK_RETOLD = "back-retold" [family, who];
         BACK_NEW_FACES = "back-new-faces" [count, who, family];
-        BACK_MISSED = "back-missed" [who, family];
+        BACK_MISSED = "back-missed" [count, who, family];
+        BACK_STOPPED = "back-stopped" [family];
         BACK_GAP = "back-gap" [need, family];
+        BACK_LEFT_ALONE = "back-left-alone" [need, family];
         BACK_WARM_HANDOVER = "back-warm-handover" [from, to, need];
         BACK_INTRODUCED = "back-introduced" [who, by];
         BACK_PROMISE_KEPT = "back-promise-kept" [who, person, what];
@@ -58,6 +63,7 @@ pub(crate) mod key {
         BACK_STEP_LATE = "back-step-late" [who, signal, step];
         BACK_BACKLASH = "back-backlash" [who, need, turn];
         BACK_OVERREACH = "back-overreach" [who, need, whose];
+        BACK_OVERREACH_ASKED = "back-overreach-asked" [who, need, whose];
         BACK_OVERREACH_ALONE = "back-overreach-alone" [who, need];
         BACK_OVERREACH_CHOICE = "back-overreach-choice" [who, moment, whose];
         BACK_OVERREACH_CHOICE_ALONE = "back-overreach-choice-alone" [who, moment];

@@ -34,6 +34,15 @@ pub(super) fn section(write: &Writer) -> Section {
     let informational = &value.informational;
     let text = if informational.occasions.is_empty() {
         write.words.text(key::INFORMATIONAL_NONE)
+    } else if informational.retellings.is_empty() {
+        write.say(
+            key::INFORMATIONAL_KEPT,
+            &[
+                ("occasions", figure(informational.occasions.len()).into()),
+                ("share", write.share(informational.kept).into()),
+                write.family(),
+            ],
+        )
     } else {
         write.say(
             key::INFORMATIONAL,

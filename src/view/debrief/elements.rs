@@ -2,6 +2,7 @@
 
 use super::keyed::meaning;
 use super::page::{Block, Section, Writer};
+use crate::feedback::{Evidence, What};
 use crate::words::debrief::key;
 use crate::words::{capital, terms};
 
@@ -42,7 +43,9 @@ pub(super) fn section(write: &Writer) -> Section {
                 ("aim", aim.map_or("", |aim| words.case(&aim.text)).into()),
             ],
         );
-        blocks.push(write.statement(&text, &[], practised.element));
+        let last = write.value.turns.last().copied().unwrap_or(0);
+        let evidence = Evidence::new(last, None, What::NotSeen);
+        blocks.push(write.statement(&text, &[evidence], practised.element));
     }
     if !rest.is_empty() {
         blocks.push(Block::Text(

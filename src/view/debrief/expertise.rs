@@ -2,13 +2,13 @@
 
 use super::page::{Block, Section, Table, Writer};
 use crate::engine::command::ConsultReply;
-use crate::feedback::expertise::{Entry, Kind, Ledger, Needed, Why};
+use crate::feedback::expertise::{Entry, Kind, Ledger, Needed, Question, Why};
 use crate::feedback::{Evidence, What};
 use crate::scenario::ids::*;
 use crate::scenario::model::Element;
 use crate::scenario::world::Consultee;
-use crate::view::look_back;
 use crate::words::debrief::key;
+use crate::words::{Key, capital};
 
 pub(super) fn section(write: &Writer) -> Section {
     let ledgers = &write.value.ledgers;
@@ -44,85 +44,137 @@ pub(super) fn section(write: &Writer) -> Section {
     if clean && ledgers.iter().any(|ledger| !ledger.entries.is_empty()) {
         blocks.insert(before, write.text(key::LEDGER_CLEAN));
     }
+    blocks.extend(boundaries(write, ledgers));
     let table = needed(write, ledgers);
     blocks.extend(table);
     write.section("expertise", key::H_EXPERTISE, blocks)
 }
 
-/// Lines that are told as one.
-struct Told<'a> {
-    entry: &'a Entry,
-    option: Option<OptionId>,
+/// Lines that are told as one: what they are about, and what they rest on.
+#[derive(Default)]
+struct Told {
+    items: Vec<String>,
     evidence: Vec<Evidence>,
 }
 
-/// Lines of one kind about the same thing are told once, with all their evidence.
-fn seat(write: &Writer, ledger: &Ledger, blocks: &mut Vec<Block>) {
-    let mut told: Vec<Told> = Vec::new();
-    for entry in ledger.entries.iter().filter(|entry| entry.kind != Kind::Within) {
-        let option = match entry.evidence.what {
-            What::Choice(option) => Some(option),
-            _ => None,
-        };
-        let same = told
-            .iter_mut()
-            .find(|told| (told.entry.kind, told.entry.need, told.option) == (entry.kind, entry.need, option));
-        match same {
-            Some(told) => told.evidence.push(entry.evidence.clone()),
-            None => told.push(Told {
-                entry,
-                option,
-                evidence: vec![entry.evidence.clone()],
-            }),
+impl Told {
+    fn add(&mut self, item: String, evidence: Evidence) {
+        if !self.items.contains(&item) {
+            self.items.push(item);
         }
+        self.evidence.push(evidence);
     }
-    told.sort_by_key(|told| std::cmp::Reverse(told.entry.kind == Kind::Overreach));
-    for Told {
-        entry,
-        option,
-        evidence,
-    } in &told
-    {
-        if let Some(text) = line(write, ledger.seat, entry, *option) {
-            blocks.push(write.statement(&text, evidence, Element::OwnBoundaries));
+
+    fn tell(&self, write: &Writer, seat: SeatId, key: Key) -> Option<Block> {
+        if self.items.is_empty() {
+            return None;
         }
-    }
-    for question in &ledger.asked {
-        let args = [
-            ("who", write.seat(question.by)),
-            ("whom", write.words.consultee(write.world, question.whom).into()),
-            ("need", write.need(question.need)),
-        ];
-        let key = match question.reply {
-            ConsultReply::Boundary => key::LEDGER_BOUNDARY,
-            ConsultReply::Advice if question.repeated => key::LEDGER_REPEATED,
-            ConsultReply::Advice if question.late => key::LEDGER_LATE,
-            ConsultReply::Advice => continue,
-        };
-        let evidence = Evidence::new(
-            question.turn,
-            Some(question.by),
-            What::Consult(question.whom, question.need),
-        );
-        blocks.push(write.statement(&write.say(key, &args), &[evidence], Element::OwnBoundaries));
+        let what = write.words.list(&self.items);
+        let text = write.say(key, &[("who", write.seat(seat)), ("what", what.into())]);
+        Some(write.statement(&text, &self.evidence, Element::OwnBoundaries))
     }
 }
 
-fn line(write: &Writer, seat: SeatId, entry: &Entry, option: Option<OptionId>) -> Option<String> {
-    let speak = look_back::Speak::new(write.words, write.world);
-    let advised = matches!(entry.evidence.what, What::Consult(Consultee::Seat(of), _) if of == seat);
-    Some(match (entry.kind, entry.why, entry.need) {
-        (Kind::Overreach, _, Some(need)) if advised => write.say(
-            key::LEDGER_ADVISED_BEYOND,
-            &[("who", write.seat(seat)), ("need", write.need(need))],
-        ),
-        (Kind::Overreach, Why::NobodyAsked, need) => speak.nobody_asked(seat, need),
-        (Kind::Overreach, Why::BelongsTo(whose), need) => speak.overreach(seat, need, option, whose),
-        (Kind::Overreach, _, need) => speak.overreach(seat, need, option, None),
-        (Kind::Underreach, _, Some(need)) => speak.underreach(seat, need),
-        (Kind::WithinByConsultation, Why::Asked(whom, _), Some(need)) => speak.asked_first(seat, whom, need),
-        (Kind::Underreach | Kind::WithinByConsultation | Kind::Within, ..) => return None,
-    })
+fn seat(write: &Writer, ledger: &Ledger, blocks: &mut Vec<Block>) {
+    let mut over = Told::default();
+    let mut led = Told::default();
+    let mut advised = Told::default();
+    let mut left = Told::default();
+    let mut asked_first = Told::default();
+    for entry in &ledger.entries {
+        let name = about(write, entry);
+        let proof = entry.evidence.clone();
+        let gave_advice = match entry.evidence.what {
+            What::Consult(Consultee::Seat(of), _) => of == ledger.seat,
+            _ => false,
+        };
+        match (entry.kind, entry.why) {
+            (Kind::Overreach, _) if gave_advice => advised.add(name, proof),
+            (Kind::Overreach, Why::NobodyAsked) => led.add(name, proof),
+            (Kind::Overreach, Why::BelongsTo(Some(whose))) => {
+                let key = if entry.asked {
+                    key::LEDGER_ITEM_BELONGS_ASKED
+                } else {
+                    key::LEDGER_ITEM_BELONGS
+                };
+                over.add(item(write, key, name, whose), proof);
+            }
+            (Kind::Overreach, _) => over.add(name, proof),
+            (Kind::Underreach, _) => left.add(name, proof),
+            (Kind::WithinByConsultation, Why::Asked(whom, _)) => {
+                asked_first.add(item(write, key::LEDGER_ITEM_ASKED, name, whom), proof);
+            }
+            (Kind::WithinByConsultation | Kind::Within, _) => {}
+        }
+    }
+    let mut late = Told::default();
+    let mut repeated = Told::default();
+    for question in &ledger.asked {
+        let told = match question.reply {
+            ConsultReply::Advice if question.repeated => &mut repeated,
+            ConsultReply::Advice if question.late => &mut late,
+            ConsultReply::Advice | ConsultReply::Boundary => continue,
+        };
+        let name = write.needs([question.need]);
+        told.add(
+            item(write, key::LEDGER_ITEM_ASKED, name, question.whom),
+            proof(question),
+        );
+    }
+    let told = [
+        (over, key::LEDGER_OVER),
+        (led, key::LEDGER_LED),
+        (advised, key::LEDGER_ADVISED_BEYOND),
+        (left, key::LEDGER_LEFT),
+        (asked_first, key::LEDGER_ASKED_FIRST),
+        (late, key::LEDGER_LATE),
+        (repeated, key::LEDGER_REPEATED),
+    ];
+    blocks.extend(
+        told.iter()
+            .filter_map(|(told, key)| told.tell(write, ledger.seat, *key)),
+    );
+}
+
+fn proof(question: &Question) -> Evidence {
+    let what = What::Consult(question.whom, question.need);
+    Evidence::new(question.turn, Some(question.by), what)
+}
+
+/// The need or the moment a line is about, quoted.
+fn about(write: &Writer, entry: &Entry) -> String {
+    match (entry.need, &entry.evidence.what) {
+        (Some(need), _) => write.needs([need]),
+        (None, What::Choice(option)) => {
+            let moment = write.world.options[*option].moment;
+            let title = write.words.case(&write.world.moments[moment].title);
+            write.words.say(key::EVIDENCE_NEED, &[("name", title.into())])
+        }
+        (None, _) => write.words.text(key::SHARE_NONE),
+    }
+}
+
+fn item(write: &Writer, key: Key, name: String, whom: Consultee) -> String {
+    let whom = write.words.consultee(write.world, whom);
+    write
+        .words
+        .say(key, &[("name", name.into()), ("whom", whom.into())])
+}
+
+/// Colleagues who said where their expertise ends, all together.
+fn boundaries(write: &Writer, ledgers: &[Ledger]) -> Option<Block> {
+    let evidence: Vec<Evidence> = ledgers
+        .iter()
+        .flat_map(|ledger| &ledger.asked)
+        .filter(|question| question.reply == ConsultReply::Boundary)
+        .map(proof)
+        .collect();
+    if evidence.is_empty() {
+        return None;
+    }
+    let count = u16::try_from(evidence.len()).unwrap_or(u16::MAX);
+    let text = capital(&write.words.counted(key::LEDGER_BOUNDARIES, count));
+    Some(write.statement(&text, &evidence, Element::OwnBoundaries))
 }
 
 fn needed(write: &Writer, ledgers: &[Ledger]) -> Vec<Block> {

@@ -41,7 +41,8 @@ pub(super) fn section(write: &Writer) -> Section {
                 ("text", write.words.case(&fact.text).into()),
             ],
         );
-        blocks.push(write.statement(&text, &[], Element::BroadView));
+        let evidence = Evidence::new(last, None, What::NotSeen);
+        blocks.push(write.statement(&text, &[evidence], Element::BroadView));
     }
     if courses.iter().all(|course| course.shared.is_some()) {
         blocks.push(write.text(key::FACTS_ALL_SHARED));

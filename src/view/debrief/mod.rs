@@ -23,7 +23,9 @@ pub use recorded::log_of;
 
 use crate::feedback::Log;
 use crate::feedback::debrief::{Stage, debrief as typed};
+use crate::scenario::World;
 use crate::scenario::model::Phase;
+use crate::session::Record;
 use crate::words::Words;
 use crate::words::debrief::key;
 use page::Writer;
@@ -87,6 +89,11 @@ pub fn debrief(words: &Words, log: &Log, stage: Stage) -> DebriefView {
             .filter(|section| !section.blocks.is_empty())
             .collect(),
     }
+}
+
+/// The debrief of these records: the whole of it, which says itself when the case isn't over.
+pub fn debrief_of(words: &Words, world: &World, records: &[Record]) -> DebriefView {
+    debrief(words, &log_of(world, records), Stage::Whole)
 }
 
 /// The half-time figures as headings with paragraphs, for a page that shows no tables.

@@ -202,8 +202,18 @@ impl<'a> Writer<'a> {
         )
     }
 
-    /// "beurt 2, 3 en 5"
+    /// "beurt 2, 3 en 5", "beurt 3 tot en met 6"
     pub fn turns(&self, turns: &[u8]) -> String {
+        let in_a_row = turns
+            .iter()
+            .zip(turns.iter().skip(1))
+            .all(|(one, next)| one + 1 == *next);
+        if let (Some(from), Some(to), true) = (turns.first(), turns.last(), in_a_row && turns.len() > 2) {
+            return self.words.say(
+                key::TURNS_RANGE,
+                &[("from", from.to_string().into()), ("to", to.to_string().into())],
+            );
+        }
         let turns: Vec<String> = turns.iter().map(u8::to_string).collect();
         self.words
             .say(key::TURNS_LIST, &[("turns", self.words.list(&turns).into())])

@@ -1,9 +1,16 @@
-//! The debrief and the three sentences on real plays of the shipped case, for reading.
+//! The debrief and the three sentences in words: a small family word for word, the shipped case for every policy, and
+//! what these sentences never say.
 
 use super::*;
+use crate::engine::command::{Actor, Command};
+use crate::engine::event::{EndedBy, EventKind, Fit, Settled, Timing, Verdict};
 use crate::engine::state::Seed;
-use crate::feedback::{Log, Notes};
+use crate::feedback::sample::*;
+use crate::feedback::{Ability, Feeling, Log, Notes, Outlook, Prediction, Written};
 use crate::lab::auto;
+use crate::scenario::ids::PromiseId;
+use crate::scenario::model::{Form, Route};
+use crate::scenario::world::Scope;
 use crate::scenario::{Language, compile};
 use crate::seats::Temper;
 use crate::view::look_back::look_back;
@@ -82,6 +89,180 @@ fn debriefs_to_read() {
                 text.push_str(&printed(&debrief(&words, &log, Stage::Whole)));
                 let name = format!("{}-{seed}-{}.md", temper.name(), language.code());
                 std::fs::write(folder.join(name), text).expect("written");
+            }
+        }
+    }
+}
+
+/// The Jansen family of `docs/measures.md`, with a moment, a promise, a signal, facts and what the players wrote.
+fn whole_story() -> Story {
+    let mut story = jansen();
+    story
+        .turn(&[SLEEP, RENT], Settled::Insisted)
+        .so(EventKind::Chosen {
+            option: id(0),
+            seat: id(SCHOOL),
+            by_default: false,
+        })
+        .so(EventKind::PromiseMade {
+            promise: id::<PromiseId>(0),
+            seat: id(SCHOOL),
+            due: 6,
+        })
+        .support(SCHOOL, RENT, false, false)
+        .judged(SCHOOL, RENT, Scope::Outside, Verdict::Overreach)
+        .form(Form::Team, Fit::TooHeavy)
+        .so(EventKind::SignalSeen(id(0)))
+        .step(SCHOOL, Route::Talk, Timing::TooLate)
+        .so(EventKind::FactShared {
+            fact: id(1),
+            by: id(SCHOOL),
+            breach: false,
+        })
+        .so(EventKind::TrustChanged {
+            person: id(ANS),
+            seat: id(SCHOOL),
+            from: 4,
+            to: 2,
+        })
+        .over()
+        .so(EventKind::Ended {
+            ending: id(0),
+            why: EndedBy::LastTurn,
+        });
+    let option = id(0);
+    story.notes = Notes {
+        shared_goal: Some("Kees slaapt, en de huur is betaald.".to_owned()),
+        feelings: vec![Feeling {
+            after: 5,
+            seat: id(SCHOOL),
+            text: "Ik had haast.".to_owned(),
+        }],
+        predictions: vec![Prediction {
+            after: 5,
+            seat: id(SCHOOL),
+            load: Outlook::Better,
+            continuity: Outlook::Same,
+            expertise: Outlook::Better,
+            text: String::new(),
+        }],
+        abilities: vec![Ability {
+            moment: id(0),
+            seat: id(SCHOOL),
+            level: 3,
+        }],
+        reasons: vec![Written {
+            turn: 5,
+            by: Actor::Seat(id(SCHOOL)),
+            command: Command::Choose(option),
+            text: "Ze stond in de regen.".to_owned(),
+        }],
+    };
+    story
+}
+
+fn told(story: &Story, language: Language) -> String {
+    let world = world();
+    let log = story.log(&world);
+    let words = Words::new(language);
+    let mut text = String::new();
+    for turn in log.turns() {
+        let back = look_back(&words, &log, *turn);
+        let sentences: Vec<&str> = back
+            .sentences
+            .iter()
+            .map(|sentence| sentence.text.as_str())
+            .collect();
+        let _ = writeln!(text, "{turn}: {}", sentences.join("\n   "));
+    }
+    let _ = writeln!(text, "\n{}", printed(&debrief(&words, &log, Stage::HalfTime)));
+    text.push_str(&printed(&debrief(&words, &log, Stage::Whole)));
+    text
+}
+
+#[test]
+fn a_small_debrief_in_dutch() {
+    insta::assert_snapshot!("dutch", told(&whole_story(), Language::Nl));
+}
+
+#[test]
+fn a_small_debrief_in_english() {
+    insta::assert_snapshot!("english", told(&whole_story(), Language::En));
+}
+
+#[test]
+fn before_the_first_turn_is_closed_it_says_so() {
+    let world = world();
+    let story = Story::default();
+    let view = debrief(&Words::new(Language::En), &story.log(&world), Stage::Whole);
+    assert!(view.sections.is_empty());
+    assert_eq!(view.intro.len(), 1);
+}
+
+#[test]
+fn no_sentence_praises_blames_or_preaches() {
+    let texts = [
+        include_str!("../../words/nl/look-back.ftl"),
+        include_str!("../../words/nl/debrief.ftl"),
+        include_str!("../../words/en/look-back.ftl"),
+        include_str!("../../words/en/debrief.ftl"),
+    ];
+    let never = [
+        "goed gedaan",
+        "goed zo",
+        "knap",
+        "prima",
+        "helaas",
+        "had moeten",
+        "moet je",
+        "je moet",
+        "zou moeten",
+        "verkeerd",
+        "fout",
+        "cliënt",
+        "well done",
+        "good job",
+        "great",
+        "excellent",
+        "unfortunately",
+        "should",
+        "wrong",
+        "mistake",
+        "failed",
+        "correct",
+        "client",
+    ];
+    for text in texts {
+        let sentences = text.lines().filter(|line| !line.starts_with('#'));
+        for line in sentences {
+            let lower = line.to_lowercase();
+            for word in never {
+                assert!(!lower.contains(word), "\"{word}\" in: {line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_statement_on_a_real_play_begins_with_a_capital_and_leaves_no_argument_open() {
+    let world = el_amrani();
+    for temper in Temper::ALL {
+        let tempers = crate::scenario::ids::Table::new(vec![temper; world.seats.len()]);
+        let played = auto(&world, Seed(7), &tempers).expect("plays to its end");
+        let log = Log::new(&world, &played.events, Notes::default());
+        for language in Language::ALL {
+            let words = Words::new(language);
+            let text = printed(&debrief(&words, &log, Stage::Whole));
+            assert!(!text.contains("{$") && !text.contains("{ $"), "{text}");
+            for turn in log.turns() {
+                for sentence in look_back(&words, &log, *turn).sentences {
+                    let first = sentence.text.chars().next().expect("a sentence");
+                    assert!(first.is_uppercase() || first == '‘', "{}", sentence.text);
+                    assert!(!sentence.evidence.is_empty(), "{}", sentence.text);
+                    assert!(!sentence.text.contains('{'), "{}", sentence.text);
+                    let figures = sentence.text.chars().any(|letter| letter.is_ascii_digit());
+                    assert!(!figures, "a figure in: {}", sentence.text);
+                }
             }
         }
     }

@@ -31,14 +31,18 @@ fn turn(write: &Writer, told: &Told, blocks: &mut Vec<Block>) {
         key::H_TURN,
         &[("turn", told.turn.to_string().into()), ("dates", dates.into())],
     )));
-    blocks.push(Block::Text(focus(write, told.turn)));
     let mut lines: Vec<String> = told
         .done
         .iter()
         .map(|(by, act, way)| done(write, *by, act, way))
         .collect();
-    if lines.is_empty() {
-        lines.push(write.words.text(key::TL_NOTHING_DONE));
+    if told.alone {
+        blocks.push(Block::Text(write.say(key::TL_ALONE, &[write.family()])));
+    } else {
+        blocks.push(Block::Text(focus(write, told.turn)));
+        if lines.is_empty() {
+            lines.push(write.words.text(key::TL_NOTHING_DONE));
+        }
     }
     lines.extend(told.missed.iter().map(|(seat, act)| {
         let what = small(&write.words.act(world, act, |_| true));
@@ -47,7 +51,9 @@ fn turn(write: &Writer, told: &Told, blocks: &mut Vec<Block>) {
             &[("who", write.seat(*seat)), ("what", what.into())],
         )
     }));
-    blocks.push(Block::List(lines));
+    if !lines.is_empty() {
+        blocks.push(Block::List(lines));
+    }
     let choices = told.told.iter().map(|option| &world.options[*option].told);
     for text in choices.filter(|text| !text.is_empty()) {
         blocks.push(Block::Text(write.words.case(text).to_owned()));

@@ -2,8 +2,8 @@
 evidence-of-seat = turn { $turn } · { $who } · { $what }
 evidence-of-table = turn { $turn } · { $what }
 evidence-more = { $count ->
-    [1] and once more
-   *[other] and { $number } times more
+    [1] and one more time
+   *[other] and { $number } more times
 }
 evidence-choice = at ‘{ $moment }’: “{ $option }”
 evidence-event = it happened: “{ $name }”
@@ -30,6 +30,7 @@ share = { $sign ->
 share-none = –
 from-to = { $from } → { $to }
 turns-list = turn { $turns }
+turns-range = turns { $from } to { $to }
 
 debrief-title = Debrief: { $title }
 debrief-half-title = Half-time: { $title }
@@ -104,6 +105,7 @@ timeline-no-focus = Nothing had been agreed together.
 timeline-done = { $who }: { $what }
 timeline-done-way = { $who }: { $what } ({ $way })
 timeline-done-table = The whole table: { $what }
+timeline-alone = The { $family } family no longer opened the door. Life went on without you.
 timeline-nothing-done = Nobody did anything.
 timeline-missed = Fell through, because there was no room left at home: { $who }, { $what }
 timeline-promise-made = { $who } promised { $person }: ‘{ $what }’.
@@ -153,21 +155,32 @@ part-events = what else came { $points }
 
 continuity-relational = Familiar faces: { $familiar } of the { $visits } visits were by somebody the family already knew ({ $share }). People who know how things go in your home needn't ask.
 continuity-relational-none = Nobody came round; there is nothing to say about familiar faces.
-continuity-informational = What stays known: over { $occasions } handovers and first visits the { $family } family had to tell its story { $retellings } times again ({ $share }). Starting over each time takes strength and trust.
+continuity-informational = What stays known: at { $retellings } of the { $occasions } handovers and first visits the { $family } family had to tell its story again ({ $share }). Starting over each time takes strength and trust.
+continuity-informational-kept = What stays known: there were { $occasions } handovers and first visits, and nowhere did the { $family } family have to tell its story again ({ $share }). That saves strength, and shows that you know of one another.
 continuity-informational-none = There were no handovers and no new faces. Nothing could get lost on the way.
-continuity-management = What was agreed: of the { $acts } times somebody worked on a worry, { $served } served something that had been agreed with the family. Contradictory advice: { $contradictions } times. Turns in which nobody got round to what was agreed: { $gaps }. Together that gives { $share }.
+continuity-management = What was agreed: of the { $acts } times somebody worked on a worry, { $served } served something that had been agreed with the family. Times the family got contradictory advice: { $contradictions }. Turns in which nobody got round to what was agreed: { $gaps }. Together that gives { $share }.
 continuity-management-none = Nothing was agreed and nobody worked on anything; there is nothing to say about carrying on.
-upc-meaning = share of whoever came most often (UPC)
-coc-meaning = how concentrated the visits were (COC, Bice and Boxerman 1977)
-secon-meaning = how often the same person came next (SECON)
+upc-meaning = share of whoever came most often
+coc-meaning = how concentrated the visits were (Bice and Boxerman 1977)
+secon-meaning = how often the same person came next
 indices-warning = One person who does everything always scores 1.00 on these. Read them beside ‘Everyone's own profession’.
 
 ledger-about = Four kinds of lines, which don't cancel each other out. ‘Over the edge’ is no reproach: it often helps for a while. It shows where a question to a colleague would have added something.
 ledger-clean = With nobody did work go over the edge of the profession, and nobody's own work was left lying.
-ledger-late = { $who } asked { $whom } about ‘{ $need }’ when the work had been done already. A question beforehand could still have changed something.
-ledger-boundary = { $whom } told { $who }: ‘{ $need }’ isn't my field. Whoever names a limit saves the family a detour.
-ledger-repeated = { $who } asked { $whom } about ‘{ $need }’ once more. The answer was there already; the hour could have gone elsewhere.
-ledger-advised-beyond = { $who } gave advice on ‘{ $need }’, outside the own profession. Whoever received it couldn't know that.
+ledger-over = { $who } went over the edge of their own profession with { $what }. Such work helps for a while; what somebody trained for it sees stayed out of sight.
+ledger-led = { $who } took the lead with { $what }, ground that is only partly theirs, and asked nobody. What you don't know, you then find out later.
+ledger-left = { $who } left what does belong to their own profession: { $what }. It had been agreed together and there were hours to spare; nobody else can pick it up as well.
+ledger-asked-first = { $who } asked first and then worked on { $what }. So the family had the knowledge of two and the face of one.
+ledger-late = { $who } asked when the work had been done already: { $what }. Beforehand, the answer could still have changed something.
+ledger-repeated = { $who } asked once more about { $what }. The answer was there already; that hour could have gone elsewhere.
+ledger-advised-beyond = { $who } gave advice outside their own profession: { $what }. Whoever received it couldn't know that.
+ledger-boundaries = { $count ->
+    [1] once a colleague answered: this isn't my field. Such a limit saves the family a detour.
+   *[other] { $number } times a colleague answered: this isn't my field. Such a limit saves the family a detour, and a next question can go straight to the right person.
+}
+ledger-item-belongs = { $name } (the field of { $whom }, not asked)
+ledger-item-belongs-asked = { $name } (the field of { $whom }, asked)
+ledger-item-asked = { $name } (asked { $whom })
 ledger-needed = Outside one's field: asking was needed
 ledger-own = Own field: asking wasn't needed
 ledger-table-about = Asking where it was needed, counted over the worries that somebody worked on:
@@ -204,9 +217,9 @@ moment-team-chose = You chose: “{ $option }”
 moment-by-default = Nobody chose. Then it went like this by itself: “{ $option }”
 moment-reason = The reason { $who } wrote down at the time
 moment-felt = { $who } felt able to do this: { $level } out of 4.
-moment-felt-own = { $who } felt able to do this: { $level } out of 4. It belongs to the own profession.
-moment-felt-basic = { $who } felt able to do this: { $level } out of 4. The profession reaches some way here, not all the way.
-moment-felt-outside = { $who } felt able to do this: { $level } out of 4. It lies outside the profession; feeling able and being trained are two things.
+moment-felt-own = { $who } felt able to do this: { $level } out of 4. It belongs to their own profession.
+moment-felt-basic = { $who } felt able to do this: { $level } out of 4. Their profession reaches some way here, not all the way.
+moment-felt-outside = { $who } felt able to do this: { $level } out of 4. It lies outside their profession; feeling able and being trained are two things.
 moment-expert = Another way to look at it: { $text }
 moment-sources = Source: { $sources }
 
@@ -215,7 +228,7 @@ debrief-element-not-seen = { $element } was an aim here, and wasn't seen in this
 debrief-element-rest = Not seen in this play, and no aim of this case either: { $elements }.
 means-broad-view = looking at everybody in the family and at all that plays a part, before choosing.
 means-shared-priorities = choosing with the family what comes first, so that it is theirs too.
-means-flexible-help = help that moves along: more when it must, less as soon as it can.
+means-flexible-help = more when it must, less as soon as it can, and there where it pinches now.
 means-knowing-each-other = knowing who is behind a job title. That lowers the threshold when things get tense.
 means-handover-privacy = handing over without anybody having to start again, and sharing with consent.
 means-interprofessional = a form of collaboration that fits the question, neither heavier nor lighter.

@@ -38,14 +38,17 @@ cause-crowded = more appointments than fit in a week
 cause-uncrowded = some empty space in the week again
 cause-contradiction = one saying this and another that
 cause-report = a report to Veilig Thuis
-cause-heavy-form = a heavier form of collaboration than was needed ({ $form })
+cause-heavy-form = a heavier form of collaboration than was needed
 cause-no-friction = fewer professionals working past one another
-cause-need-grew = ‘{ $need }’ pressed harder
-cause-need-shrank = ‘{ $need }’ presses less
+cause-need-grew = ‘{ $need }’ grew heavier
+cause-need-shrank = ‘{ $need }’ grew lighter
 cause-choice = what came of the choice at ‘{ $moment }’
 cause-happened = what simply happened this time
+cause-strength = ‘{ $strength }’ helped to carry it
+cause-relief = what had been relieved gave air
+cause-promise = a promise that was kept gave heart
 cause-bears-more = there was a little more room than before
-cause-bears-less = there was less room than before
+cause-bears-less = the time before had worn them out
 cause-little-up = a little more of everything
 cause-little-down = a little less of everything
 cause-no-visits = nobody came round
@@ -62,8 +65,13 @@ back-new-faces = { $count ->
     [1] { $who } came for the first time, with nobody alongside whom the { $family } family knew. Then it all starts at the front door again.
    *[other] { $who } came for the first time, with nobody alongside whom the { $family } family knew. Then it all starts at the front door again.
 }
-back-missed = The appointment with { $who } fell through: the { $family } family had no room left. What had been begun was left lying.
+back-missed = { $count ->
+    [1] The appointment with { $who } fell through: the { $family } family had no room left. What had been begun was left lying.
+   *[other] The appointments with { $who } fell through: the { $family } family had no room left. What had been begun was left lying.
+}
+back-stopped = The { $family } family no longer opened the door. Neither parent trusted any of you any more, and help begins with a door that opens.
 back-gap = You had agreed on ‘{ $need }’ together, and nobody got round to it. To the { $family } family an agreement that nothing follows feels like no agreement.
+back-left-alone = Nobody did anything, and ‘{ $need }’ grew heavier. What nobody picks up is left with the { $family } family itself.
 back-warm-handover = { $from } handed over ‘{ $need }’ and brought { $to } in personally. So a new face didn't start from nothing.
 back-introduced = { $who } didn't come alone: { $by } was there, and that was somebody they knew. A new face then weighs less.
 back-promise-kept = { $who } kept what { $person } had been promised: ‘{ $what }’. That stays with people longer than a good conversation.
@@ -79,11 +87,12 @@ back-familiar = { $count ->
 back-nobody-came = Nobody came to see the { $family } family. That gives air in the week, and leaves open who is thinking of them.
 
 # The edge of one's profession, and safety
-back-signal-missed = ‘{ $signal }’ was left lying: the time in which { $step } would have been in time went by. A worry that nobody voices, the family carries alone.
+back-signal-missed = ‘{ $signal }’ was left lying. The time in which this step still fitted went by: { $step }. A worry that nobody voices, the family carries alone.
 back-report-early = { $who } reported on ‘{ $signal }’ while a lighter step was still open. That hits the { $family } family hard; trust has to grow again afterwards.
-back-step-late = At ‘{ $signal }’, { $step } came late, by { $who }. All that time it went on for those in the middle of it.
+back-step-late = At ‘{ $signal }’ this step came late: { $step }, by { $who }. All that time it went on for those in the middle of it.
 back-backlash = What { $who } did about ‘{ $need }’ in turn { $turn } came back now. It helped for a while then; what somebody from that field would have seen had been left.
 back-overreach = { $who } worked on ‘{ $need }’; that is the field of { $whose }, who wasn't asked. It helps for now, and what { $whose } would have seen stays out of sight.
+back-overreach-asked = { $who } asked { $whose } about ‘{ $need }’ and then did it personally, outside their own profession. Advice sets you on your way; what { $whose } would have seen in person stays out of sight.
 back-overreach-alone = { $who } worked on ‘{ $need }’, and that lies outside that profession. It helps for now; what somebody who does this every day would see stays out of sight.
 back-overreach-choice = At ‘{ $moment }’, { $who } did something that is the field of { $whose }, who wasn't asked. It helps for now, and what { $whose } would have seen stays out of sight.
 back-overreach-choice-alone = At ‘{ $moment }’, { $who } did something outside that profession. It helps for now; what somebody who does this every day would see stays out of sight.

@@ -30,6 +30,7 @@ share = { $sign ->
 share-none = –
 from-to = { $from } → { $to }
 turns-list = beurt { $turns }
+turns-range = beurt { $from } tot en met { $to }
 
 debrief-title = Nabespreking: { $title }
 debrief-half-title = Halverwege: { $title }
@@ -104,6 +105,7 @@ timeline-no-focus = Er was niets samen afgesproken.
 timeline-done = { $who }: { $what }
 timeline-done-way = { $who }: { $what } ({ $way })
 timeline-done-table = De hele tafel: { $what }
+timeline-alone = De familie { $family } deed niet meer open. Het leven ging door zonder jullie.
 timeline-nothing-done = Niemand deed iets.
 timeline-missed = Ging niet door, omdat er thuis niets meer bij paste: { $who }, { $what }
 timeline-promise-made = { $who } beloofde { $person }: ‘{ $what }’.
@@ -153,21 +155,32 @@ part-events = wat er verder kwam { $points }
 
 continuity-relational = Bekende gezichten: { $familiar } van de { $visits } bezoeken waren van iemand die de familie al kende ({ $share }). Wie weet hoe het bij je thuis gaat, hoeft er niet naar te vragen.
 continuity-relational-none = Er kwam niemand langs; over bekende gezichten valt niets te zeggen.
-continuity-informational = Wat bekend blijft: op { $occasions } overdrachten en eerste bezoeken moest de familie { $family } het verhaal { $retellings } keer opnieuw doen ({ $share }). Elke keer opnieuw beginnen kost kracht en vertrouwen.
+continuity-informational = Wat bekend blijft: bij { $retellings } van de { $occasions } overdrachten en eerste bezoeken moest de familie { $family } het verhaal opnieuw doen ({ $share }). Elke keer opnieuw beginnen kost kracht en vertrouwen.
+continuity-informational-kept = Wat bekend blijft: er waren { $occasions } overdrachten en eerste bezoeken, en nergens hoefde de familie { $family } het verhaal opnieuw te doen ({ $share }). Dat scheelt kracht, en het laat zien dat jullie van elkaar weten.
 continuity-informational-none = Er waren geen overdrachten en geen nieuwe gezichten. Er kon onderweg niets verloren gaan.
-continuity-management = Wat afgesproken is: van de { $acts } keer dat iemand aan een zorg werkte, was dat { $served } keer iets wat met de familie was afgesproken. Tegenstrijdig advies: { $contradictions } keer. Beurten waarin niemand aan het afgesprokene toekwam: { $gaps }. Samen geeft dat { $share }.
+continuity-management = Wat afgesproken is: van de { $acts } keer dat iemand aan een zorg werkte, was dat { $served } keer iets wat met de familie was afgesproken. Keren dat de familie tegenstrijdig advies kreeg: { $contradictions }. Beurten waarin niemand aan het afgesprokene toekwam: { $gaps }. Samen geeft dat { $share }.
 continuity-management-none = Er was niets afgesproken en er werd nergens aan gewerkt; over doorgaan valt niets te zeggen.
-upc-meaning = aandeel van wie het vaakst kwam (UPC)
-coc-meaning = hoe geconcentreerd de bezoeken waren (COC, Bice en Boxerman 1977)
-secon-meaning = hoe vaak na elkaar dezelfde kwam (SECON)
+upc-meaning = aandeel van wie het vaakst kwam
+coc-meaning = hoe geconcentreerd de bezoeken waren (Bice en Boxerman 1977)
+secon-meaning = hoe vaak na elkaar dezelfde kwam
 indices-warning = Eén iemand die alles doet, haalt op deze maten altijd 1,00. Lees ze daarom naast ‘Ieders eigen vak’.
 
 ledger-about = Vier soorten regels, die elkaar niet opheffen. ‘Over de rand’ is geen verwijt: het helpt vaak even. Het laat zien waar een vraag aan een collega iets had toegevoegd.
 ledger-clean = Bij niemand ging er werk over de rand van het eigen vak en bleef er eigen werk liggen.
-ledger-late = { $who } vroeg { $whom } naar ‘{ $need }’ toen het werk al gedaan was. Een vraag vooraf had nog iets kunnen veranderen.
-ledger-boundary = { $whom } zei tegen { $who }: ‘{ $need }’ is mijn vak niet. Wie zijn grens noemt, bespaart het gezin een omweg.
-ledger-repeated = { $who } vroeg { $whom } nog eens naar ‘{ $need }’. Het antwoord was er al; het uur had ergens anders naartoe gekund.
-ledger-advised-beyond = { $who } gaf advies over ‘{ $need }’, buiten het eigen vak. Wie het kreeg, kon niet weten dat het geen vakkennis was.
+ledger-over = { $who } ging over de rand van het eigen vak bij { $what }. Zulk werk helpt voor even; wat iemand ziet die ervoor geleerd heeft, bleef buiten beeld.
+ledger-led = { $who } nam het voortouw bij { $what }, op een terrein dat er maar deels bij hoort, en vroeg niemand. Wat je niet weet, merk je dan pas later.
+ledger-left = { $who } liet liggen wat wel bij het eigen vak hoort: { $what }. Het was samen afgesproken en er waren nog uren; een ander pakt het niet zo goed op.
+ledger-asked-first = { $who } vroeg eerst en werkte daarna aan { $what }. Zo kreeg de familie de kennis van twee en het gezicht van één.
+ledger-late = { $who } stelde de vraag toen het werk al gedaan was: { $what }. Vooraf had het antwoord nog iets kunnen veranderen.
+ledger-repeated = { $who } vroeg nog eens naar { $what }. Het antwoord was er al; dat uur had ergens anders naartoe gekund.
+ledger-advised-beyond = { $who } gaf advies buiten het eigen vak: { $what }. Wie het kreeg, kon niet weten dat het geen vakkennis was.
+ledger-boundaries = { $count ->
+    [1] één keer zei een collega op een vraag: dit is mijn vak niet. Zo'n grens bespaart het gezin een omweg.
+   *[other] { $number } keer zei een collega op een vraag: dit is mijn vak niet. Zo'n grens bespaart het gezin een omweg; een volgende vraag kan dan meteen naar de juiste.
+}
+ledger-item-belongs = { $name } (het vak van { $whom }, niet gevraagd)
+ledger-item-belongs-asked = { $name } (het vak van { $whom }, wel gevraagd)
+ledger-item-asked = { $name } (gevraagd aan { $whom })
 ledger-needed = Buiten het eigen vak: vragen was nodig
 ledger-own = Eigen vak: vragen hoefde niet
 ledger-table-about = Vragen waar het nodig was, geteld over de zorgen waaraan iemand werkte:
@@ -215,7 +228,7 @@ debrief-element-not-seen = { $element } was hier een doel, en was in dit spel ni
 debrief-element-rest = Niet te zien in dit spel, en ook geen doel van deze casus: { $elements }.
 means-broad-view = kijken naar iedereen in het gezin en naar alles wat meespeelt, voordat je iets kiest.
 means-shared-priorities = met het gezin kiezen wat eerst komt, zodat het ook van hen is.
-means-flexible-help = hulp die meebeweegt: meer als het moet, minder zodra het kan.
+means-flexible-help = meer als het moet, minder zodra het kan, en op het terrein waar het nu knelt.
 means-knowing-each-other = weten wie er achter een functie zit. Dat scheelt een drempel op het moment dat het spannend wordt.
 means-handover-privacy = overdragen zonder dat iemand opnieuw moet beginnen, en delen met toestemming.
 means-interprofessional = een vorm van samenwerken die past bij de vraag, niet zwaarder en niet lichter.

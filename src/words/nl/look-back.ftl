@@ -38,14 +38,17 @@ cause-crowded = meer afspraken dan er in een week passen
 cause-uncrowded = weer wat lege plekken in de week
 cause-contradiction = de een die dit zei en de ander dat
 cause-report = een melding bij Veilig Thuis
-cause-heavy-form = een zwaardere vorm van samenwerken dan nodig was ({ $form })
+cause-heavy-form = een zwaardere vorm van samenwerken dan nodig was
 cause-no-friction = minder hulpverleners die langs elkaar heen werkten
-cause-need-grew = ‘{ $need }’ drukte zwaarder
-cause-need-shrank = ‘{ $need }’ drukt minder
+cause-need-grew = ‘{ $need }’ werd zwaarder
+cause-need-shrank = ‘{ $need }’ werd lichter
 cause-choice = wat er kwam van de keuze bij ‘{ $moment }’
 cause-happened = wat er deze keer zomaar gebeurde
+cause-strength = ‘{ $strength }’ hielp dragen
+cause-relief = wat al verlicht was, gaf lucht
+cause-promise = een belofte die gehouden was, gaf moed
 cause-bears-more = er kon iets meer bij dan daarvoor
-cause-bears-less = er kon minder bij dan daarvoor
+cause-bears-less = de tijd ervoor had krachten gekost
 cause-little-up = van alles kwam er een beetje bij
 cause-little-down = van alles ging er een beetje af
 cause-no-visits = er kwam niemand langs
@@ -62,8 +65,13 @@ back-new-faces = { $count ->
     [1] { $who } kwam voor het eerst, zonder iemand erbij die de familie { $family } al kende. Dan begint het weer bij de voordeur.
    *[other] { $who } kwamen voor het eerst, zonder iemand erbij die de familie { $family } al kende. Dan begint het weer bij de voordeur.
 }
-back-missed = De afspraak met { $who } ging niet door: bij de familie { $family } paste er niets meer bij. Wat was begonnen, bleef daardoor liggen.
+back-missed = { $count ->
+    [1] De afspraak met { $who } ging niet door: bij de familie { $family } paste er niets meer bij. Wat was begonnen, bleef daardoor liggen.
+   *[other] De afspraken met { $who } gingen niet door: bij de familie { $family } paste er niets meer bij. Wat was begonnen, bleef daardoor liggen.
+}
+back-stopped = De familie { $family } deed niet meer open. Geen van de ouders vertrouwde nog iemand van jullie, en hulp begint bij een deur die opengaat.
 back-gap = ‘{ $need }’ hadden jullie samen afgesproken, en niemand kwam eraan toe. Voor de familie { $family } voelt een afspraak waar niets op volgt als geen afspraak.
+back-left-alone = Niemand deed iets, en ‘{ $need }’ werd zwaarder. Wat niemand oppakt, blijft liggen bij de familie { $family } zelf.
 back-warm-handover = { $from } droeg ‘{ $need }’ over en nam { $to } mee naar binnen. Zo begon een nieuw gezicht niet bij nul.
 back-introduced = { $who } kwam niet alleen: { $by } was erbij, en dat was een bekende. Een nieuw gezicht weegt dan minder.
 back-promise-kept = { $who } hield zich aan wat { $person } was beloofd: ‘{ $what }’. Zoiets blijft langer hangen dan een goed gesprek.
@@ -79,11 +87,12 @@ back-familiar = { $count ->
 back-nobody-came = Er kwam niemand bij de familie { $family } langs. Dat geeft lucht in de week, en het laat open wie er aan hen denkt.
 
 # De rand van je vak, en veiligheid
-back-signal-missed = ‘{ $signal }’ bleef liggen: de tijd om nog op tijd te zijn met { $step } ging voorbij. Een zorg die niemand uitspreekt, draagt het gezin alleen.
+back-signal-missed = ‘{ $signal }’ bleef liggen. De tijd waarin deze stap nog paste, ging voorbij: { $step }. Een zorg die niemand uitspreekt, draagt het gezin alleen.
 back-report-early = { $who } meldde over ‘{ $signal }’ terwijl een lichtere stap nog openlag. Voor de familie { $family } komt dat hard aan; vertrouwen moet daarna weer groeien.
-back-step-late = Bij ‘{ $signal }’ kwam { $step } laat, door { $who }. Al die tijd duurde het voort voor wie er middenin zat.
+back-step-late = Bij ‘{ $signal }’ kwam deze stap laat: { $step }, door { $who }. Al die tijd duurde het voort voor wie er middenin zat.
 back-backlash = Wat { $who } in beurt { $turn } bij ‘{ $need }’ deed, kwam nu terug. Toen hielp het even; wat iemand uit dat vak had gezien, was blijven liggen.
 back-overreach = { $who } werkte aan ‘{ $need }’; dat is het vak van { $whose }, die er niet naar gevraagd was. Het helpt voor nu, en wat { $whose } had gezien, blijft uit beeld.
+back-overreach-asked = { $who } vroeg { $whose } naar ‘{ $need }’ en deed het daarna zelf, buiten het eigen vak. Een advies helpt je op weg; wat { $whose } zelf had gezien, blijft uit beeld.
 back-overreach-alone = { $who } werkte aan ‘{ $need }’, en dat ligt buiten dat vak. Het helpt voor nu; wat iemand zou zien die dit elke dag doet, blijft uit beeld.
 back-overreach-choice = Bij ‘{ $moment }’ deed { $who } iets wat het vak is van { $whose }, die er niet naar gevraagd was. Het helpt voor nu, en wat { $whose } had gezien, blijft uit beeld.
 back-overreach-choice-alone = Bij ‘{ $moment }’ deed { $who } iets wat buiten dat vak ligt. Het helpt voor nu; wat iemand zou zien die dit elke dag doet, blijft uit beeld.

@@ -1,0 +1,217 @@
+//! Which three sentences a turn tells back, on hand-made turns.
+
+use super::sample::*;
+use super::turn::{Back, ContinuityWord, EdgeWord, LoadCause, back};
+use super::{Direction, What};
+use crate::engine::command::{Act, ConsultReply};
+use crate::engine::event::{EventKind, Fit, LoadParts, Settled, Timing, Verdict};
+use crate::scenario::model::{Element, Form, Route};
+use crate::scenario::world::{Consultee, Scope};
+
+fn told(story: &Story, turn: u8) -> Back {
+    let world = world();
+    back(&story.log(&world), turn)
+}
+
+fn bears(needs: u16, contacts: u8, new_faces: u16) -> LoadParts {
+    LoadParts {
+        needs,
+        contacts: u16::from(contacts) * 2,
+        new_faces,
+        contact_count: contacts,
+        ..LoadParts::default()
+    }
+}
+
+fn two_turns(first: LoadParts, second: LoadParts) -> Story {
+    let mut story = Story::default();
+    story.turn(&[RENT], Settled::Accepted).borne(first, 12).over();
+    story.turn(&[RENT], Settled::Accepted).borne(second, 12).over();
+    story
+}
+
+#[test]
+fn more_appointments_and_a_new_face_make_it_heavier_and_are_named_in_that_order() {
+    let load = told(&two_turns(bears(4, 1, 0), bears(4, 3, 1)), 2)
+        .load
+        .expect("a load");
+    assert_eq!(load.word.direction, Some(Direction::More));
+    assert!(!load.word.over);
+    assert_eq!(
+        load.word.causes,
+        [LoadCause::Appointments(3), LoadCause::NewFaces(1)]
+    );
+}
+
+#[test]
+fn fewer_appointments_make_it_lighter() {
+    let load = told(&two_turns(bears(4, 5, 1), bears(4, 1, 0)), 2)
+        .load
+        .expect("a load");
+    assert_eq!(load.word.direction, Some(Direction::Less));
+    assert_eq!(
+        load.word.causes,
+        [LoadCause::FewerAppointments(1), LoadCause::NoNewFaces]
+    );
+}
+
+#[test]
+fn beyond_what_can_be_borne_is_told() {
+    let load = told(&two_turns(bears(4, 1, 0), bears(5, 4, 1)), 2)
+        .load
+        .expect("a load");
+    assert!(load.word.over);
+}
+
+#[test]
+fn overreach_names_whose_work_it_is_and_that_they_were_not_asked() {
+    let mut story = Story::default();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .support(SCHOOL, RENT, true, false)
+        .judged(SCHOOL, RENT, Scope::Outside, Verdict::Overreach)
+        .over();
+    let edge = told(&story, 1).edge;
+    assert_eq!(
+        edge.word,
+        EdgeWord::Overreach {
+            seat: id(SCHOOL),
+            need: Some(id(RENT)),
+            option: None,
+            whose: Some(Consultee::Seat(id(DEBTS))),
+            asked: false,
+        }
+    );
+    assert_eq!(edge.element, Element::OwnBoundaries);
+    assert_eq!(
+        (edge.evidence[0].turn, edge.evidence[0].seat),
+        (1, Some(id(SCHOOL)))
+    );
+    assert!(matches!(edge.evidence[0].what, What::Act(Act::Support { .. })));
+}
+
+#[test]
+fn asking_first_is_told_with_whom() {
+    let mut story = Story::default();
+    story
+        .turn(&[SLEEP], Settled::Accepted)
+        .consult(SCHOOL, GP, SLEEP, ConsultReply::Advice)
+        .support(SCHOOL, SLEEP, true, false)
+        .judged(SCHOOL, SLEEP, Scope::Basic, Verdict::WithinByConsultation)
+        .over();
+    assert_eq!(
+        told(&story, 1).edge.word,
+        EdgeWord::AskedFirst(id(SCHOOL), Consultee::Seat(id(GP)), id(SLEEP))
+    );
+}
+
+#[test]
+fn a_missed_signal_is_told_before_anything_else() {
+    let mut story = Story::default();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .support(SCHOOL, RENT, true, false)
+        .judged(SCHOOL, RENT, Scope::Outside, Verdict::Overreach)
+        .step(SCHOOL, Route::Advice, Timing::InTime)
+        .so(EventKind::SignalMissed(id(0)))
+        .over();
+    assert_eq!(told(&story, 1).edge.word, EdgeWord::SignalMissed(id(0)));
+}
+
+#[test]
+fn a_report_before_its_time_is_told_with_its_timing() {
+    let mut story = Story::default();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .step(GP, Route::Report, Timing::TooEarly)
+        .over();
+    assert_eq!(
+        told(&story, 1).edge.word,
+        EdgeWord::StepOutOfTime(id(GP), Route::Report, Some(id(0)), Timing::TooEarly)
+    );
+}
+
+#[test]
+fn a_retelling_weighs_more_than_a_familiar_face() {
+    let mut story = Story::default();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .support(GP, RENT, false, false)
+        .support(SCHOOL, SLEEP, true, true)
+        .over();
+    assert_eq!(
+        told(&story, 1).continuity.word,
+        ContinuityWord::Retold(vec![id(SCHOOL)])
+    );
+}
+
+#[test]
+fn sharing_without_consent_is_told_with_whose_it_was() {
+    let mut story = Story::default();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .so(EventKind::FactShared {
+            fact: id(0),
+            by: id(GP),
+            breach: true,
+        })
+        .over();
+    assert_eq!(
+        told(&story, 1).continuity.word,
+        ContinuityWord::Breach {
+            by: id(GP),
+            fact: id(0),
+            person: Some(id(ANS)),
+        }
+    );
+}
+
+#[test]
+fn what_was_agreed_and_left_is_a_gap() {
+    let mut story = Story::default();
+    let explore = Act::Explore { with: id(ANS) };
+    story.turn(&[RENT], Settled::Accepted).act(GP, explore).over();
+    assert_eq!(told(&story, 1).continuity.word, ContinuityWord::Gap(id(RENT)));
+}
+
+#[test]
+fn the_same_is_not_said_twice_running_while_there_is_something_else_worth_saying() {
+    let mut story = Story::default();
+    for _ in 0..2 {
+        story
+            .turn(&[SLEEP], Settled::Accepted)
+            .support(GP, SLEEP, false, false)
+            .judged(GP, SLEEP, Scope::Own, Verdict::Within)
+            .form(Form::Team, Fit::TooHeavy)
+            .over();
+    }
+    assert_eq!(told(&story, 1).edge.word, EdgeWord::TooHeavy(Form::Team));
+    assert_eq!(told(&story, 2).edge.word, EdgeWord::AllWithin(vec![id(GP)]));
+}
+
+#[test]
+fn doing_nothing_while_something_grows_is_told() {
+    let mut story = Story::default();
+    story
+        .turn(&[], Settled::Kept)
+        .so(EventKind::SeverityChanged {
+            need: id(RENT),
+            from: 70,
+            to: 72,
+        })
+        .over();
+    let back = told(&story, 1);
+    assert_eq!(back.continuity.word, ContinuityWord::LeftAlone(id(RENT)));
+    assert_eq!(back.edge.word, EdgeWord::NoWork);
+}
+
+#[test]
+fn a_family_that_stops_coming_is_told_before_all() {
+    let mut story = Story::default();
+    story
+        .turn(&[RENT], Settled::Insisted)
+        .support(SCHOOL, SLEEP, true, true)
+        .over()
+        .so(EventKind::TheyStopped);
+    assert_eq!(told(&story, 1).continuity.word, ContinuityWord::Stopped);
+}
