@@ -10,6 +10,7 @@
 mod cases;
 mod codec;
 mod command_line;
+mod first_case;
 mod house;
 mod journal;
 mod mutilated_cases;
