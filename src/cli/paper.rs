@@ -4,6 +4,8 @@ use crate::view::debrief::{Block, DebriefView, Table};
 
 /// Columns of a page.
 const WIDTH: usize = 96;
+/// Columns of a table get no narrower than this.
+const NARROWEST: usize = 14;
 
 /// The debrief as lines.
 pub fn debrief(view: &DebriefView) -> Vec<String> {
@@ -48,32 +50,51 @@ fn block(part: &Block) -> Vec<String> {
     }
 }
 
-/// In columns where they fit, and else row by row.
+/// In columns: the widest give way until they fit, and long cells run on below; with too many columns, row by row.
 fn table(table: &Table) -> Vec<String> {
     let mut lines = vec![String::new()];
     if let Some(caption) = &table.caption {
         lines.extend(wrapped(caption, "", ""));
     }
     let rows: Vec<&Vec<String>> = std::iter::once(&table.head).chain(&table.rows).collect();
-    let widths: Vec<usize> = (0..table.head.len())
+    let Some(widths) = widths(&rows, table.head.len()) else {
+        lines.extend(table.lines().iter().flat_map(|row| wrapped(row, "- ", "  ")));
+        return lines;
+    };
+    for row in rows {
+        let cells: Vec<Vec<String>> = row
+            .iter()
+            .zip(&widths)
+            .map(|(cell, width)| wrapped_at(*width, cell, "", ""))
+            .collect();
+        let height = cells.iter().map(Vec::len).max().unwrap_or(0);
+        for place in 0..height {
+            let parts = cells.iter().zip(&widths).map(|(cell, width)| {
+                let part = cell.get(place).map_or("", String::as_str);
+                format!("{part}{}", " ".repeat(width.saturating_sub(length(part))))
+            });
+            lines.push(parts.collect::<Vec<_>>().join("  ").trim_end().to_owned());
+        }
+    }
+    lines
+}
+
+/// Widths of columns that fit on a page together, if there are any.
+fn widths(rows: &[&Vec<String>], columns: usize) -> Option<Vec<usize>> {
+    let mut widths: Vec<usize> = (0..columns)
         .map(|column| {
             let cells = rows.iter().filter_map(|row| row.get(column));
             cells.map(|cell| length(cell)).max().unwrap_or(0)
         })
         .collect();
-    if widths.iter().map(|width| width + 2).sum::<usize>() > WIDTH {
-        lines.extend(table.lines().iter().flat_map(|row| wrapped(row, "- ", "  ")));
-        return lines;
+    while widths.iter().map(|width| width + 2).sum::<usize>() > WIDTH + 2 {
+        let widest = widths.iter_mut().max()?;
+        if *widest <= NARROWEST {
+            return None;
+        }
+        *widest -= 1;
     }
-    for row in rows {
-        let cells = row.iter().zip(&widths).map(|(cell, width)| {
-            let space = " ".repeat(width.saturating_sub(length(cell)));
-            format!("{cell}{space}")
-        });
-        let line = cells.collect::<Vec<_>>().join("  ");
-        lines.push(line.trim_end().to_owned());
-    }
-    lines
+    Some(widths)
 }
 
 fn length(text: &str) -> usize {
@@ -82,12 +103,16 @@ fn length(text: &str) -> usize {
 
 /// A text in lines, the first begun with `first`, the others with `next`.
 pub fn wrapped(text: &str, first: &str, next: &str) -> Vec<String> {
+    wrapped_at(WIDTH, text, first, next)
+}
+
+fn wrapped_at(width: usize, text: &str, first: &str, next: &str) -> Vec<String> {
     let mut lines = Vec::new();
     for paragraph in text.lines() {
         let mut line = if lines.is_empty() { first } else { next }.to_owned();
         let mut begun = false;
         for word in paragraph.split_whitespace() {
-            if begun && length(&line) + 1 + length(word) > WIDTH {
+            if begun && length(&line) + 1 + length(word) > width {
                 lines.push(std::mem::replace(&mut line, next.to_owned()));
                 begun = false;
             }
@@ -118,13 +143,20 @@ mod tests {
 
     #[test]
     fn a_table_stands_in_columns_where_it_fits() {
-        let mut narrow = Table {
+        let row = |first: &str, second: &str| vec![first.to_owned(), second.to_owned()];
+        let mut laid = Table {
             caption: None,
-            head: vec![String::new(), "één".to_owned()],
-            rows: vec![vec!["beurt twee".to_owned(), "3".to_owned()]],
+            head: row("", "één"),
+            rows: vec![row("beurt twee", "3")],
         };
-        assert_eq!(table(&narrow), ["", "            één", "beurt twee  3"]);
-        narrow.rows[0][0] = "x".repeat(WIDTH);
-        assert!(table(&narrow)[1].starts_with("- xxx"));
+        assert_eq!(table(&laid), ["", "            één", "beurt twee  3"]);
+        laid.rows = vec![row("beurt twee", &"woord ".repeat(20))];
+        let lines = table(&laid);
+        assert_eq!(lines.len(), 4);
+        assert!(lines[2].starts_with("beurt twee  woord") && lines[3].starts_with("            woord"));
+        assert!(lines.iter().all(|line| length(line) <= WIDTH));
+        laid.head = vec!["kolom".repeat(4); 9];
+        laid.rows = vec![vec!["x".repeat(20); 9]];
+        assert!(table(&laid)[1].starts_with("- kolom"));
     }
 }
