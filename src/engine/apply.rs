@@ -134,6 +134,7 @@ pub fn apply(world: &World, state: &mut State, event: &Event) {
         }
         EventKind::FactLearnt { fact, seats, .. } => {
             state.facts[*fact].known = state.facts[*fact].known.or(*seats);
+            state.facts[*fact].shared |= seats.covers(world.all_seats());
         }
         EventKind::FactShared { fact, .. } => {
             state.facts[*fact].known = world.all_seats();

@@ -14,8 +14,9 @@ pub struct FactCourse {
     pub from_start: SeatSet,
     /// Who learnt it when, and from whom if they asked.
     pub learnt: Vec<(u8, SeatSet, Option<Consultee>)>,
-    /// When it was told to the table, by whom, and whether the consent it takes was lacking.
-    pub shared: Option<(u8, SeatId, bool)>,
+    /// When it came on the table, who told it (nobody: it came out before everybody), and whether the consent it takes
+    /// was lacking.
+    pub shared: Option<(u8, Option<SeatId>, bool)>,
 }
 
 impl FactCourse {
@@ -55,11 +56,14 @@ pub fn facts(log: &Log) -> Vec<FactCourse> {
             EventKind::FactLearnt { fact, seats, from } => {
                 if let Some(course) = courses.iter_mut().find(|course| course.fact == fact) {
                     course.learnt.push((event.turn, seats, from));
+                    if seats.covers(log.world.all_seats()) {
+                        course.shared.get_or_insert((event.turn, None, false));
+                    }
                 }
             }
             EventKind::FactShared { fact, by, breach } => {
                 if let Some(course) = courses.iter_mut().find(|course| course.fact == fact) {
-                    course.shared.get_or_insert((event.turn, by, breach));
+                    course.shared.get_or_insert((event.turn, Some(by), breach));
                 }
             }
             _ => {}

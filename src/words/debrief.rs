@@ -124,6 +124,7 @@ pub(crate) mod key {
         FACT_NOBODY = "fact-nobody";
         FACT_SHARED = "fact-shared" [who, turn];
         FACT_BREACHED = "fact-breached" [who, turn];
+        FACT_CAME_OUT = "fact-came-out" [turn];
         FACT_NOT_SHARED = "fact-not-shared";
         FACT_KEPT = "fact-kept" [who, fact, text];
         FACT_UNFOUND = "fact-unfound" [fact, text];

@@ -7,15 +7,25 @@ use crate::engine::event::EventKind;
 use crate::scenario::ids::*;
 use crate::scenario::world::{Consultee, Revealed};
 
-/// Seats learn a fact; a signal that it shows is seen with it.
+/// Seats learn a fact; a signal that it shows is seen with it. What comes out before everybody is on the table.
 pub fn learn(course: &mut Course, fact: FactId, seats: SeatSet, from: Option<Consultee>) {
     let world = course.world;
     let seats = seats.and(world.all_seats());
-    if course.state.facts[fact].known.covers(seats) {
+    let everybody = seats == world.all_seats();
+    let state = &course.state.facts[fact];
+    let known = if everybody {
+        state.shared
+    } else {
+        state.known.covers(seats)
+    };
+    if known {
         return;
     }
     course.tell_only(seats, EventKind::FactLearnt { fact, seats, from });
     signals(course, fact);
+    if everybody {
+        apply_effects(course, &world.facts[fact].shared, None);
+    }
 }
 
 fn signals(course: &mut Course, fact: FactId) {

@@ -73,7 +73,7 @@ fn row(write: &Writer, course: &FactCourse) -> Vec<String> {
         knew.push(words.text(key::FACT_NOBODY));
     }
     let on_table = match course.shared {
-        Some((turn, by, breach)) => words.say(
+        Some((turn, Some(by), breach)) => words.say(
             if breach {
                 key::FACT_BREACHED
             } else {
@@ -81,6 +81,7 @@ fn row(write: &Writer, course: &FactCourse) -> Vec<String> {
             },
             &[("who", write.seat(by)), ("turn", turn.to_string().into())],
         ),
+        Some((turn, None, _)) => words.say(key::FACT_CAME_OUT, &[("turn", turn.to_string().into())]),
         None => words.text(key::FACT_NOT_SHARED),
     };
     vec![

@@ -131,6 +131,7 @@ fact-learnt-from = { $who }, turn { $turn }, from { $whom }
 fact-nobody = nobody at the table
 fact-shared = turn { $turn }, by { $who }
 fact-breached = turn { $turn }, by { $who }, without consent
+fact-came-out = turn { $turn }, at the table
 fact-not-shared = no
 fact-kept = ‘{ $fact }’ stayed with { $who }. { $text } Whoever didn't know this worked on without it.
 fact-unfound = ‘{ $fact }’ never came to light. { $text } Such a thing comes only when somebody takes time to listen, and is trusted.

@@ -131,6 +131,7 @@ fact-learnt-from = { $who }, beurt { $turn }, van { $whom }
 fact-nobody = niemand aan tafel
 fact-shared = beurt { $turn }, door { $who }
 fact-breached = beurt { $turn }, door { $who }, zonder toestemming
+fact-came-out = beurt { $turn }, aan tafel
 fact-not-shared = nee
 fact-kept = ‘{ $fact }’ bleef bij { $who }. { $text } Wie dit niet wist, werkte door zonder.
 fact-unfound = ‘{ $fact }’ kwam niet boven water. { $text } Zoiets komt pas als iemand de tijd neemt om te luisteren, en vertrouwen heeft.
