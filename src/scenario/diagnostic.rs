@@ -136,6 +136,10 @@ codes! {
     Format = "E004", Error, "diagnostic-format";
     /// The file asks for another dialect of RON.
     Extension = "E005", Error, "diagnostic-extension";
+    /// A text is not opened.
+    UnopenedText = "E006", Error, "diagnostic-unopened-text";
+    /// A bracket is missing where a value begins.
+    MissingOpen = "E007", Error, "diagnostic-missing-open";
     /// Something stands where nothing of the kind can.
     Unexpected = "E010", Error, "diagnostic-unexpected";
     /// A comma is missing.
@@ -263,6 +267,10 @@ pub enum Problem {
         newest: u32,
     },
     Extension,
+    UnopenedText,
+    MissingOpen {
+        open: char,
+    },
     Unexpected {
         found: String,
     },
@@ -539,6 +547,8 @@ impl Problem {
             Problem::Empty => Code::Empty,
             Problem::Format { .. } => Code::Format,
             Problem::Extension => Code::Extension,
+            Problem::UnopenedText => Code::UnopenedText,
+            Problem::MissingOpen { .. } => Code::MissingOpen,
             Problem::Unexpected { .. } => Code::Unexpected,
             Problem::MissingComma => Code::MissingComma,
             Problem::Unclosed { .. } => Code::Unclosed,
@@ -599,6 +609,7 @@ impl Problem {
             Problem::NotText
             | Problem::Empty
             | Problem::Extension
+            | Problem::UnopenedText
             | Problem::MissingComma
             | Problem::UnclosedText
             | Problem::UnclosedComment
@@ -620,6 +631,7 @@ impl Problem {
                 };
                 vec![("open", open.to_string()), ("close", close.to_owned())]
             }
+            Problem::MissingOpen { open } => vec![("open", open.to_string())],
             Problem::NeverOpened { close } => vec![("close", close.to_string())],
             Problem::WrongQuotes { found } => vec![("found", found.to_string())],
             Problem::MissingColon { field } | Problem::MissingValue { field } => {
@@ -825,6 +837,8 @@ mod tests {
             Problem::MissingComma,
             Problem::NeverOpened { close: ')' },
             Problem::UnclosedText,
+            Problem::UnopenedText,
+            Problem::MissingOpen { open: '(' },
             Problem::WrongQuotes { found: '“' },
             Problem::MissingColon { field: word() },
             Problem::MissingValue { field: word() },

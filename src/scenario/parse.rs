@@ -3,7 +3,7 @@
 
 use super::diagnostic::{Diagnostic, Problem};
 use super::model::{Case, FORMAT};
-use super::tree::{Kind, NodeId, Tree, grow, read};
+use super::tree::{Kind, NodeId, Tree, grow, grow_each, read};
 use serde::de::DeserializeOwned;
 
 /// Bytes in a file that is read at most: 2 MiB, some forty times the longest case.
@@ -135,8 +135,24 @@ pub(super) fn read_ron<T: DeserializeOwned>(source: &str) -> Reading<T> {
         Ok(_) => None,
         Err(error) => Some(error),
     };
-    let mut diagnostics = faults;
-    let sound_part = explain(&tree, &mut diagnostics);
+    let told = |(tree, mut diagnostics): (Tree, Vec<Diagnostic>)| {
+        let sound_part = explain::<T>(&tree, &mut diagnostics);
+        (tree, diagnostics, sound_part)
+    };
+    // Where the brackets don't match, there is more than one way to read on: the one that explains most with
+    // least is the one to tell.
+    let manners = if faults.is_empty() {
+        vec![(tree, faults)]
+    } else {
+        grow_each(source)
+    };
+    let best = manners
+        .into_iter()
+        .map(told)
+        .min_by_key(|(_, diagnostics, sound_part)| (sound_part.is_none(), diagnostics.len()));
+    let Some((tree, mut diagnostics, sound_part)) = best else {
+        return refused(Diagnostic::of_file(Problem::Empty));
+    };
     if let (true, Some(error)) = (diagnostics.is_empty(), error) {
         diagnostics.push(in_rons_words(source, &tree, &error));
     }
@@ -267,6 +283,11 @@ mod tests {
         check("    turns: 6,", "", &["1:1 E023"]);
         check("trust: 4), WithFamily", "rust: 4), WithFamily", &["29:169 E022"]);
         check("Later(turns: 2", "Later(turn: 2", &["46:23 E022"]);
+    }
+
+    #[test]
+    fn a_bracket_too_many_hides_nothing_of_what_follows() {
+        check("    needs: [", "        ),\n    needs: [", &["21:9 E013"]);
         check("turns: 6,", "turns: 6, colour: \"red\",", &["7:15 E022"]);
     }
 

@@ -31,9 +31,18 @@ struct Subject<'c> {
     disciplines: &'c Disciplines,
     ids: Ids,
     slots: Vec<Slot<'c>>,
+    /// Where the shape of the text is wrong, in order.
+    faults: Vec<usize>,
 }
 
 impl Subject<'_> {
+    /// Whether a value has lost a part because that was wrong.
+    fn is_damaged(&self, node: NodeId) -> bool {
+        let node = self.tree.node(node);
+        let next = self.faults.partition_point(|fault| *fault < node.start);
+        self.faults.get(next).is_some_and(|fault| *fault < node.end)
+    }
+
     /// A problem at a value.
     fn at(&self, node: NodeId, problem: Problem) -> Diagnostic {
         Diagnostic::at(self.tree.head(node), problem)
@@ -66,6 +75,7 @@ pub fn check(case: &Case, tree: &Tree, rules: &Rules, disciplines: &Disciplines)
         disciplines,
         ids: Ids::of(tree),
         slots: walk::walk(case, tree),
+        faults: Vec::new(),
     };
     run(&subject, LOCAL.iter().chain(WHOLE))
 }
@@ -84,6 +94,7 @@ pub fn check_parsed(parsed: &Parsed, rules: &Rules, disciplines: &Disciplines) -
             // What a faulty part defines is defined.
             ids: Ids::of(&parsed.tree),
             slots: walk::walk(case, tree),
+            faults: faults(&parsed.diagnostics),
         };
         let lost = parsed
             .diagnostics
@@ -97,6 +108,13 @@ pub fn check_parsed(parsed: &Parsed, rules: &Rules, disciplines: &Disciplines) -
     }
     in_order(&mut found);
     found
+}
+
+fn faults(diagnostics: &[Diagnostic]) -> Vec<usize> {
+    let places = diagnostics.iter().filter_map(|told| told.span);
+    let mut faults: Vec<usize> = places.map(|span| span.start).collect();
+    faults.sort_unstable();
+    faults
 }
 
 fn run<'c>(subject: &Subject, checks: impl Iterator<Item = &'c Check>) -> Vec<Diagnostic> {

@@ -11,7 +11,7 @@ pub(super) fn check(subject: &Subject, found: &mut Vec<Diagnostic>) {
             What::Called(name) if name.trim().is_empty() => {
                 found.push(subject.at(slot.at, Problem::EmptyText));
             }
-            What::Reads { text, needed, limit } => {
+            What::Reads { text, needed, limit } if !subject.is_damaged(slot.at) => {
                 let problems = problems(text, needed, limit, &subject.case.languages);
                 found.extend(problems.into_iter().map(|problem| subject.at(slot.at, problem)));
             }

@@ -13,20 +13,56 @@ const ENOUGH: usize = 100;
 
 /// The tree of a text, and what is wrong with its brackets, quotes and commas.
 pub(crate) fn grow(source: &str) -> (Tree, Vec<Diagnostic>) {
-    let first = Grower::new(source, false).run();
-    // A forgotten quote turns the rest of the file inside out. Read again, with an open text ending at its line,
-    // and keep what leaves fewer problems.
-    let grower = if first.faults.is_empty() || !first.scanner.saw_text_over_lines {
-        first
-    } else {
-        let second = Grower::new(source, true).run();
-        if second.faults.len() < first.faults.len() || first.faults.iter().any(Fault::is_open_text) {
-            second
-        } else {
-            first
-        }
+    Grower::new(source, Manner::default()).run().finish()
+}
+
+/// The tree of a text that has faults, read in every manner that may show better what was meant. The one by
+/// which the text is simply read comes first.
+pub(crate) fn grow_each(source: &str) -> Vec<(Tree, Vec<Diagnostic>)> {
+    let plain = Grower::new(source, Manner::default()).run();
+    if plain.faults.is_empty() {
+        return vec![plain.finish()];
+    }
+    let by_margins = Manner {
+        by_margins: true,
+        ..Manner::default()
     };
-    grower.finish()
+    let mut manners = vec![by_margins];
+    let mut growers = vec![plain];
+    if growers.iter().any(|plain| plain.scanner.saw_text_over_lines) {
+        let texts_end_with_their_line = true;
+        manners.push(Manner {
+            texts_end_with_their_line,
+            by_margins: false,
+        });
+        manners.push(Manner {
+            texts_end_with_their_line,
+            by_margins: true,
+        });
+        // A forgotten quote turns the rest of the file inside out: so it can't have been meant.
+        if growers
+            .iter()
+            .any(|plain| plain.faults.iter().any(Fault::is_open_text))
+        {
+            manners.remove(0);
+            growers.clear();
+        }
+    }
+    growers.extend(
+        manners
+            .into_iter()
+            .map(|manner| Grower::new(source, manner).run()),
+    );
+    growers.into_iter().map(Grower::finish).collect()
+}
+
+/// How a text is read.
+#[derive(Debug, Clone, Copy, Default)]
+struct Manner {
+    /// An open text ends at the end of its line when the next line looks like RON again.
+    texts_end_with_their_line: bool,
+    /// Where brackets don't match, the margins of the lines say which one is missing.
+    by_margins: bool,
 }
 
 struct Fault {
@@ -45,12 +81,18 @@ impl Fault {
 struct Open {
     bracket: char,
     at: usize,
+    /// Blanks at the beginning of the line it stands in.
     indent: usize,
+    /// It isn't there, but was meant.
+    missing: bool,
 }
 
 struct Grower<'a> {
     source: &'a str,
     scanner: Scanner<'a>,
+    by_margins: bool,
+    /// Where lines begin.
+    lines: Vec<usize>,
     nodes: Vec<Node>,
     faults: Vec<Fault>,
     open: Vec<Open>,
@@ -63,12 +105,16 @@ struct Grower<'a> {
 }
 
 impl<'a> Grower<'a> {
-    fn new(source: &'a str, texts_end_with_their_line: bool) -> Self {
+    fn new(source: &'a str, manner: Manner) -> Self {
         let mut scanner = Scanner::new(source);
-        scanner.texts_end_with_their_line = texts_end_with_their_line;
+        scanner.texts_end_with_their_line = manner.texts_end_with_their_line;
         Grower {
             source,
             scanner,
+            by_margins: manner.by_margins,
+            lines: std::iter::once(0)
+                .chain(source.match_indices('\n').map(|(at, _)| at + 1))
+                .collect(),
             nodes: Vec::new(),
             faults: Vec::new(),
             open: Vec::new(),
@@ -109,12 +155,9 @@ impl<'a> Grower<'a> {
             Some(root) => root,
             None => self.node(None, 0, Kind::Broken),
         };
-        let lines = std::iter::once(0)
-            .chain(self.source.match_indices('\n').map(|(at, _)| at + 1))
-            .collect();
         let tree = Tree {
             source: self.source.to_owned(),
-            lines,
+            lines: self.lines,
             nodes: self.nodes,
             root,
         };
@@ -179,6 +222,17 @@ impl<'a> Grower<'a> {
             'r' if self.at_raw_text() => {
                 self.scanner.bump();
                 let words = self.scanner.raw_text()?;
+                self.text(parent, start, words)
+            }
+            c if (starts_name(c) || c.is_ascii_digit() || c == '\'') && self.scanner.at_unopened_text() => {
+                let words = self.scanner.text();
+                let end = start
+                    + self
+                        .source
+                        .get(start..)
+                        .and_then(|rest| rest.chars().next())
+                        .map_or(0, char::len_utf8);
+                self.fault(start, end, Problem::UnopenedText);
                 self.text(parent, start, words)
             }
             c if is_wrong_quote(c) => {
@@ -249,8 +303,27 @@ impl<'a> Grower<'a> {
         if self.scanner.peek() == Some('(') {
             return Some(self.parentheses(parent, start, Some(name.to_owned())));
         }
+        if self.lacks_bracket(name, start, after) {
+            let id = self.node(parent, start, Kind::Broken);
+            self.open_missing('(', (start, after), self.indent(start));
+            self.content(id, Some(name.to_owned()));
+            return Some(id);
+        }
         self.scanner.at = after;
         Some(self.node(parent, start, Kind::Word(name.to_owned())))
+    }
+
+    /// Whether a bracket is missing between this word and what follows: `Known"post")`, or fields below it.
+    fn lacks_bracket(&self, name: &str, start: usize, after: usize) -> bool {
+        if !name.starts_with(char::is_uppercase) || self.open.len() >= DEEPEST {
+            return false;
+        }
+        let deeper = || {
+            self.margin_after(start)
+                .is_some_and(|margin| margin > self.indent(start))
+        };
+        (self.scanner.at == after && self.scanner.peek() == Some('"'))
+            || (self.by_margins && self.at_field() && deeper())
     }
 
     /// Notes that a bracket opens. Gives false where it is one too deep; then the rest is passed over.
@@ -262,24 +335,83 @@ impl<'a> Grower<'a> {
             return false;
         }
         self.scanner.bump();
-        let line_start = self
-            .source
-            .get(..at)
-            .and_then(|before| before.rfind('\n'))
-            .map_or(0, |end| end + 1);
-        let indent = self
-            .source
-            .get(line_start..at)
-            .map_or(0, |line| line.len() - line.trim_start().len());
-        self.open.push(Open { bracket, at, indent });
+        self.open.push(Open {
+            bracket,
+            at,
+            indent: self.indent(at),
+            missing: false,
+        });
         true
+    }
+
+    /// Goes on as if a bracket stood here that was forgotten, in a line with such a margin.
+    fn open_missing(&mut self, bracket: char, after: (usize, usize), indent: usize) {
+        self.fault(after.0, after.1, Problem::MissingOpen { open: bracket });
+        self.open.push(Open {
+            bracket,
+            at: self.scanner.at,
+            indent,
+            missing: true,
+        });
+    }
+
+    /// Where the line of a place begins.
+    fn line_start(&self, at: usize) -> usize {
+        let lines_before = self.lines.partition_point(|begin| *begin <= at);
+        self.lines
+            .get(lines_before.saturating_sub(1))
+            .copied()
+            .unwrap_or(0)
+    }
+
+    /// Blanks at the beginning of the line of a place.
+    fn indent(&self, at: usize) -> usize {
+        let line = self.source.get(self.line_start(at)..).unwrap_or("");
+        line.len() - line.trim_start_matches([' ', '\t']).len()
+    }
+
+    /// The margin before the next sign, if it is the first in its line and that line comes after `at`.
+    fn margin_after(&self, at: usize) -> Option<usize> {
+        let start = self.line_start(self.scanner.at);
+        let before = self.source.get(start..self.scanner.at)?;
+        (start > at && before.trim().is_empty()).then_some(before.len())
+    }
+
+    /// Whether the next sign stands, by its margin, outside the innermost bracket.
+    fn stands_outside(&self) -> bool {
+        let (Some(open), Some(next)) = (self.open.last(), self.scanner.peek()) else {
+            return false;
+        };
+        let Some(margin) = self.margin_after(open.at).filter(|_| self.by_margins) else {
+            return false;
+        };
+        match next {
+            ')' | ']' | '}' => margin < open.indent,
+            _ => margin <= open.indent && self.open.len() > 1,
+        }
+    }
+
+    /// Whether the next sign is a closing bracket that, by its margin, closes nothing that was opened.
+    fn closes_nothing(&self) -> bool {
+        let (Some(open), Some(')' | ']' | '}')) = (self.open.last(), self.scanner.peek()) else {
+            return false;
+        };
+        let margin = self
+            .margin_after(open.at)
+            .filter(|_| self.by_margins && !open.missing);
+        margin.is_some_and(|margin| margin > open.indent)
     }
 
     /// Closes the innermost bracket, or tells that it was never closed.
     fn shut(&mut self, close: char) {
+        let outside = self.stands_outside();
         let Some(open) = self.open.pop() else { return };
         let close_text = close.encode_utf8(&mut [0; 4]).to_owned();
-        if self.scanner.eat(&close_text) || self.given_up() {
+        if (!outside && self.scanner.eat(&close_text)) || self.given_up() {
+            return;
+        }
+        if open.missing {
+            self.lenient = true;
             return;
         }
         let at_the_end = self.scanner.peek().is_none();
@@ -329,9 +461,13 @@ impl<'a> Grower<'a> {
 
     /// Deals with a closing bracket or a stray sign where a value was expected. Gives true when the content ends.
     fn ends(&mut self, close: char) -> bool {
+        if self.stands_outside() {
+            return true;
+        }
+        let closes_nothing = self.closes_nothing();
         match self.scanner.peek() {
             None => true,
-            Some(c) if c == close => true,
+            Some(c) if c == close && !closes_nothing => true,
             Some(c @ (')' | ']' | '}')) => {
                 let wanted = match c {
                     ')' => '(',
@@ -339,7 +475,8 @@ impl<'a> Grower<'a> {
                     _ => '{',
                 };
                 let above = self.open.len().saturating_sub(1);
-                if self.open.iter().take(above).any(|open| open.bracket == wanted) {
+                let open_above = self.open.iter().take(above).any(|open| open.bracket == wanted);
+                if open_above && !closes_nothing {
                     return true;
                 }
                 let at = self.scanner.at;
@@ -356,18 +493,33 @@ impl<'a> Grower<'a> {
 
     fn list(&mut self, parent: Option<NodeId>, start: usize) -> NodeId {
         let id = self.node(parent, start, Kind::Broken);
-        if !self.open('[') {
-            return id;
+        if self.open('[') {
+            let items = self.items(id, None);
+            self.close(id, Kind::List(items));
         }
-        let mut items = Vec::new();
+        id
+    }
+
+    /// The items of a list, its bracket open, to where it closes.
+    fn items(&mut self, id: NodeId, first: Option<NodeId>) -> Vec<NodeId> {
+        let mut items: Vec<NodeId> = first.into_iter().collect();
         loop {
             self.blanks();
             let before = self.scanner.at;
-            // A field where an item was expected: this list was never closed.
-            if self.ends(']') || (self.is_open('(') && self.at_field()) {
+            if self.ends(']') {
                 break;
             }
-            match self.value(Some(id)) {
+            let item = if self.is_open('(') && self.at_field() {
+                let Some((list, margin)) = self.margin_in_list() else {
+                    // A field where an item was expected: this list was never closed.
+                    break;
+                };
+                let name = self.scanner.clone().name().map_or(1, str::len);
+                self.missing_group(id, (before, before + name), margin.min(list + 1))
+            } else {
+                self.value(Some(id))
+            };
+            match item {
                 Some(item) => {
                     items.push(item);
                     self.comma();
@@ -376,8 +528,26 @@ impl<'a> Grower<'a> {
             }
         }
         self.shut(']');
-        self.close(id, Kind::List(items));
-        id
+        items
+    }
+
+    /// The margins of the innermost list and of the next sign, if that stands deeper.
+    fn margin_in_list(&self) -> Option<(usize, usize)> {
+        let open = self.open.last().filter(|_| self.by_margins)?;
+        let margin = self.margin_after(open.at)?;
+        (margin > open.indent).then_some((open.indent, margin))
+    }
+
+    /// A group whose opening bracket is missing.
+    fn missing_group(&mut self, parent: NodeId, after: (usize, usize), indent: usize) -> Option<NodeId> {
+        if self.open.len() >= DEEPEST {
+            return None;
+        }
+        let start = self.scanner.at;
+        let id = self.node(Some(parent), start, Kind::Broken);
+        self.open_missing('(', after, indent);
+        self.content(id, None);
+        Some(id)
     }
 
     /// Passes a sign that begins no value, unless it was passed already.
@@ -394,9 +564,14 @@ impl<'a> Grower<'a> {
     /// `( ... )`: a group when it has named fields, else a row.
     fn parentheses(&mut self, parent: Option<NodeId>, start: usize, name: Option<String>) -> NodeId {
         let id = self.node(parent, start, Kind::Broken);
-        if !self.open('(') {
-            return id;
+        if self.open('(') {
+            self.content(id, name);
         }
+        id
+    }
+
+    /// The content of a group or a row, its bracket open, to where it closes.
+    fn content(&mut self, id: NodeId, name: Option<String>) {
         let mut fields: Vec<Field> = Vec::new();
         let mut items = Vec::new();
         loop {
@@ -407,23 +582,15 @@ impl<'a> Grower<'a> {
             if self.ends(')') || (row_goes_on && self.at_field()) {
                 break;
             }
-            if let Some((field, colon)) = self.field_name(!fields.is_empty()) {
+            if let Some(margin) = self.stands_below(fields.last()) {
+                self.headless(id, margin);
+            } else if let Some((field, colon)) = self.field_name(!fields.is_empty()) {
                 let end = before + field.len();
                 self.suspicious(before);
                 if !colon {
                     self.fault(before, end, Problem::MissingColon { field: field.clone() });
                 }
-                self.blanks();
-                let value = if self.at_field() {
-                    None
-                } else {
-                    self.value(Some(id))
-                };
-                let value = value.unwrap_or_else(|| {
-                    self.fault(before, end, Problem::MissingValue { field: field.clone() });
-                    self.lenient = true;
-                    self.node(Some(id), before, Kind::Broken)
-                });
+                let value = self.field_value(id, &field, (before, end));
                 match fields.iter().find(|first| first.name == field) {
                     Some(first) => {
                         let first_line = line_of(self.source, first.start);
@@ -438,8 +605,11 @@ impl<'a> Grower<'a> {
                 }
                 self.comma();
             } else if !fields.is_empty() && self.scanner.peek() == Some('(') && self.is_open('[') {
-                // Another group where a field was expected: this group was never closed.
-                break;
+                // Another group where a field was expected: either the value before it was the first of a list
+                // whose bracket is missing, or this group was never closed.
+                if !self.missing_list(&mut fields) {
+                    break;
+                }
             } else {
                 match self.value(Some(id)) {
                     Some(item) => {
@@ -460,7 +630,82 @@ impl<'a> Grower<'a> {
             Kind::Group { name, fields }
         };
         self.close(id, kind);
-        id
+    }
+
+    /// The margin of the field before, if the next sign, by its own margin, is part of it although it is complete.
+    fn stands_below(&self, last: Option<&Field>) -> Option<usize> {
+        let last = last.filter(|_| self.by_margins && self.open.len() < DEEPEST)?;
+        let start = self.line_start(last.start);
+        let before = self.source.get(start..last.start)?;
+        let next = self.scanner.peek()?;
+        let below = before.trim().is_empty()
+            && (starts_name(next) || next == '"')
+            && self.margin_after(last.end)? > before.len();
+        below.then_some(before.len())
+    }
+
+    /// Passes a group or a list whose name and opening bracket are missing.
+    fn headless(&mut self, id: NodeId, indent: usize) {
+        let start = self.scanner.at;
+        let first = self.scanner.peek().map_or(1, char::len_utf8);
+        let is_group = self.at_field();
+        let bracket = if is_group { '(' } else { '[' };
+        let lost = self.node(Some(id), start, Kind::Broken);
+        self.open_missing(bracket, (start, start + first), indent);
+        if is_group {
+            self.content(lost, None);
+        } else {
+            self.items(lost, None);
+        }
+        self.comma();
+    }
+
+    /// The value of a field whose name was passed.
+    fn field_value(&mut self, group: NodeId, field: &str, (before, end): (usize, usize)) -> NodeId {
+        self.blanks();
+        let indent = self.indent(before);
+        let deeper = self.margin_after(end).is_some_and(|margin| margin > indent);
+        let value = if self.at_field() {
+            let missing = self.by_margins && deeper;
+            missing
+                .then(|| self.missing_group(group, (before, end), indent))
+                .flatten()
+        } else {
+            self.value(Some(group))
+        };
+        value.unwrap_or_else(|| {
+            let field = field.to_owned();
+            self.fault(before, end, Problem::MissingValue { field });
+            self.lenient = true;
+            self.node(Some(group), before, Kind::Broken)
+        })
+    }
+
+    /// Makes a list of the value of the last field and what follows, if the margins say that it was meant.
+    fn missing_list(&mut self, fields: &mut [Field]) -> bool {
+        let Some(last) = fields.last_mut().filter(|_| self.by_margins) else {
+            return false;
+        };
+        let indent = self.indent(last.start);
+        let deeper = self.margin_after(last.end).is_some_and(|margin| margin > indent);
+        if !deeper || self.open.len() >= DEEPEST {
+            return false;
+        }
+        let first = last.value;
+        let (start, parent) = match self.nodes.get(first.0 as usize) {
+            Some(node) => (node.start, node.parent),
+            None => return false,
+        };
+        let list = self.node(parent, start, Kind::Broken);
+        if let Some(node) = self.nodes.get_mut(first.0 as usize) {
+            node.parent = Some(list);
+        }
+        last.value = list;
+        self.open_missing('[', (last.start, last.end), indent);
+        let items = self.items(list, Some(first));
+        self.close(list, Kind::List(items));
+        self.comma();
+        true
     }
 
     /// A value without a name among named fields.
@@ -494,11 +739,15 @@ impl<'a> Grower<'a> {
         if self.scanner.eat(":") {
             return Some((name, true));
         }
+        // Fields begin in lower case, words that are values in upper case.
+        let expected = among_fields || name.starts_with(char::is_lowercase);
         let begins_value = self
             .scanner
             .peek()
-            .is_some_and(|c| matches!(c, '"' | '[' | '0'..='9' | '-') || starts_name(c));
-        if among_fields && begins_value && !matches!(name.as_str(), "true" | "false") {
+            .is_some_and(|c| matches!(c, '"' | '[' | '0'..='9' | '-') || (among_fields && starts_name(c)));
+        self.scanner.at = before;
+        let unopened = self.scanner.at_unopened_text();
+        if expected && begins_value && !unopened && !matches!(name.as_str(), "true" | "false") {
             self.scanner.at = after;
             return Some((name, false));
         }
@@ -514,11 +763,7 @@ impl<'a> Grower<'a> {
 
     fn suspicious(&mut self, field: usize) {
         let Some(open) = self.open.last() else { return };
-        let line_start = self
-            .source
-            .get(..field)
-            .and_then(|before| before.rfind('\n'))
-            .map_or(0, |end| end + 1);
+        let line_start = self.line_start(field);
         let first_on_line = self
             .source
             .get(line_start..field)
@@ -578,7 +823,10 @@ mod tests {
     /// Each problem as `line:column code`.
     #[track_caller]
     fn check(source: &str, expected: &[&str]) {
-        let (_, problems) = grow(source);
+        let (_, problems) = grow_each(source)
+            .into_iter()
+            .min_by_key(|(_, problems)| problems.len())
+            .expect("a tree");
         let found: Vec<String> = problems
             .iter()
             .map(|problem| {
@@ -624,6 +872,35 @@ mod tests {
     fn a_text_that_is_not_closed_spoils_nothing_after_its_line() {
         check("(\n  id: \"post,\n  name: \"x\",\n  b: 1\n)", &["2:7 E014"]);
         check("(\n  id: \"post", &["2:7 E014"]);
+    }
+
+    #[test]
+    fn a_text_that_is_not_opened_is_read_to_its_closing_quote() {
+        check("(id: post\", name: \"x\")", &["1:6 E006"]);
+        check(
+            "(a: [ans\", \"bo\"], b: Known(x\"), c: 's avonds.\")",
+            &["1:6 E006", "1:28 E006", "1:36 E006"],
+        );
+    }
+
+    #[test]
+    fn margins_tell_which_bracket_is_missing() {
+        check("(\n  a:\n    b: 1,\n  ),\n  c: 2,\n)", &["2:3 E007"]);
+        check(
+            "(\n  a: [\n      b: 1,\n    ),\n    (b: 2),\n  ],\n  c: 2,\n)",
+            &["3:7 E007"],
+        );
+        check(
+            "[\n  (\n    a:\n      (b: 1),\n      (b: 2),\n    ],\n    c: 2,\n  ),\n]",
+            &["3:5 E007"],
+        );
+        check(
+            "(\n  a: [\n    (\n      b: 1,\n    (\n      b: 2,\n    ),\n  ],\n)",
+            &["3:5 E012"],
+        );
+        check("(\n  a: [\n    1,\n  b: 2,\n)", &["2:6 E012"]);
+        check("(\n  a: 1,\n      Known(\"x\"),\n  ],\n  b: 2,\n)", &["3:7 E007"]);
+        check("(a: Known\"x\"), b: 1)", &["1:5 E007"]);
     }
 
     #[test]

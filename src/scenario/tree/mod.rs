@@ -5,7 +5,7 @@ mod grow;
 mod read;
 mod scan;
 
-pub(crate) use grow::{DEEPEST, grow};
+pub(crate) use grow::{DEEPEST, grow, grow_each};
 pub(crate) use read::read;
 
 use super::diagnostic::Span;

@@ -144,6 +144,30 @@ impl<'a> Scanner<'a> {
         }
     }
 
+    /// Whether here begins a text whose opening quote is missing: the next quote in this line closes.
+    pub(super) fn at_unopened_text(&self) -> bool {
+        let rest = self.rest();
+        let name = rest.trim_start_matches(|c: char| c == '_' || c.is_alphanumeric());
+        if name.starts_with('(') {
+            return false;
+        }
+        let mut before = ' ';
+        for (at, c) in rest.char_indices().take(LONGEST_TEXT) {
+            match c {
+                '\n' | '\r' => return false,
+                '"' if before != '\\' => {
+                    let after = rest.get(at + 1..).unwrap_or("").trim_start_matches([' ', '\t']);
+                    let ends = after.is_empty() || after.starts_with([',', ')', ']', '\n', '\r', '/']);
+                    let opens = matches!(before, ' ' | '\t' | '(' | '[' | ':' | ',' | '#');
+                    let words = rest.get(..at).unwrap_or("");
+                    return ends && !opens && !is_raw_mark(rest, at) && !has_structure(words);
+                }
+                _ => before = c,
+            }
+        }
+        false
+    }
+
     fn escape(&mut self) -> Option<char> {
         Some(match self.bump()? {
             c @ ('\'' | '"' | '\\') => c,
@@ -214,6 +238,27 @@ impl<'a> Scanner<'a> {
         text.to_owned()
     }
 }
+
+/// Whether the quote at `at` is that of a raw text: `r"`.
+fn is_raw_mark(line: &str, at: usize) -> bool {
+    let before = line.get(..at).unwrap_or("");
+    before
+        .strip_suffix('r')
+        .is_some_and(|rest| !rest.ends_with(|c: char| c == '_' || c.is_alphanumeric()))
+}
+
+/// Whether these words hold a list or another field, and so are no running text.
+fn has_structure(words: &str) -> bool {
+    let is_field = |part: &str| {
+        let name = part.trim_start();
+        let rest = name.trim_start_matches(|c: char| c == '_' || c.is_alphanumeric());
+        rest.len() < name.len() && rest.starts_with(':')
+    };
+    words.contains('[') || words.split(',').skip(1).any(is_field)
+}
+
+/// Characters in a text whose opening quote is missing, at most.
+const LONGEST_TEXT: usize = 4000;
 
 /// What RON passes over between values.
 fn is_blank(c: char) -> bool {
