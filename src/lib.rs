@@ -3,6 +3,8 @@
 pub mod cli;
 pub mod engine;
 pub mod feedback;
+#[cfg(feature = "game")]
+pub mod game;
 pub mod lab;
 #[cfg(feature = "panels")]
 pub mod panels;

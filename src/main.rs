@@ -10,6 +10,27 @@ fn main() -> ExitCode {
     }
 }
 
+#[cfg(feature = "game")]
+fn open(window: Window) -> ExitCode {
+    use samenspel::game::{self, NoWindow};
+    let missing = match game::probe() {
+        Ok(()) => {
+            let Window {
+                library,
+                setup,
+                language,
+                system,
+            } = window;
+            return game::run(library, setup, language, system);
+        }
+        Err(NoWindow::NoDisplay) => cli::Missing::Display,
+        Err(NoWindow::NoLibrary(name)) => cli::Missing::Library(name),
+        Err(NoWindow::NoAdapter) => cli::Missing::Adapter,
+    };
+    cli::without_window(window, missing)
+}
+
+#[cfg(not(feature = "game"))]
 fn open(window: Window) -> ExitCode {
     cli::without_window(window, cli::Missing::Game)
 }

@@ -9,8 +9,10 @@ use egui::Ui;
 pub struct Draft {
     /// A choice that asks for a text, and the text so far.
     pub(super) asking: Option<Asking>,
-    /// What shows beside the scene.
+    /// What shows below the scene.
     pub(super) side: Side,
+    /// Which section of the debrief is open.
+    pub(super) section: usize,
 }
 
 /// A choice that asks for a text.

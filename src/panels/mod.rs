@@ -2,6 +2,7 @@
 //! They know no rule, no file and no Bevy.
 
 pub mod briefing;
+pub mod debrief;
 mod hand;
 pub mod library;
 pub mod over;

@@ -1,5 +1,6 @@
 //! The small windows over a screen: writing a text, where a copy goes, whether something is to be deleted, a message.
 
+use super::{Action, Choice, Goto};
 use crate::words::Words;
 use crate::words::window::key::*;
 
@@ -20,6 +21,8 @@ pub struct OverView {
     pub delete_question: String,
     /// Deletes it.
     pub delete: String,
+    /// The title of the window while a text is written.
+    pub writing: String,
     /// How to make a new line while Enter gives the text.
     pub new_line: String,
 }
@@ -34,6 +37,7 @@ pub fn over_view(words: &Words) -> OverView {
         copy_prompt: words.text(WINDOW_COPY_PROMPT),
         delete_question: words.text(WINDOW_DELETE_QUESTION),
         delete: words.text(WINDOW_DELETE),
+        writing: words.text(WINDOW_TITLE_WRITING),
         new_line: words.text(WINDOW_NEW_LINE),
     }
 }
@@ -48,6 +52,18 @@ pub fn not_kept(words: &Words, reason: &str) -> String {
     words.say(WINDOW_NOT_KEPT, &[("reason", reason.to_owned().into())])
 }
 
+/// What can be done from the debrief.
+pub fn debrief_menu(words: &Words) -> Vec<Choice> {
+    [
+        (WINDOW_COPY, Goto::SaveCopy),
+        (WINDOW_SETTINGS, Goto::Settings),
+        (WINDOW_LEAVE, Goto::Leave),
+    ]
+    .into_iter()
+    .map(|(key, goto)| Choice::new(words.text(key), Action::Go(goto)))
+    .collect()
+}
+
 /// What is on, for the title of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum On<'a> {
@@ -55,8 +71,8 @@ pub enum On<'a> {
     Nothing,
     /// A case that hasn't begun.
     Case(&'a str),
-    /// A turn of a case.
-    Turn(&'a str, u8),
+    /// A step of a turn of a case.
+    Turn(&'a str, u8, &'a str),
     /// The debrief of a case.
     Debrief(&'a str),
 }
@@ -67,7 +83,15 @@ pub fn window_title(words: &Words, on: On<'_>) -> String {
     match on {
         On::Nothing => words.text(WINDOW_TITLE),
         On::Case(title) => words.say(WINDOW_TITLE_CASE, &[case(title)]),
-        On::Turn(title, turn) => words.say(WINDOW_TITLE_TURN, &[case(title), ("turn", turn.into())]),
+        On::Turn(title, turn, step) => {
+            let turn = ("turn", turn.into());
+            if step.is_empty() {
+                words.say(WINDOW_TITLE_TURN, &[case(title), turn])
+            } else {
+                let step = ("step", step.to_owned().into());
+                words.say(WINDOW_TITLE_STEP, &[case(title), turn, step])
+            }
+        }
         On::Debrief(title) => words.say(WINDOW_TITLE_DEBRIEF, &[case(title)]),
     }
 }

@@ -4,6 +4,9 @@ pub(crate) mod key {
     super::super::keys::keys! {
         WINDOW_DONE = "window-done";
         WINDOW_CANCEL = "window-cancel";
+        WINDOW_COPY = "window-copy";
+        WINDOW_SETTINGS = "window-settings";
+        WINDOW_LEAVE = "window-leave";
         WINDOW_CLOSE = "window-close";
         WINDOW_NEW_LINE = "window-new-line";
         WINDOW_COPY_HEADING = "window-copy-heading";
@@ -14,6 +17,8 @@ pub(crate) mod key {
         WINDOW_TITLE = "window-title";
         WINDOW_TITLE_CASE = "window-title-case" [case];
         WINDOW_TITLE_TURN = "window-title-turn" [case, turn];
+        WINDOW_TITLE_STEP = "window-title-step" [case, turn, step];
+        WINDOW_TITLE_WRITING = "window-title-writing";
         WINDOW_TITLE_DEBRIEF = "window-title-debrief" [case];
         WINDOW_NOT_KEPT = "window-not-kept" [reason];
     }

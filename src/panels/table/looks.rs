@@ -72,9 +72,6 @@ pub(super) fn guess(ui: &mut Ui, view: &GuessView, name: &str, hand: &mut Hand<'
 pub(super) fn figures(ui: &mut Ui, view: &FiguresView, name: &str, hand: &mut Hand<'_>) {
     widgets::middle(ui, name, |ui| {
         widgets::title(ui, &view.heading);
-        for line in &view.guessed {
-            widgets::body(ui, line);
-        }
         for (heading, lines) in &view.parts {
             ui.add_space(theme::APART);
             widgets::heading(ui, heading);

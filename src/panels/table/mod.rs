@@ -33,6 +33,7 @@ pub fn show(ui: &mut Ui, view: &TableView, draft: &mut Draft, actions: &mut Vec<
             looks::ended(ui, ended, &name, hand);
             None
         }
+        StageView::Debrief => None,
         stage => Some(beside(ui, view, stage, &name, hand)),
     }
 }
@@ -50,7 +51,7 @@ fn beside(ui: &mut Ui, view: &TableView, stage: &StageView, name: &str, hand: &m
         )
         .show(ui, |ui| self::stage(ui, view, stage, name, hand));
     Panel::bottom("side")
-        .exact_size(window.y * 0.42)
+        .exact_size(window.y * 0.4)
         .resizable(false)
         .show_separator_line(false)
         .frame(
@@ -78,7 +79,7 @@ fn stage(ui: &mut Ui, view: &TableView, stage: &StageView, name: &str, hand: &mu
         StageView::Folder(folder) => decide::folder(ui, folder, name, hand),
         StageView::Close(close) => looks::close(ui, close, name, hand),
         StageView::LookBack(back) => looks::look_back(ui, back, name, hand),
-        StageView::Guess(_) | StageView::Figures(_) | StageView::Ended(_) => {
+        StageView::Guess(_) | StageView::Figures(_) | StageView::Ended(_) | StageView::Debrief => {
             widgets::body(ui, &view.help);
         }
     }
@@ -101,6 +102,7 @@ fn page_name(view: &TableView) -> String {
         StageView::Guess(guess) => guess.who.as_deref().unwrap_or("guess"),
         StageView::Figures(_) => "figures",
         StageView::Ended(_) => "ended",
+        StageView::Debrief => "debrief",
     };
     format!("{} {stage}", view.header.turn)
 }

@@ -58,29 +58,35 @@ pub enum Chip {
     AddedNew,
 }
 
-/// A block of a day.
+/// A block of a day. What is wider than its place wraps.
 pub fn chip(ui: &mut Ui, look: Chip, text: &str) {
-    let (fill, edge, mut words) = match look {
-        Chip::Own => (palette::OWN_TIME, palette::OWN_TIME, RichText::new(text)),
-        Chip::Gone => (
-            palette::PANEL,
-            palette::EDGE,
-            RichText::new(text).strikethrough().color(palette::QUIET),
-        ),
-        Chip::Added => (palette::ADDED_TIME, palette::ACCENT, RichText::new(text)),
-        Chip::AddedNew => (
-            palette::ADDED_TIME,
-            palette::ACCENT,
-            RichText::new(text).family(theme::bold()),
-        ),
+    let (fill, edge, ink) = match look {
+        Chip::Own => (palette::OWN_TIME, palette::OWN_TIME, palette::INK),
+        Chip::Gone => (palette::PANEL, palette::EDGE, palette::QUIET),
+        Chip::Added | Chip::AddedNew => (palette::ADDED_TIME, palette::ACCENT, palette::INK),
     };
-    words = words.text_style(TextStyle::Small);
-    Frame::new()
-        .fill(fill)
-        .stroke(Stroke::new(1.0, edge))
-        .corner_radius(4)
-        .inner_margin(Margin::symmetric(6, 1))
-        .show(ui, |ui| {
-            ui.add(egui::Label::new(words).extend());
-        });
+    let small = TextStyle::Small.resolve(ui.style());
+    let family = match look {
+        Chip::AddedNew => theme::bold(),
+        Chip::Own | Chip::Gone | Chip::Added => small.family.clone(),
+    };
+    let pad = egui::vec2(6.0, 2.0);
+    let widest = ui.max_rect().width() - 2.0 * pad.x;
+    let mut job = egui::text::LayoutJob::simple(
+        text.to_owned(),
+        egui::FontId::new(small.size, family),
+        ink,
+        widest,
+    );
+    if look == Chip::Gone {
+        for section in &mut job.sections {
+            section.format.strikethrough = Stroke::new(1.0, ink);
+        }
+    }
+    let words = ui.painter().layout_job(job);
+    let (rect, response) = ui.allocate_exact_size(words.size() + 2.0 * pad, egui::Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, text));
+    ui.painter()
+        .rect(rect, 4, fill, Stroke::new(1.0, edge), egui::StrokeKind::Inside);
+    ui.painter().galley(rect.min + pad, words, ink);
 }

@@ -6,6 +6,7 @@ mod field;
 mod page;
 mod row;
 mod tab;
+mod table;
 mod text;
 
 pub use button::{back, first_focus, pick, plain, primary, quiet};
@@ -14,7 +15,8 @@ pub use field::{field, lines_field};
 pub use page::{columns, foot, middle, reading, scroll, side_foot, side_middle, side_scroll, top};
 pub use row::{Keys, Row};
 pub use tab::tab;
-pub use text::{body, bold, day, heading, label, quiet_text, quote, title, warning};
+pub use table::table;
+pub use text::{body, bold, day, heading, item, label, quiet_text, quote, title, warning};
 
 use super::theme::palette;
 use egui::{Align, Response, Stroke, StrokeKind, Ui};

@@ -1,7 +1,7 @@
 //! How a screen is laid out: a page with a top, a foot and a middle that scrolls by keyboard too.
 
 use crate::panels::theme::{self, palette};
-use egui::{Frame, Id, Key, Margin, Panel, ScrollArea, Stroke, Ui, UiBuilder};
+use egui::{Align, Frame, Id, Key, Layout, Margin, Panel, ScrollArea, Stroke, Ui, UiBuilder};
 
 /// The top of a page.
 pub fn top(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
@@ -41,17 +41,23 @@ pub fn side_foot(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 }
 
 fn foot_panel(ui: &mut Ui, margin: i8, contents: impl FnOnce(&mut Ui)) {
-    let shown = Panel::bottom("foot")
-        .show_separator_line(false)
-        .frame(
-            Frame::new()
-                .fill(palette::PANEL)
-                .stroke(Stroke::new(1.0, palette::EDGE))
-                .inner_margin(Margin::symmetric(margin, 10)),
-        )
-        .show(ui, contents);
-    let height = shown.response.rect.height();
     let before = ui.data(|data| data.get_temp::<f32>(foot_id()));
+    let mut room = ui.max_rect();
+    room.min.y = room.max.y - before.unwrap_or(0.0);
+    let shown = ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
+        Frame::new()
+            .fill(palette::PANEL)
+            .stroke(Stroke::new(1.0, palette::EDGE))
+            .inner_margin(Margin::symmetric(margin, 10))
+            .show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                contents(ui);
+            })
+            .response
+            .rect
+            .height()
+    });
+    let height = shown.inner.ceil();
     if before != Some(height) {
         ui.data_mut(|data| data.insert_temp(foot_id(), height));
         ui.ctx().request_discard("the foot has another height");
@@ -147,8 +153,8 @@ pub fn columns(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut 
     let body = egui::TextStyle::Body.resolve(ui.style()).size;
     if ui.available_width() >= body * 40.0 {
         ui.columns_const(|[one, two]| {
-            left(one);
-            right(two);
+            one.with_layout(Layout::top_down(Align::LEFT), left);
+            two.with_layout(Layout::top_down(Align::LEFT), right);
         });
     } else {
         left(ui);

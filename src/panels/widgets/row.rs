@@ -102,9 +102,6 @@ impl<'a> Row<'a> {
                 && !ui.ctx().text_edit_focused()
                 && ui.input(|input| pressed_once(input, key))
         });
-        if by_number {
-            response.request_focus();
-        }
         enabled && (response.clicked() || by_number)
     }
 

@@ -75,3 +75,8 @@ pub fn day(ui: &mut Ui, name: &str) {
         palette::INK,
     );
 }
+
+/// One of several short lines.
+pub fn item(ui: &mut Ui, text: &str) -> Response {
+    show(ui, RichText::new(format!("• {text}")))
+}

@@ -62,6 +62,8 @@ pub struct TableView {
 pub struct HeaderView {
     /// "De deurwaarder eerst?"
     pub case: String,
+    /// The turn this is about, from 1.
+    pub number: u8,
     /// "Beurt drie van acht"
     pub turn: String,
     /// "15 tot 21 september"
@@ -294,6 +296,7 @@ fn header(sitting: &Sitting, at: Stage) -> HeaderView {
     let focus: Vec<NeedId> = sitting.shared().focus().iter().collect();
     HeaderView {
         case: words.case(&world.title).to_owned(),
+        number: turn,
         turn: words.say(
             HEADER_TURN,
             &[

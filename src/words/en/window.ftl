@@ -1,6 +1,9 @@
 # The window itself: the small windows and the title at the top.
 window-done = Done
 window-cancel = Cancel
+window-copy = Save a copy
+window-settings = Settings
+window-leave = To the title
 window-close = Close
 window-new-line = Enter: done. Shift and Enter together: a new line.
 window-copy-heading = Save a copy of this play
@@ -11,5 +14,7 @@ window-delete = Delete
 window-title = Samenspel
 window-title-case = Samenspel - { $case }
 window-title-turn = Samenspel - { $case } - turn { $turn }
+window-title-step = Samenspel - { $case } - turn { $turn } - { $step }
+window-title-writing = writing
 window-title-debrief = Samenspel - { $case } - debrief
 window-not-kept = Your choice holds now, but could not be kept ({ $reason }). Next time you choose again.

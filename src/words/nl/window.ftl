@@ -1,6 +1,9 @@
 # Het venster zelf: de kleine vensters en de titel bovenaan.
 window-done = Klaar
 window-cancel = Annuleren
+window-copy = Kopie bewaren
+window-settings = Instellingen
+window-leave = Naar het begin
 window-close = Sluiten
 window-new-line = Enter: klaar. Shift en Enter samen: een nieuwe regel.
 window-copy-heading = Een kopie van dit spel bewaren
@@ -11,5 +14,7 @@ window-delete = Wissen
 window-title = Samenspel
 window-title-case = Samenspel - { $case }
 window-title-turn = Samenspel - { $case } - beurt { $turn }
+window-title-step = Samenspel - { $case } - beurt { $turn } - { $step }
+window-title-writing = schrijven
 window-title-debrief = Samenspel - { $case } - nabespreking
 window-not-kept = Je keuze geldt nu, maar kon niet bewaard worden ({ $reason }). De volgende keer kies je opnieuw.

@@ -1,0 +1,87 @@
+//! The window itself: Bevy's plugins, the camera, egui, the look. What is on it is for the screens.
+
+use super::ecomap;
+use super::preferences::Kept;
+use crate::panels::theme;
+use bevy::prelude::*;
+use bevy::window::{RequestRedraw, WindowCloseRequested, WindowResolution};
+use bevy::winit::WinitSettings;
+use bevy_egui::{
+    EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass, EguiStartupSet, PrimaryEguiContext,
+};
+
+/// Order within the pass in which egui runs.
+#[derive(SystemSet, Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Pass {
+    /// The look is set.
+    Look,
+    /// A screen is drawn.
+    Screen,
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_plugins(
+        DefaultPlugins
+            .set(WindowPlugin {
+                primary_window: Some(Window {
+                    title: "Samenspel".to_owned(),
+                    name: Some("samenspel".to_owned()),
+                    resolution: WindowResolution::new(1280, 720),
+                    ..default()
+                }),
+                ..default()
+            })
+            .set(bevy::log::LogPlugin {
+                level: bevy::log::Level::WARN,
+                ..default()
+            }),
+    );
+    app.add_plugins(EguiPlugin::default());
+    app.insert_resource(EguiGlobalSettings {
+        auto_create_primary_context: false,
+        ..default()
+    });
+    app.insert_resource(WinitSettings::desktop_app());
+    let paper = theme::palette::PAPER;
+    app.insert_resource(ClearColor(Color::srgb_u8(paper.r(), paper.g(), paper.b())));
+    app.add_plugins(ecomap::plugin);
+    app.add_systems(PreStartup, camera.before(EguiStartupSet::InitContexts));
+    app.add_systems(Startup, first_look);
+    app.configure_sets(EguiPrimaryContextPass, (Pass::Look, Pass::Screen).chain());
+    app.add_systems(EguiPrimaryContextPass, look.in_set(Pass::Look));
+    app.add_systems(Last, leave_when_closed);
+}
+
+fn camera(mut commands: Commands) {
+    commands.spawn((PrimaryEguiContext, Camera2d));
+}
+
+/// The typeface and the look, before the first pass needs them.
+fn first_look(mut contexts: EguiContexts, kept: Res<Kept>) -> Result {
+    let context = contexts.ctx_mut()?;
+    theme::set_fonts(context);
+    theme::set_look(context, kept.now().text_percent);
+    Ok(())
+}
+
+/// Text size, whenever it changes.
+fn look(mut contexts: EguiContexts, kept: Res<Kept>, mut done: Local<Option<u16>>) -> Result {
+    let wanted = kept.now().text_percent;
+    if *done != Some(wanted) {
+        theme::set_look(contexts.ctx_mut()?, wanted);
+        *done = Some(wanted);
+    }
+    Ok(())
+}
+
+/// A closed window closes at once: the next frame might be long in coming.
+fn leave_when_closed(
+    mut closed: MessageReader<WindowCloseRequested>,
+    mut redraw: MessageWriter<RequestRedraw>,
+    mut exit: MessageWriter<AppExit>,
+) {
+    if closed.read().count() > 0 {
+        redraw.write(RequestRedraw);
+        exit.write(AppExit::Success);
+    }
+}

@@ -1,0 +1,284 @@
+//! What players do: actions come from the panels as messages, and one system carries them out. Commands go to the play,
+//! which writes them down before anything shows.
+
+use super::over::Over;
+use super::preferences::Kept;
+use super::screens::{Before, Screen};
+use super::sitting::{AtTable, Begin, Chosen, ChosenCase, Seated, Shelf, Speech, Stale};
+use crate::session::{FilePlay, Setup, fresh_seed};
+use crate::view::table::{self, Desk};
+use crate::view::{self, Action, Goto, SeatsDraft, faults};
+use bevy::ecs::system::SystemParam;
+use bevy::prelude::*;
+use bevy::window::RequestRedraw;
+use std::path::{Path, PathBuf};
+
+/// Something a player does.
+#[derive(Debug, Clone, Message)]
+pub struct Do(pub Action);
+
+/// Something that comes of a small window.
+#[derive(Debug, Clone, Message)]
+pub(super) enum Sure {
+    /// A copy goes there.
+    CopyTo(PathBuf),
+    /// This play is deleted.
+    Delete(PathBuf),
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_message::<Do>()
+        .add_message::<Sure>()
+        .add_message::<RequestRedraw>()
+        .init_resource::<Over>();
+    app.add_systems(Startup, begin);
+    app.add_systems(Last, carry_out);
+}
+
+/// Everything that doing something touches.
+#[derive(SystemParam)]
+struct Room<'w> {
+    shelf: Res<'w, Shelf>,
+    begin: Res<'w, Begin>,
+    speech: ResMut<'w, Speech>,
+    kept: ResMut<'w, Kept>,
+    chosen: ResMut<'w, Chosen>,
+    table: ResMut<'w, AtTable>,
+    over: ResMut<'w, Over>,
+    screen: Res<'w, State<Screen>>,
+    next: ResMut<'w, NextState<Screen>>,
+    before: ResMut<'w, Before>,
+    stale: ResMut<'w, Stale>,
+    exit: MessageWriter<'w, AppExit>,
+}
+
+/// What was asked for on the command line.
+fn begin(mut room: Room) {
+    let setup = room.begin.0.clone();
+    if let Some(path) = &setup.resume {
+        room.resume(path);
+    } else if let Some(case) = &setup.case {
+        room.choose(case);
+        if !setup.seats.is_empty() && room.sit(&setup) {
+            room.start();
+        }
+    }
+    room.stale.mark();
+}
+
+fn carry_out(
+    mut done: MessageReader<Do>,
+    mut sure: MessageReader<Sure>,
+    mut room: Room,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    if done.is_empty() && sure.is_empty() {
+        return;
+    }
+    for Do(action) in done.read() {
+        match action {
+            Action::Go(goto) => room.go(goto),
+            Action::Give { .. } | Action::Tell(_) | Action::Turn(_) => room.play(action),
+        }
+    }
+    for sure in sure.read() {
+        match sure {
+            Sure::CopyTo(path) => room.copy(path),
+            Sure::Delete(path) => room.delete(path),
+        }
+    }
+    room.stale.mark();
+    redraw.write(RequestRedraw);
+}
+
+impl Room<'_> {
+    fn say(&mut self, message: String) {
+        *self.over = Over::message(message);
+    }
+
+    fn show(&mut self, screen: Screen) {
+        NextState::set_if_neq(&mut self.next, screen);
+    }
+
+    fn play(&mut self, action: &Action) {
+        let Some(seated) = &mut self.table.0 else {
+            return;
+        };
+        match table::take(&mut seated.play, &mut seated.desk, action) {
+            Ok(()) => {}
+            Err(fault) => {
+                let message = faults::play_fault(
+                    self.speech.words(),
+                    seated.play.world(),
+                    seated.play.path(),
+                    &fault,
+                );
+                self.say(message);
+            }
+        }
+    }
+
+    fn go(&mut self, goto: &Goto) {
+        match goto {
+            Goto::Title => self.show(Screen::Title),
+            Goto::Library => self.show(Screen::Library),
+            Goto::Briefing(case) => self.choose(case),
+            Goto::Seats => self.show(Screen::Seats),
+            Goto::Sit(..) | Goto::Name(..) => {
+                if let Some(chosen) = &mut self.chosen.0 {
+                    chosen.seats.take(goto);
+                }
+            }
+            Goto::Start => self.start(),
+            Goto::Continue(path) => self.resume(path),
+            Goto::Delete(path) => *self.over = Over::delete(path.clone()),
+            Goto::SaveCopy => {
+                if let Some(seated) = &self.table.0 {
+                    *self.over = Over::copy(copy_beside(seated.play.path()));
+                }
+            }
+            Goto::Leave => {
+                self.table.0 = None;
+                self.show(Screen::Title);
+            }
+            Goto::Settings => {
+                if *self.screen.get() != Screen::Settings {
+                    self.before.0 = *self.screen.get();
+                }
+                self.show(Screen::Settings);
+            }
+            Goto::Back => {
+                let before = self.before.0;
+                self.show(before);
+            }
+            Goto::Language(language) => {
+                self.speech.speak(*language);
+                let mut wanted = self.kept.now();
+                wanted.language = *language;
+                self.keep(wanted);
+            }
+            Goto::TextSize(percent) => {
+                let mut wanted = self.kept.now();
+                wanted.text_percent = *percent;
+                self.keep(wanted);
+            }
+            Goto::Quit => {
+                self.exit.write(AppExit::Success);
+            }
+        }
+    }
+
+    fn keep(&mut self, wanted: super::Preferences) {
+        if let Err(error) = self.kept.set(wanted) {
+            let message = view::not_kept(self.speech.words(), &error.to_string());
+            self.say(message);
+        }
+    }
+
+    fn choose(&mut self, case: &str) {
+        match self.shelf.0.case(case) {
+            Ok(source) => {
+                let seats = SeatsDraft::new(&source.world);
+                self.chosen.0 = Some(ChosenCase { source, seats });
+                self.show(Screen::Briefing);
+            }
+            Err(fault) => {
+                let message = faults::case_fault(self.speech.words(), &fault);
+                self.say(message);
+            }
+        }
+    }
+
+    /// Seats people where the command line says so.
+    fn sit(&mut self, setup: &Setup) -> bool {
+        let Some(chosen) = &mut self.chosen.0 else {
+            return false;
+        };
+        match setup.persons(&chosen.source.world) {
+            Ok(people) => {
+                chosen.seats.people(people);
+                true
+            }
+            Err(name) => {
+                let message = faults::no_such_seat(self.speech.words(), &chosen.source.world, &name);
+                self.say(message);
+                false
+            }
+        }
+    }
+
+    fn start(&mut self) {
+        let Some(chosen) = &self.chosen.0 else {
+            return;
+        };
+        let seed = self.begin.0.seed.unwrap_or_else(fresh_seed);
+        let begun = self
+            .shelf
+            .0
+            .begin(&chosen.source, seed, chosen.seats.players())
+            .and_then(|mut play| play.settle().map(|_| play));
+        match begun {
+            Ok(play) => self.seat(play, Desk::default()),
+            Err(fault) => {
+                let message = faults::play_fault(
+                    self.speech.words(),
+                    &chosen.source.world,
+                    &self.shelf.0.sessions_dir(),
+                    &fault,
+                );
+                self.say(message);
+            }
+        }
+    }
+
+    fn resume(&mut self, path: &Path) {
+        let resumed = self
+            .shelf
+            .0
+            .resume(path)
+            .and_then(|(mut play, torn)| play.settle().map(|_| (play, torn)));
+        match resumed {
+            Ok((play, torn)) => {
+                let desk = Desk::resume(&play);
+                self.seat(play, desk);
+                if let Some(torn) = torn {
+                    let message = faults::torn_end(self.speech.words(), path, &torn);
+                    self.say(message);
+                }
+            }
+            Err(fault) => {
+                let message = faults::resume_fault(self.speech.words(), path, &fault);
+                self.say(message);
+            }
+        }
+    }
+
+    fn seat(&mut self, play: FilePlay, desk: Desk) {
+        self.table.0 = Some(Seated { play, desk });
+        self.show(Screen::Table);
+    }
+
+    fn copy(&mut self, path: &Path) {
+        let Some(seated) = &mut self.table.0 else {
+            return;
+        };
+        let message = match seated.play.save_copy(path) {
+            Ok(()) => view::copied(self.speech.words(), &path.display().to_string()),
+            Err(fault) => faults::journal_fault(self.speech.words(), path, &fault),
+        };
+        self.say(message);
+    }
+
+    fn delete(&mut self, path: &Path) {
+        if let Err(fault) = self.shelf.0.delete(path) {
+            let message = faults::journal_fault(self.speech.words(), path, &fault);
+            self.say(message);
+        }
+    }
+}
+
+/// Where a copy is proposed to go: beside the player's own documents, under its own name.
+fn copy_beside(journal: &Path) -> PathBuf {
+    let name = journal.file_name().unwrap_or_default();
+    std::env::home_dir().unwrap_or_default().join(name)
+}

@@ -1,0 +1,102 @@
+//! The debrief: one section at a time, all of them in a row of tabs.
+
+use super::hand::{Draft, Hand};
+use super::theme;
+use super::widgets;
+use crate::view::debrief::{Block, DebriefView, Section, Table};
+use crate::view::{Action, Choice, Statement};
+use egui::Ui;
+
+/// Shows the debrief, with what can be done from there.
+pub fn show(
+    ui: &mut Ui,
+    (view, menu): &(DebriefView, Vec<Choice>),
+    draft: &mut Draft,
+    actions: &mut Vec<Action>,
+) {
+    let mut hand = Hand { draft, actions };
+    let last = view.sections.len().saturating_sub(1);
+    let now = hand.draft.section.min(last);
+    widgets::top(ui, |ui| {
+        widgets::title(ui, &view.title);
+        ui.horizontal_wrapped(|ui| {
+            for (nth, section) in view.sections.iter().enumerate() {
+                if widgets::tab(ui, &section.heading, nth == now) {
+                    hand.draft.section = nth;
+                }
+            }
+        });
+    });
+    let section = view.sections.get(now);
+    let name = section.map_or("", |section| section.id);
+    widgets::middle(ui, name, |ui| {
+        if now == 0 {
+            for line in &view.intro {
+                widgets::body(ui, line);
+            }
+            ui.add_space(theme::NEAR);
+        }
+        if let Some(section) = section {
+            self::section(ui, section);
+        }
+    });
+    widgets::foot(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            if let Some(next) = view.sections.get(now + 1)
+                && widgets::primary(ui, &format!("{} ›", next.heading), true)
+            {
+                hand.draft.section = now + 1;
+            }
+            for choice in menu {
+                hand.button(ui, choice);
+            }
+        });
+    });
+}
+
+fn section(ui: &mut Ui, section: &Section) {
+    widgets::heading(ui, &section.heading);
+    for (nth, block) in section.blocks.iter().enumerate() {
+        match block {
+            Block::Heading(text) => {
+                ui.add_space(theme::NEAR);
+                widgets::bold(ui, text);
+            }
+            Block::Text(text) => {
+                widgets::body(ui, text);
+            }
+            Block::Statement(statement) => self::statement(ui, statement),
+            Block::Quote { who, text } => {
+                widgets::quote(ui, who, text);
+            }
+            Block::List(lines) => {
+                for line in lines {
+                    widgets::item(ui, line);
+                }
+            }
+            Block::Table(table) => self::table(ui, table, &format!("{} {nth}", section.id)),
+            Block::Question(text) => {
+                widgets::card(ui, |ui| widgets::body(ui, text));
+            }
+        }
+    }
+}
+
+fn statement(ui: &mut Ui, statement: &Statement) {
+    widgets::card(ui, |ui| {
+        widgets::body(ui, &statement.text);
+        for line in &statement.evidence {
+            widgets::quiet_text(ui, line);
+        }
+        if let Some(element) = &statement.element {
+            widgets::tag(ui, element);
+        }
+    });
+}
+
+fn table(ui: &mut Ui, table: &Table, name: &str) {
+    if let Some(caption) = &table.caption {
+        widgets::quiet_text(ui, caption);
+    }
+    widgets::table(ui, name, &table.head, &table.rows);
+}
