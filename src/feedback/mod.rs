@@ -22,8 +22,6 @@ pub mod timeline;
 pub mod trust;
 pub mod turn;
 #[cfg(test)]
-mod turn_tests;
-#[cfg(test)]
 mod worked;
 
 pub use log::{Ability, Direction, Evidence, Feeling, Log, Notes, Outlook, Prediction, What, Written};

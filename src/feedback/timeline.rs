@@ -1,7 +1,7 @@
 //! Turn by turn: what was done, what was missed, what the family said, what was promised and what happened.
 
-use super::log::{Log, What};
-use crate::engine::command::{Act, Way};
+use super::log::{Log, What, Written};
+use crate::engine::command::{Act, Command, Way};
 use crate::engine::event::EventKind;
 use crate::scenario::ids::*;
 use crate::scenario::model::Mood;
@@ -29,6 +29,10 @@ pub struct Told {
     pub needs: Vec<(NeedId, u8, u8)>,
     /// Work outside one's expertise that came back: whose, on what, since when.
     pub backlash: Vec<(SeatId, NeedId, u8)>,
+    /// Seats that objected to the focus.
+    pub objected: Vec<SeatId>,
+    /// Reasons written beside anything but a moment's option.
+    pub reasons: Vec<Written>,
     /// Contradictory advice.
     pub contradictions: Vec<(SeatId, Option<NeedId>)>,
 }
@@ -52,6 +56,14 @@ pub fn told(log: &Log, turn: u8) -> Told {
         promises: Vec::new(),
         needs: Vec::new(),
         backlash: Vec::new(),
+        objected: Vec::new(),
+        reasons: log
+            .notes
+            .reasons
+            .iter()
+            .filter(|written| written.turn == turn && !matches!(written.command, Command::Choose(_)))
+            .cloned()
+            .collect(),
         contradictions: Vec::new(),
     };
     for event in log.turn(turn) {
@@ -59,6 +71,7 @@ pub fn told(log: &Log, turn: u8) -> Told {
             EventKind::CarriedOut { by, act, way, .. } => told.done.push((by, act, way)),
             EventKind::Missed { by, act, .. } => told.missed.push((by, act)),
             EventKind::Said { person, voice, mood } => told.said.push((person, voice, mood)),
+            EventKind::Objected(seat) => told.objected.push(seat),
             EventKind::Happened(id) => told.happened.push(What::Event(id)),
             EventKind::LaterCame(id) => told.happened.push(What::Later(id)),
             EventKind::PromiseMade { promise, seat, .. } => told.promises.push((seat, promise, None)),

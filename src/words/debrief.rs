@@ -101,6 +101,12 @@ pub(crate) mod key {
         TL_DONE_TABLE = "timeline-done-table" [what];
         TL_ALONE = "timeline-alone" [family];
         TL_NOTHING_DONE = "timeline-nothing-done";
+        TL_OBJECTED = "timeline-objected" [who];
+        REASON_OF_SEAT = "reason-of-seat" [who, what];
+        REASON_OF_TEAM = "reason-of-team" [what];
+        REASON_OBJECT = "reason-object";
+        REASON_FOCUS = "reason-focus";
+        REASON_OTHER = "reason-other";
         TL_MISSED = "timeline-missed" [who, what];
         TL_PROMISE_MADE = "timeline-promise-made" [who, person, what];
         TL_PROMISE_KEPT = "timeline-promise-kept" [who, person, what];

@@ -96,7 +96,7 @@ fn parts(write: &Writer, parts: &LoadParts) -> String {
         .into_iter()
         .filter(|of| of.of(parts) != 0)
         .map(|of| {
-            let points = of.of(parts).to_string();
+            let points = of.of(parts).to_string().replace('-', "−");
             write.words.say(part(of), &[("points", points.into())])
         })
         .collect();

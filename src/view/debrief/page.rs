@@ -88,7 +88,7 @@ impl Section {
 }
 
 impl Table {
-    /// The rows as lines: the first cell, then each further one behind the head of its column.
+    /// The rows as lines: the first cell (a turn's number behind its head), then each further one behind the head of its column.
     pub fn lines(&self) -> Vec<String> {
         self.rows
             .iter()
@@ -101,7 +101,7 @@ impl Table {
                     .map(|(head, cell)| format!("{head}: {cell}"))
                     .collect();
                 let first = match (self.head.first(), row.first()) {
-                    (Some(head), Some(cell)) if !head.is_empty() => format!("{head} {cell}"),
+                    (Some(head), Some(cell)) if cell.parse::<u8>().is_ok() => format!("{head} {cell}"),
                     (_, Some(cell)) => cell.clone(),
                     (_, None) => String::new(),
                 };

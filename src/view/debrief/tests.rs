@@ -112,6 +112,7 @@ fn whole_story() -> Story {
         .support(SCHOOL, RENT, false, false)
         .judged(SCHOOL, RENT, Scope::Outside, Verdict::Overreach)
         .form(Form::Team, Fit::TooHeavy)
+        .so(EventKind::Objected(id(GP)))
         .so(EventKind::SignalSeen(id(0)))
         .step(SCHOOL, Route::Talk, Timing::TooLate)
         .so(EventKind::FactShared {
@@ -151,12 +152,20 @@ fn whole_story() -> Story {
             seat: id(SCHOOL),
             level: 3,
         }],
-        reasons: vec![Written {
-            turn: 5,
-            by: Actor::Seat(id(SCHOOL)),
-            command: Command::Choose(option),
-            text: "Ze stond in de regen.".to_owned(),
-        }],
+        reasons: vec![
+            Written {
+                turn: 5,
+                by: Actor::Seat(id(GP)),
+                command: Command::Object,
+                text: "De huur kan niet wachten.".to_owned(),
+            },
+            Written {
+                turn: 5,
+                by: Actor::Seat(id(SCHOOL)),
+                command: Command::Choose(option),
+                text: "Ze stond in de regen.".to_owned(),
+            },
+        ],
     };
     story
 }

@@ -2,9 +2,9 @@
 
 use super::keyed::how;
 use super::page::{Block, Section, Writer};
-use crate::engine::command::{Act, Way};
-use crate::feedback::What;
+use crate::engine::command::{Act, Actor, Command, Way};
 use crate::feedback::timeline::Told;
+use crate::feedback::{What, Written};
 use crate::scenario::ids::*;
 use crate::scenario::model::Phase;
 use crate::words::debrief::key;
@@ -54,6 +54,7 @@ fn turn(write: &Writer, told: &Told, blocks: &mut Vec<Block>) {
     if !lines.is_empty() {
         blocks.push(Block::List(lines));
     }
+    blocks.extend(told.reasons.iter().map(|written| reason(write, written)));
     let choices = told.told.iter().map(|option| &world.options[*option].told);
     for text in choices.filter(|text| !text.is_empty()) {
         blocks.push(Block::Text(write.words.case(text).to_owned()));
@@ -112,8 +113,39 @@ fn done(write: &Writer, by: Option<SeatId>, act: &Act, way: &Way) -> String {
     }
 }
 
+/// What a player wrote beside a plan, a focus or an objection.
+fn reason(write: &Writer, written: &Written) -> Block {
+    let what = match written.command {
+        Command::Plan { act, .. } => write.words.act(write.world, &act, |_| true),
+        Command::Object => write.words.text(key::REASON_OBJECT),
+        Command::Name(_) | Command::Propose(_) | Command::KeepFocus | Command::Respond(_) => {
+            write.words.text(key::REASON_FOCUS)
+        }
+        Command::Withdraw(_)
+        | Command::Answer { .. }
+        | Command::Choose(_)
+        | Command::CloseTurn
+        | Command::CloseHelp => write.words.text(key::REASON_OTHER),
+    };
+    let who = match written.by {
+        Actor::Seat(seat) => write.say(
+            key::REASON_OF_SEAT,
+            &[("who", write.seat(seat)), ("what", small(&what).into())],
+        ),
+        Actor::Team => write.say(key::REASON_OF_TEAM, &[("what", small(&what).into())]),
+    };
+    Block::Quote {
+        who,
+        text: written.text.clone(),
+    }
+}
+
 fn consequences(write: &Writer, told: &Told) -> Vec<String> {
-    let mut lines = Vec::new();
+    let mut lines: Vec<String> = told
+        .objected
+        .iter()
+        .map(|seat| write.say(key::TL_OBJECTED, &[("who", write.seat(*seat))]))
+        .collect();
     for (seat, promise, kept) in &told.promises {
         let promise = &write.world.promises[*promise];
         let key = match kept {

@@ -1,10 +1,10 @@
 //! Which three sentences a turn tells back, on hand-made turns.
 
-use super::sample::*;
-use super::turn::{Back, ContinuityWord, EdgeWord, LoadCause, back};
-use super::{Direction, What};
+use super::{Back, ContinuityWord, EdgeWord, LoadCause, back};
 use crate::engine::command::{Act, ConsultReply};
 use crate::engine::event::{EventKind, Fit, LoadParts, Settled, Timing, Verdict};
+use crate::feedback::sample::*;
+use crate::feedback::{Direction, What};
 use crate::scenario::model::{Element, Form, Route};
 use crate::scenario::world::{Consultee, Scope};
 

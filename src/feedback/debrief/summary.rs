@@ -1,91 +1,12 @@
-//! The debrief in the order of PEARLS: reactions, description, analysis, summary. Typed: which values a form holds and
-//! which strength, intention and transfer question come out; every sentence is made in `view`. There is no total score.
+//! What to take along from a play: what carried it, what one might try another time, and which element to carry over.
 
-use super::agreement::{Priorities, priorities};
-use super::continuity::{Continuity, continuity, relational, visits};
-use super::elements::{Practised, elements};
-use super::escalation::{Escalation, escalation};
-use super::expertise::{Kind, Ledger, ledgers};
-use super::knowledge::{FactCourse, facts, news};
-use super::load::{self, courses};
-use super::log::{Evidence, Feeling, Log, Outlook, Prediction, What};
-use super::measure::{PerMille, per_mille};
-use super::moments::{Played, moments};
-use super::timeline::{Told, timeline};
-use super::trust;
+use super::Debrief;
 use crate::engine::command::Act;
-use crate::engine::event::{EndedBy, EventKind, Fit, Settled, Timing};
-use crate::scenario::ids::*;
+use crate::engine::event::{EventKind, Fit, Settled, Timing};
+use crate::feedback::continuity::told_by;
+use crate::feedback::expertise::Kind;
+use crate::feedback::{Evidence, Log, What};
 use crate::scenario::model::{Element, Form};
-
-/// Which debrief.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
-    /// Halfway: the three traces and a question.
-    HalfTime,
-    /// Afterwards: all of it.
-    Whole,
-}
-
-/// A debrief.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Debrief {
-    /// Which.
-    pub stage: Stage,
-    /// Turns that were closed.
-    pub turns: Vec<u8>,
-    /// How life is at the end, why it ended, and the last turn with the team; none while the case is on.
-    pub ending: Option<(EndingId, EndedBy, u8)>,
-    /// The goal the team worded together.
-    pub shared_goal: Option<String>,
-    /// Reactions: how it felt.
-    pub feelings: Vec<Feeling>,
-    /// And what was expected.
-    pub predictions: Vec<Prediction>,
-    /// Beside what came: none where there was too little to say.
-    pub outcome: Outcome,
-    /// Description: turn by turn.
-    pub timeline: Vec<Told>,
-    /// The course of every fact.
-    pub facts: Vec<FactCourse>,
-    /// News that came to one seat alone.
-    pub news: Vec<(u8, NewsId)>,
-    /// Analysis: load of each carer.
-    pub load: Vec<load::Course>,
-    /// Three kinds of continuity.
-    pub continuity: Continuity,
-    /// Ledger of expertise per seat.
-    pub ledgers: Vec<Ledger>,
-    /// Forms and safety.
-    pub escalation: Escalation,
-    /// Priorities with the family.
-    pub priorities: Vec<Priorities>,
-    /// Trust of the family.
-    pub trust: Vec<trust::Course>,
-    /// How well the seats know each other: at the start, and now.
-    pub acquaintance: Vec<(SeatId, SeatId, u8, u8)>,
-    /// The twelve elements.
-    pub elements: Vec<Practised>,
-    /// Moments with the players' reasons.
-    pub moments: Vec<Played>,
-    /// Summary: what carried this play; at most two.
-    pub strengths: Vec<(Strength, Vec<Evidence>)>,
-    /// What one might try another time; at most two.
-    pub intentions: Vec<(Intention, Vec<Evidence>)>,
-    /// The element the transfer question is about.
-    pub transfer: Element,
-}
-
-/// How the second half of the turns went beside the first; none with fewer than two turns.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Outcome {
-    /// Load of the carer who bore most.
-    pub load: Option<Outlook>,
-    /// Share of visits by familiar faces.
-    pub continuity: Option<Outlook>,
-    /// Share of work within one's expertise.
-    pub expertise: Option<Outlook>,
-}
 
 /// What carried a play.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -151,100 +72,8 @@ pub enum Intention {
     EvaluateOnTheWay,
 }
 
-/// The debrief of a play so far.
-pub fn debrief(log: &Log, stage: Stage) -> Debrief {
-    let mut debrief = Debrief {
-        stage,
-        turns: log.turns().to_vec(),
-        ending: log
-            .ending()
-            .map(|(ending, why, turn)| (ending, why, log.stopped().unwrap_or(turn))),
-        shared_goal: log.notes.shared_goal.clone(),
-        feelings: log.notes.feelings.clone(),
-        predictions: log.notes.predictions.clone(),
-        outcome: outcome(log),
-        timeline: timeline(log),
-        facts: facts(log),
-        news: news(log),
-        load: courses(log),
-        continuity: continuity(log),
-        ledgers: ledgers(log),
-        escalation: escalation(log),
-        priorities: priorities(log),
-        trust: trust::courses(log),
-        acquaintance: trust::acquaintance(log),
-        elements: elements(log),
-        moments: moments(log),
-        strengths: Vec::new(),
-        intentions: Vec::new(),
-        transfer: Element::SharedPriorities,
-    };
-    debrief.strengths = strengths(log, &debrief);
-    debrief.intentions = intentions(log, &debrief);
-    debrief.transfer = transfer(&debrief);
-    debrief
-}
-
-/// A difference below this, per mille, is about the same.
-const ABOUT_THE_SAME: i32 = 50;
-
-fn outcome(log: &Log) -> Outcome {
-    let turns = log.turns();
-    let Some(middle) = turns.get(turns.len() / 2).copied().filter(|_| turns.len() > 1) else {
-        return Outcome::default();
-    };
-    let strain = |late: bool| {
-        let worst = turns
-            .iter()
-            .filter(|turn| (**turn >= middle) == late)
-            .map(|turn| {
-                log.turn(*turn)
-                    .filter_map(|event| match event.kind {
-                        EventKind::LoadBorne { strain, .. } => Some(u32::from(strain)),
-                        _ => None,
-                    })
-                    .max()
-                    .unwrap_or(0)
-            });
-        let (sum, count) = worst.fold((0, 0), |(sum, count), strain| (sum + strain, count + 1));
-        per_mille(sum, count * 1000)
-    };
-    let familiar = |late: bool| {
-        let visits = visits(log)
-            .into_iter()
-            .filter(|visit| (visit.turn >= middle) == late);
-        relational(visits.collect()).familiar
-    };
-    let within = |late: bool| {
-        let (mut inside, mut all) = (0, 0);
-        for entry in ledgers(log).iter().flat_map(|ledger| &ledger.entries) {
-            if (entry.evidence.turn >= middle) == late {
-                inside += u32::from(matches!(entry.kind, Kind::Within | Kind::WithinByConsultation));
-                all += 1;
-            }
-        }
-        per_mille(inside, all)
-    };
-    Outcome {
-        load: outlook(strain(true), strain(false)),
-        continuity: outlook(familiar(false), familiar(true)),
-        expertise: outlook(within(false), within(true)),
-    }
-}
-
-/// Whether it rose from the first to the second; for load they are turned round.
-fn outlook(first: Option<PerMille>, second: Option<PerMille>) -> Option<Outlook> {
-    let difference = second?.0 - first?.0;
-    Some(if difference >= ABOUT_THE_SAME {
-        Outlook::Better
-    } else if difference <= -ABOUT_THE_SAME {
-        Outlook::Worse
-    } else {
-        Outlook::Same
-    })
-}
-
-fn strengths(log: &Log, debrief: &Debrief) -> Vec<(Strength, Vec<Evidence>)> {
+/// What carried a play, with what shows it; at most two.
+pub(super) fn strengths(log: &Log, debrief: &Debrief) -> Vec<(Strength, Vec<Evidence>)> {
     let mut found: Vec<(Strength, Vec<Evidence>)> = Vec::new();
     let mut note =
         |strength: Strength, evidence: Evidence| match found.iter_mut().find(|(s, _)| *s == strength) {
@@ -349,7 +178,8 @@ fn strengths(log: &Log, debrief: &Debrief) -> Vec<(Strength, Vec<Evidence>)> {
     found
 }
 
-fn intentions(log: &Log, debrief: &Debrief) -> Vec<(Intention, Vec<Evidence>)> {
+/// What one might try another time, weightiest first; at most two.
+pub(super) fn intentions(log: &Log, debrief: &Debrief) -> Vec<(Intention, Vec<Evidence>)> {
     let mut found: Vec<(Intention, u32, Vec<Evidence>)> = Vec::new();
     let mut note = |intention: Intention, weight: u32, evidence: Evidence| match found
         .iter_mut()
@@ -382,11 +212,9 @@ fn intentions(log: &Log, debrief: &Debrief) -> Vec<(Intention, Vec<Evidence>)> {
                     Evidence::new(turn, None, What::Borne(person)),
                 );
             }
-            EventKind::Contradicted { seat, need } => note(
-                Intention::AttuneFirst,
-                12,
-                super::continuity::told_by(turn, seat, need),
-            ),
+            EventKind::Contradicted { seat, need } => {
+                note(Intention::AttuneFirst, 12, told_by(turn, seat, need))
+            }
             EventKind::Met {
                 seat,
                 new_face: true,
@@ -492,7 +320,7 @@ fn busy(log: &Log) -> bool {
 }
 
 /// The element to carry over: of what stood out as hard, or an aim that was not practised, or the first aim.
-fn transfer(debrief: &Debrief) -> Element {
+pub(super) fn transfer(debrief: &Debrief) -> Element {
     let missed = debrief
         .elements
         .iter()

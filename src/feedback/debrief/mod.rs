@@ -1,0 +1,184 @@
+//! The debrief in the order of PEARLS: reactions, description, analysis, summary. Typed: which values a form holds and
+//! which strength, intention and transfer question come out; every sentence is made in `view`. There is no total score.
+
+mod summary;
+
+pub use summary::{Intention, Strength};
+
+use super::agreement::{Priorities, priorities};
+use super::continuity::{Continuity, continuity, relational, visits};
+use super::elements::{Practised, elements};
+use super::escalation::{Escalation, escalation};
+use super::expertise::{Kind, Ledger, ledgers};
+use super::knowledge::{FactCourse, facts, news};
+use super::load::{self, courses};
+use super::log::{Evidence, Feeling, Log, Outlook, Prediction};
+use super::measure::{PerMille, per_mille};
+use super::moments::{Played, moments};
+use super::timeline::{Told, timeline};
+use super::trust;
+use crate::engine::event::{EndedBy, EventKind};
+use crate::scenario::ids::*;
+use crate::scenario::model::Element;
+
+/// Which debrief.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Halfway: the three traces and a question.
+    HalfTime,
+    /// Afterwards: all of it.
+    Whole,
+}
+
+/// A debrief.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Debrief {
+    /// Which.
+    pub stage: Stage,
+    /// Turns that were closed.
+    pub turns: Vec<u8>,
+    /// How life is at the end, why it ended, and the last turn with the team; none while the case is on.
+    pub ending: Option<(EndingId, EndedBy, u8)>,
+    /// The goal the team worded together.
+    pub shared_goal: Option<String>,
+    /// Reactions: how it felt.
+    pub feelings: Vec<Feeling>,
+    /// And what was expected.
+    pub predictions: Vec<Prediction>,
+    /// Beside what came: none where there was too little to say.
+    pub outcome: Outcome,
+    /// Description: turn by turn.
+    pub timeline: Vec<Told>,
+    /// The course of every fact.
+    pub facts: Vec<FactCourse>,
+    /// News that came to one seat alone.
+    pub news: Vec<(u8, NewsId)>,
+    /// Analysis: load of each carer.
+    pub load: Vec<load::Course>,
+    /// Three kinds of continuity.
+    pub continuity: Continuity,
+    /// Ledger of expertise per seat.
+    pub ledgers: Vec<Ledger>,
+    /// Forms and safety.
+    pub escalation: Escalation,
+    /// Priorities with the family.
+    pub priorities: Vec<Priorities>,
+    /// Trust of the family.
+    pub trust: Vec<trust::Course>,
+    /// How well the seats know each other: at the start, and now.
+    pub acquaintance: Vec<(SeatId, SeatId, u8, u8)>,
+    /// The twelve elements.
+    pub elements: Vec<Practised>,
+    /// Moments with the players' reasons.
+    pub moments: Vec<Played>,
+    /// Summary: what carried this play; at most two.
+    pub strengths: Vec<(Strength, Vec<Evidence>)>,
+    /// What one might try another time; at most two.
+    pub intentions: Vec<(Intention, Vec<Evidence>)>,
+    /// The element the transfer question is about.
+    pub transfer: Element,
+}
+
+/// How the second half of the turns went beside the first; none with fewer than two turns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Outcome {
+    /// Load of the carer who bore most.
+    pub load: Option<Outlook>,
+    /// Share of visits by familiar faces.
+    pub continuity: Option<Outlook>,
+    /// Share of work within one's expertise.
+    pub expertise: Option<Outlook>,
+}
+
+/// The debrief of a play so far.
+pub fn debrief(log: &Log, stage: Stage) -> Debrief {
+    let mut debrief = Debrief {
+        stage,
+        turns: log.turns().to_vec(),
+        ending: log
+            .ending()
+            .map(|(ending, why, turn)| (ending, why, log.stopped().unwrap_or(turn))),
+        shared_goal: log.notes.shared_goal.clone(),
+        feelings: log.notes.feelings.clone(),
+        predictions: log.notes.predictions.clone(),
+        outcome: outcome(log),
+        timeline: timeline(log),
+        facts: facts(log),
+        news: news(log),
+        load: courses(log),
+        continuity: continuity(log),
+        ledgers: ledgers(log),
+        escalation: escalation(log),
+        priorities: priorities(log),
+        trust: trust::courses(log),
+        acquaintance: trust::acquaintance(log),
+        elements: elements(log),
+        moments: moments(log),
+        strengths: Vec::new(),
+        intentions: Vec::new(),
+        transfer: Element::SharedPriorities,
+    };
+    debrief.strengths = summary::strengths(log, &debrief);
+    debrief.intentions = summary::intentions(log, &debrief);
+    debrief.transfer = summary::transfer(&debrief);
+    debrief
+}
+
+/// A difference below this, per mille, is about the same.
+const ABOUT_THE_SAME: i32 = 50;
+
+fn outcome(log: &Log) -> Outcome {
+    let turns = log.turns();
+    let Some(middle) = turns.get(turns.len() / 2).copied().filter(|_| turns.len() > 1) else {
+        return Outcome::default();
+    };
+    let strain = |late: bool| {
+        let worst = turns
+            .iter()
+            .filter(|turn| (**turn >= middle) == late)
+            .map(|turn| {
+                log.turn(*turn)
+                    .filter_map(|event| match event.kind {
+                        EventKind::LoadBorne { strain, .. } => Some(u32::from(strain)),
+                        _ => None,
+                    })
+                    .max()
+                    .unwrap_or(0)
+            });
+        let (sum, count) = worst.fold((0, 0), |(sum, count), strain| (sum + strain, count + 1));
+        per_mille(sum, count * 1000)
+    };
+    let familiar = |late: bool| {
+        let visits = visits(log)
+            .into_iter()
+            .filter(|visit| (visit.turn >= middle) == late);
+        relational(visits.collect()).familiar
+    };
+    let within = |late: bool| {
+        let (mut inside, mut all) = (0, 0);
+        for entry in ledgers(log).iter().flat_map(|ledger| &ledger.entries) {
+            if (entry.evidence.turn >= middle) == late {
+                inside += u32::from(matches!(entry.kind, Kind::Within | Kind::WithinByConsultation));
+                all += 1;
+            }
+        }
+        per_mille(inside, all)
+    };
+    Outcome {
+        load: outlook(strain(true), strain(false)),
+        continuity: outlook(familiar(false), familiar(true)),
+        expertise: outlook(within(false), within(true)),
+    }
+}
+
+/// Whether it rose from the first to the second; for load they are turned round.
+fn outlook(first: Option<PerMille>, second: Option<PerMille>) -> Option<Outlook> {
+    let difference = second?.0 - first?.0;
+    Some(if difference >= ABOUT_THE_SAME {
+        Outlook::Better
+    } else if difference <= -ABOUT_THE_SAME {
+        Outlook::Worse
+    } else {
+        Outlook::Same
+    })
+}

@@ -1,0 +1,276 @@
+//! The sentence on load: heavier or lighter, for the carer on whom the turn weighed most, and by what.
+
+use super::{Sentence, needed};
+use crate::engine::command::Act;
+use crate::engine::event::{Cause, EventKind, Fit, Rule};
+use crate::feedback::continuity::told_by;
+use crate::feedback::load::{Borne, Course, Part};
+use crate::feedback::{Direction, Evidence, Log, What};
+use crate::scenario::ids::*;
+use crate::scenario::model::Element;
+
+/// The sentence on load.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LoadWord {
+    /// The carer on whom this turn weighed most.
+    pub person: PersonId,
+    /// Against the turn before; none in the first.
+    pub direction: Option<Direction>,
+    /// Whether it was more than this carer could bear.
+    pub over: bool,
+    /// By what, what moved most first; at most three.
+    pub causes: Vec<LoadCause>,
+}
+
+/// What made a turn heavier or lighter. What is counted is of this turn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LoadCause {
+    /// So many appointments.
+    Appointments(u8),
+    /// Fewer than the turn before: so many.
+    FewerAppointments(u8),
+    /// Help that asks much of them.
+    Intensive,
+    /// So many new faces that nobody introduced.
+    NewFaces(u8),
+    /// No new faces.
+    NoNewFaces,
+    /// The story told again.
+    Retellings(u8),
+    /// Nothing told again.
+    NoRetellings,
+    /// More than fits in their week.
+    Crowded,
+    /// The week has room again.
+    Uncrowded,
+    /// Contradictory advice.
+    Contradiction,
+    /// A report.
+    Report,
+    /// A form of collaboration heavier than fits.
+    HeavyForm,
+    /// What weighed in friction is gone.
+    NoFriction,
+    /// A need that grew.
+    NeedGrew(NeedId),
+    /// A need that shrank.
+    NeedShrank(NeedId),
+    /// Something else that happened or was chosen.
+    Came(What),
+    /// This carer could bear more: quick relief, a strength, a promise kept.
+    BearsMore(More),
+    /// This carer could bear less: what came before wore them out.
+    BearsLess,
+}
+
+/// Why a carer could bear more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum More {
+    /// Help built on a strength.
+    Strength(StrengthId),
+    /// Quick relief.
+    Relief,
+    /// A promise was kept.
+    Promise,
+    /// Something else.
+    Other,
+}
+
+/// The sentence on load of a turn; none where no carer bore anything.
+pub(super) fn sentence(log: &Log, turn: u8, loads: &[Course]) -> Option<Sentence<LoadWord>> {
+    let (person, borne) = loads
+        .iter()
+        .filter_map(|course| {
+            let borne = course.turns.iter().find(|borne| borne.turn == turn)?;
+            Some((course.person, borne))
+        })
+        .rev()
+        .max_by_key(|(person, borne)| (borne.strain, *person == log.world.diary_of))?;
+    let (causes, mut evidence) = causes(log, turn, person, borne);
+    evidence.push(Evidence::new(turn, None, What::Borne(person)));
+    Some(Sentence {
+        word: LoadWord {
+            person,
+            direction: borne.change.as_ref().map(|change| change.direction),
+            over: borne.strain.0 > 1000,
+            causes,
+        },
+        evidence,
+        element: Element::FlexibleHelp,
+    })
+}
+
+fn causes(log: &Log, turn: u8, person: PersonId, borne: &Borne) -> (Vec<LoadCause>, Vec<Evidence>) {
+    let mut causes = Vec::new();
+    let mut evidence = borne.evidence.clone();
+    let mut add = |cause: Option<(LoadCause, Option<Evidence>)>| {
+        if let Some((cause, proof)) = cause
+            && causes.len() < 3
+            && !causes.contains(&cause)
+        {
+            causes.push(cause);
+            evidence.extend(proof);
+        }
+    };
+    match &borne.change {
+        Some(change) if change.direction != Direction::Same => {
+            let up = change.direction == Direction::More;
+            let bears = match (up, change.capacity) {
+                (true, ..0) => Some((LoadCause::BearsLess, None)),
+                (false, 1..) => Some(bears_more(log, turn, person)),
+                _ => None,
+            };
+            for (part, by) in &change.parts {
+                if (*by > 0) == up {
+                    add(cause(log, turn, person, borne, *part, up));
+                }
+            }
+            add(bears);
+        }
+        _ => {
+            for part in [
+                Part::Contacts,
+                Part::NewFaces,
+                Part::Retellings,
+                Part::Friction,
+                Part::Events,
+            ] {
+                if part.of(&borne.parts) > 0 {
+                    add(cause(log, turn, person, borne, part, true));
+                }
+            }
+        }
+    }
+    (causes, evidence)
+}
+
+fn cause(
+    log: &Log,
+    turn: u8,
+    person: PersonId,
+    borne: &Borne,
+    part: Part,
+    up: bool,
+) -> Option<(LoadCause, Option<Evidence>)> {
+    let count = |points: u16, each: u8| u8::try_from(points / u16::from(each.max(1))).unwrap_or(u8::MAX);
+    let rules = &log.world.rules.load;
+    let contacts = borne.parts.contact_count;
+    Some(match (part, up) {
+        (Part::Needs, _) => {
+            let (need, proof) = need_moved(log, turn, person, up)?;
+            let cause = if up {
+                LoadCause::NeedGrew(need)
+            } else {
+                LoadCause::NeedShrank(need)
+            };
+            return Some((cause, Some(proof)));
+        }
+        (Part::Contacts, true) => (LoadCause::Appointments(contacts), None),
+        (Part::Contacts, false) => (LoadCause::FewerAppointments(contacts), None),
+        (Part::Intensive, true) => (LoadCause::Intensive, None),
+        (Part::Intensive, false) => return None,
+        (Part::NewFaces, true) => (
+            LoadCause::NewFaces(count(borne.parts.new_faces, rules.new_face)),
+            None,
+        ),
+        (Part::NewFaces, false) => (LoadCause::NoNewFaces, None),
+        (Part::Retellings, true) => (
+            LoadCause::Retellings(count(borne.parts.retellings, rules.retelling)),
+            None,
+        ),
+        (Part::Retellings, false) => (LoadCause::NoRetellings, None),
+        (Part::Crowding, true) => (LoadCause::Crowded, None),
+        (Part::Crowding, false) => (LoadCause::Uncrowded, None),
+        (Part::Friction, true) => return friction(log, turn),
+        (Part::Friction, false) => (LoadCause::NoFriction, None),
+        (Part::Events, _) => {
+            let proof = log
+                .turn(turn)
+                .filter(|event| match event.kind {
+                    EventKind::LoadAdded { person: who, by } => who == person && (by > 0) == up,
+                    _ => false,
+                })
+                .map(|event| log.evidence(event))
+                .find(|proof| !matches!(proof.what, What::Rule(_) | What::Decision))?;
+            let cause = match proof.what {
+                What::Act(Act::Report { .. }) => LoadCause::Report,
+                _ => LoadCause::Came(proof.what.clone()),
+            };
+            return Some((cause, Some(proof)));
+        }
+    })
+}
+
+/// What let a carer bear more since the turn before.
+fn bears_more(log: &Log, turn: u8, person: PersonId) -> (LoadCause, Option<Evidence>) {
+    let before = log.turn_before(turn);
+    let recent = log
+        .events()
+        .filter(|event| event.turn == turn || Some(event.turn) == before);
+    let grew = recent.rev().find(|event| match event.kind {
+        EventKind::CapacityChanged {
+            person: who,
+            from,
+            to,
+        } => who == person && to > from,
+        _ => false,
+    });
+    let Some(grew) = grew else {
+        return (LoadCause::BearsMore(More::Other), None);
+    };
+    let strength = log.turn(grew.turn).find_map(|event| match event.kind {
+        EventKind::StrengthUsed(strength, _) if event.cause == grew.cause => Some(strength),
+        _ => None,
+    });
+    let why = match (grew.cause, strength) {
+        (_, Some(strength)) => More::Strength(strength),
+        (Cause::Rule(Rule::Relief), None) => More::Relief,
+        (Cause::Rule(Rule::Promise), None) => More::Promise,
+        _ => More::Other,
+    };
+    (LoadCause::BearsMore(why), Some(log.evidence(grew)))
+}
+
+fn friction(log: &Log, turn: u8) -> Option<(LoadCause, Option<Evidence>)> {
+    log.turn(turn).find_map(|event| match event.kind {
+        EventKind::Contradicted { seat, need } => {
+            Some((LoadCause::Contradiction, Some(told_by(turn, seat, need))))
+        }
+        EventKind::FormUsed {
+            form,
+            fit: Some(Fit::TooHeavy),
+        } => Some((
+            LoadCause::HeavyForm,
+            Some(Evidence::new(turn, None, What::Form(form))),
+        )),
+        _ => None,
+    })
+}
+
+/// The need that moved most this way among those that weigh on a carer.
+fn need_moved(log: &Log, turn: u8, person: PersonId, up: bool) -> Option<(NeedId, Evidence)> {
+    let previous = log.turn_before(turn);
+    let mut moved: Vec<(NeedId, i16, Evidence)> = Vec::new();
+    let recent = log
+        .events()
+        .filter(|event| event.turn == turn || Some(event.turn) == previous);
+    for event in recent {
+        if let EventKind::SeverityChanged { need, from, to } = event.kind
+            && log.world.needs[need].weighs_on.contains(&person)
+        {
+            let by = i16::from(to) - i16::from(from);
+            match moved.iter_mut().find(|(known, ..)| *known == need) {
+                Some((_, sum, proof)) => {
+                    *sum += by;
+                    *proof = needed(log, event, need);
+                }
+                None => moved.push((need, by, needed(log, event, need))),
+            }
+        }
+    }
+    moved
+        .into_iter()
+        .filter(|(_, by, _)| *by != 0 && (*by > 0) == up)
+        .max_by_key(|(_, by, _)| by.abs())
+        .map(|(need, _, proof)| (need, proof))
+}
