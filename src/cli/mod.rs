@@ -10,6 +10,7 @@ mod paper;
 mod play;
 mod replay;
 mod simulate;
+mod text;
 
 pub use play::{Missing, Window, without_window};
 

@@ -1,6 +1,6 @@
 //! A debrief laid out as plain lines, for a terminal or a file.
 
-use crate::view::debrief::{Block, DebriefView, Table};
+use crate::view::debrief::{Block, DebriefView, Section, Table};
 
 /// Columns of a page.
 const WIDTH: usize = 96;
@@ -14,14 +14,18 @@ pub fn debrief(view: &DebriefView) -> Vec<String> {
         lines.push(String::new());
         lines.extend(wrapped(paragraph, "", ""));
     }
-    for section in &view.sections {
-        lines.push(String::new());
-        lines.push(section.heading.clone());
-        lines.push("-".repeat(length(&section.heading).min(WIDTH)));
-        for part in &section.blocks {
-            lines.extend(block(part));
-        }
-    }
+    lines.extend(view.sections.iter().flat_map(section));
+    lines
+}
+
+/// One section as lines.
+pub fn section(section: &Section) -> Vec<String> {
+    let mut lines = vec![
+        String::new(),
+        section.heading.clone(),
+        "-".repeat(length(&section.heading).min(WIDTH)),
+    ];
+    lines.extend(section.blocks.iter().flat_map(block));
     lines
 }
 

@@ -1,11 +1,12 @@
 //! `samenspel play`: in a window, or in text.
 
 use super::arguments::{Arguments, Seeded};
-use super::{Outcome, finish, library, output};
+use super::{Outcome, Wrong, finish, library, output, text};
 use crate::scenario::Language;
 use crate::session::{Library, Setup};
 use crate::words::Words;
 use crate::words::cli::key::*;
+use std::io::IsTerminal as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -22,6 +23,9 @@ pub struct Play {
     seats: Vec<String>,
     #[command(flatten)]
     seeded: Seeded,
+    /// Play in plain lines in this terminal, or from a file of answers on standard input
+    #[arg(long)]
+    text: bool,
     /// Go on with the play in this journal
     #[arg(long, value_name = "FILE", conflicts_with_all = ["case", "seats", "seed"])]
     resume: Option<PathBuf>,
@@ -64,6 +68,10 @@ pub(super) fn run(arguments: &Arguments, play: &Play, words: &Words, system: Lan
         seed: play.seeded.seed,
         resume: play.resume.clone(),
     };
+    if play.text {
+        let language = arguments.lang.unwrap_or(system);
+        return Outcome::Done(in_text(&library, setup, language));
+    }
     Outcome::Window(Box::new(Window {
         library,
         setup,
@@ -82,6 +90,15 @@ pub fn without_window(window: Window, missing: Missing) -> ExitCode {
         Missing::Adapter => words.text(CLI_NO_ADAPTER),
         Missing::Game => words.text(CLI_NO_GAME),
     };
+    if std::io::stdin().is_terminal() {
+        output::tell(why);
+        return in_text(&window.library, window.setup, language);
+    }
     output::tell(format_args!("{why} {}", words.text(CLI_TEXT_HINT)));
     ExitCode::from(1)
+}
+
+fn in_text(library: &Library, setup: Setup, language: Language) -> ExitCode {
+    let played = text::run(library, setup, language);
+    finish(played.map_err(|fault| Wrong(fault.to_string())))
 }

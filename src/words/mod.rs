@@ -20,6 +20,7 @@ pub(crate) mod screens;
 pub mod session;
 pub(crate) mod table;
 pub mod terms;
+pub(crate) mod text_play;
 pub(crate) mod window;
 
 pub use keys::Key;
@@ -63,6 +64,7 @@ subjects! {
     session "session"
     table "table"
     terms "terms"
+    text_play "text-play"
     window "window"
 }
 

@@ -30,7 +30,7 @@ table-news-learnt = Nieuw voor jou. { $name }: { $text }
 table-news-done = Gelezen
 
 table-goal-heading = Eén doel samen
-table-goal-about = Wat moet er over acht weken anders zijn voor dit gezin? Zeg het in één zin die zij ook zouden gebruiken. Bij onenigheid komt hij terug op tafel.
+table-goal-about = Wat moet er aan het eind anders zijn voor dit gezin? Zeg het in één zin die zij ook zouden gebruiken. Bij onenigheid komt hij terug op tafel.
 table-goal-write = We schrijven het op
 table-goal-ask = Ons doel
 table-goal-skip = Nu nog niet

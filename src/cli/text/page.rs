@@ -1,0 +1,367 @@
+//! A page of the table as lines and numbered choices: what of a view is said when, in plain text.
+
+use crate::scenario::ids::MomentId;
+use crate::view::Choice;
+use crate::view::table::*;
+use crate::words::Words;
+use crate::words::text_play::key::*;
+
+/// A line of a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Line {
+    Heading(String),
+    Subheading(String),
+    Text(String),
+    Bullet(String),
+    Gap,
+}
+
+/// Some choices under one question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Group {
+    pub question: Option<String>,
+    pub choices: Vec<Choice>,
+}
+
+/// A page.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Page {
+    /// Read once; said again only when it has changed.
+    pub body: Vec<Line>,
+    /// Said each time.
+    pub status: Vec<Line>,
+    pub groups: Vec<Group>,
+    /// Moments in which one can choose anew, with the words for it.
+    pub again: Vec<(MomentId, String)>,
+    /// What an empty line does.
+    pub on_enter: Option<Choice>,
+    /// A text is asked at once, without a number: this is done with it.
+    pub writes: Option<Choice>,
+    /// More numbers at once may be given, in order.
+    pub several: bool,
+}
+
+impl Page {
+    fn ask(&mut self, question: Option<&str>, choices: Vec<Choice>) {
+        if !choices.is_empty() {
+            self.groups.push(Group {
+                question: question.map(str::to_owned),
+                choices,
+            });
+        }
+    }
+
+    fn say(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.body.push(Line::Text(text.to_owned()));
+        }
+    }
+
+    fn head(&mut self, text: &str) {
+        self.body.push(Line::Heading(text.to_owned()));
+    }
+
+    fn bullets(&mut self, lines: &[String]) {
+        self.body.extend(lines.iter().cloned().map(Line::Bullet));
+    }
+
+    fn quote(&mut self, quote: &Quote) {
+        self.body
+            .push(Line::Bullet(format!("{}: {}", quote.who, quote.text)));
+    }
+
+    fn enter(&mut self, choice: &Choice) {
+        self.ask(None, vec![choice.clone()]);
+        self.on_enter = Some(choice.clone());
+    }
+}
+
+/// The page of a table. `again`: moments in which somebody wants to choose anew.
+pub fn page(words: &Words, view: &TableView, again: &[MomentId]) -> Page {
+    let mut page = Page::default();
+    match &view.stage {
+        StageView::Pass(pass) => {
+            page.head(&pass.text);
+            page.ask(None, vec![pass.take.clone()]);
+            page.ask(None, pass.back.iter().cloned().collect());
+            page.on_enter = Some(pass.take.clone());
+        }
+        StageView::News(news) => {
+            private(&mut page, news);
+            page.enter(&news.done);
+        }
+        StageView::Listen(listen) => heard(&mut page, view, listen),
+        StageView::Goal(goal) => {
+            page.head(&goal.heading);
+            page.say(&goal.about);
+            page.writes = Some(goal.write.clone());
+            page.on_enter = Some(goal.skip.clone());
+        }
+        StageView::Name(name) => {
+            page.head(&name.heading);
+            page.bullets(&name.named);
+            let cards = name.cards.iter().map(card).collect();
+            page.ask(None, cards);
+        }
+        StageView::Prioritise(prioritise) => laid(words, &mut page, prioritise),
+        StageView::Answers(answers) => {
+            page.head(&answers.heading);
+            page.say(&answers.proposed);
+            for answer in &answers.answers {
+                page.quote(&answer.quote);
+                page.say(&format!("      {}", answer.means));
+            }
+            page.bullets(&answers.objections);
+            page.say(answers.goal.as_deref().unwrap_or_default());
+            page.ask(None, answers.choices.clone());
+            page.on_enter = match answers.choices.as_slice() {
+                [only] => Some(only.clone()),
+                _ => None,
+            };
+        }
+        StageView::Decide(decide) => deciding(words, &mut page, view, decide, again),
+        StageView::Folder(folder) => known(&mut page, folder),
+        StageView::Close(close) => {
+            page.head(&close.heading);
+            page.say(&close.aloud_by);
+            page.bullets(&close.aloud);
+            if !close.remarks.is_empty() {
+                page.body.push(Line::Gap);
+            }
+            for remark in &close.remarks {
+                page.say(remark);
+            }
+            let mut choices = vec![close.close.clone()];
+            choices.extend(close.close_help.clone());
+            choices.push(close.back.clone());
+            page.ask(None, choices);
+        }
+        StageView::LookBack(back) => {
+            page.head(&back.heading);
+            page.bullets(&back.happened);
+            if let Some(quote) = &back.quote {
+                page.body.push(Line::Gap);
+                page.say(&format!("{}: {}", quote.who, quote.text));
+            }
+            page.body.push(Line::Gap);
+            for sentence in &back.sentences {
+                page.say(sentence);
+            }
+            page.enter(&back.next);
+        }
+        StageView::Guess(guess) => guessing(&mut page, guess),
+        StageView::Figures(figures) => {
+            page.head(&figures.heading);
+            for (heading, paragraphs) in &figures.parts {
+                page.body.push(Line::Subheading(heading.clone()));
+                page.bullets(paragraphs);
+            }
+            page.ask(None, vec![figures.next.clone(), figures.stop.clone()]);
+            page.on_enter = Some(figures.next.clone());
+        }
+        StageView::Ended(ended) => {
+            page.head(&ended.title);
+            page.say(&ended.why);
+            for paragraph in &ended.text {
+                page.say(paragraph);
+            }
+            page.enter(&ended.next);
+        }
+        StageView::Debrief => {}
+    }
+    page
+}
+
+fn private(page: &mut Page, news: &NewsView) {
+    page.body.push(Line::Subheading(news.heading.clone()));
+    page.say(news.role.as_deref().unwrap_or_default());
+    page.bullets(&news.lines);
+}
+
+fn heard(page: &mut Page, view: &TableView, listen: &ListenView) {
+    page.head(&listen.heading);
+    page.say(view.header.goal.as_deref().unwrap_or_default());
+    page.bullets(&listen.lines);
+    if !listen.voices.is_empty() {
+        page.body.push(Line::Subheading(listen.voices_heading.clone()));
+        for voice in &listen.voices {
+            page.quote(voice);
+        }
+    }
+    if let Some(news) = &listen.news {
+        private(page, news);
+    }
+    page.enter(&listen.next);
+}
+
+/// A need on one line: its name, how it weighs, whom it touches, what it is about.
+fn card(card: &NeedCard) -> Choice {
+    let mut choice = card.choice.clone();
+    let mut about = vec![card.weighs.clone(), card.touches.clone()];
+    if !card.hangs_with.is_empty() {
+        about.push(card.hangs_with.clone());
+    }
+    if choice.blocked.is_none() {
+        choice.touches = Some(about.join(" · "));
+        choice.note = Some(card.about.clone());
+    }
+    choice
+}
+
+fn laid(words: &Words, page: &mut Page, prioritise: &PrioritiseView) {
+    page.head(&prioritise.heading);
+    page.bullets(&prioritise.named);
+    page.say(&prioritise.about);
+    page.say(&words.text(TEXT_SEVERAL));
+    let untouched = prioritise.cards.iter().all(|card| card.place.is_none());
+    let cards = prioritise
+        .cards
+        .iter()
+        .map(|one| {
+            // Their stories are told once: while nothing is laid.
+            let mut choice = if untouched { card(one) } else { one.choice.clone() };
+            choice.blocked = None;
+            choice
+        })
+        .collect();
+    page.status.push(Line::Text(prioritise.order.clone()));
+    page.ask(None, cards);
+    let mut go_on: Vec<Choice> = Vec::new();
+    if prioritise.propose.open() {
+        go_on.push(prioritise.propose.clone());
+        page.on_enter = Some(prioritise.propose.clone());
+    }
+    go_on.extend(prioritise.keep.clone());
+    page.ask(None, go_on);
+    page.several = true;
+}
+
+fn deciding(words: &Words, page: &mut Page, view: &TableView, decide: &DecideView, again: &[MomentId]) {
+    page.head(&words.text(TEXT_DECIDE));
+    page.say(view.header.focus.as_deref().unwrap_or_default());
+    page.bullets(&decide.colleagues);
+    page.bullets(&decide.learnt);
+    let wizard = !decide.acts.trail.is_empty();
+    if wizard {
+        page.status.push(Line::Text(format!(
+            "{}: {}",
+            decide.heading,
+            decide.acts.trail.join(" > ")
+        )));
+        act(page, &decide.acts);
+        return;
+    }
+    for moment in &decide.moments {
+        let chosen = moment.options.iter().find(|option| option.chosen);
+        match chosen {
+            Some(option) if !again.contains(&moment.moment) => {
+                page.status.push(Line::Bullet(words.say(
+                    TEXT_CHOSEN,
+                    &[
+                        ("title", moment.title.clone().into()),
+                        ("option", option.label.clone().into()),
+                    ],
+                )));
+                page.again.push((
+                    moment.moment,
+                    words.say(TEXT_AGAIN, &[("title", moment.title.clone().into())]),
+                ));
+                if let Some(ability) = &moment.ability
+                    && !ability.levels.iter().any(|level| level.chosen)
+                {
+                    page.ask(Some(&ability.question), ability.levels.clone());
+                }
+            }
+            _ => {
+                page.body
+                    .push(Line::Subheading(format!("{} ({})", moment.title, moment.whose)));
+                page.say(&moment.text);
+                page.ask(Some(&moment.title), moment.options.clone());
+            }
+        }
+    }
+    for asked in &decide.asked {
+        page.ask(
+            Some(&format!("{} {}", asked.text, asked.expertise)),
+            asked.choices.clone(),
+        );
+    }
+    for planned in &decide.planned {
+        let note = planned
+            .note
+            .as_deref()
+            .map(|note| format!(" · {note}"))
+            .unwrap_or_default();
+        page.status.push(Line::Bullet(words.say(
+            TEXT_PLANNED,
+            &[
+                ("act", planned.label.clone().into()),
+                ("hours", planned.hours.clone().into()),
+                ("note", note.into()),
+            ],
+        )));
+    }
+    act(page, &decide.acts);
+    if let Some(group) = page.groups.last_mut() {
+        group.question = Some(format!("{}. {}", decide.heading, decide.acts.question));
+    }
+    let mut rest: Vec<Choice> = decide
+        .tabs
+        .iter()
+        .filter(|tab| !tab.choice.chosen)
+        .map(|tab| tab.choice.clone().note(tab.note.clone()))
+        .collect();
+    rest.extend(
+        decide
+            .planned
+            .iter()
+            .map(|planned| planned.withdraw.clone())
+            .filter(Choice::open),
+    );
+    rest.push(decide.folder.clone());
+    rest.extend(decide.object.clone());
+    rest.push(decide.close.clone());
+    page.ask(Some(&words.text(TEXT_OR)), rest);
+}
+
+fn act(page: &mut Page, acts: &ActsView) {
+    let mut choices = acts.choices.clone();
+    choices.extend(acts.more.clone());
+    choices.extend(acts.back.clone());
+    page.ask(Some(&acts.question), choices);
+}
+
+fn known(page: &mut Page, folder: &FolderView) {
+    page.head(&folder.heading);
+    page.say(&folder.role);
+    page.bullets(&folder.expertise);
+    let mut choices = Vec::new();
+    for fact in &folder.facts {
+        page.body.push(Line::Subheading(fact.name.clone()));
+        page.say(&fact.text);
+        page.say(&fact.standing);
+        choices.extend(fact.choices.clone());
+    }
+    choices.push(folder.done.clone());
+    page.ask(None, choices);
+    page.on_enter = Some(folder.done.clone());
+}
+
+fn guessing(page: &mut Page, guess: &GuessView) {
+    page.head(&guess.heading);
+    page.say(guess.who.as_deref().unwrap_or_default());
+    page.say(&guess.about);
+    if let Some(feeling) = &guess.feeling {
+        page.status.push(Line::Text(feeling.label.clone()));
+        page.writes = Some(feeling.clone());
+        return;
+    }
+    let open = guess
+        .guesses
+        .iter()
+        .find(|(_, answers)| !answers.iter().any(|answer| answer.chosen));
+    match open {
+        Some((question, answers)) => page.ask(Some(question), answers.clone()),
+        None => page.writes = Some(guess.next.clone()),
+    }
+}

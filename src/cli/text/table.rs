@@ -1,0 +1,397 @@
+//! Play at the table: says the page that is on, takes an answer, does what was chosen, until the end or until one leaves.
+
+use super::page::{Line, Page, page};
+use super::terminal::Terminal;
+use crate::cli::paper;
+use crate::feedback::debrief::Stage;
+use crate::scenario::Language;
+use crate::scenario::ids::MomentId;
+use crate::session::FilePlay;
+use crate::view::debrief::{DebriefView, debrief as debrief_view, log_of};
+use crate::view::table::{Desk, Mark, StageView, TableView, table_view, take};
+use crate::view::{Action, Choice, Goto, Telling, faults};
+use crate::words::Words;
+use crate::words::text_play::key::*;
+use std::io::{BufRead, Write};
+use std::path::Path;
+
+/// A play at a terminal.
+pub struct AtTable<'t, R, W> {
+    pub terminal: &'t mut Terminal<R, W>,
+    pub play: FilePlay,
+    pub desk: Desk,
+    pub words: Words,
+    /// What was said last, so as not to say it again.
+    said: Vec<Line>,
+    again: Vec<MomentId>,
+}
+
+/// What an answer came to.
+enum Answered {
+    Choice(Box<Choice>),
+    Several(Vec<Choice>),
+    Again(MomentId),
+    Text(String),
+    Done,
+    Leave,
+}
+
+impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
+    pub fn new(terminal: &'t mut Terminal<R, W>, play: FilePlay, desk: Desk, words: Words) -> Self {
+        AtTable {
+            terminal,
+            play,
+            desk,
+            words,
+            said: Vec::new(),
+            again: Vec::new(),
+        }
+    }
+
+    /// Plays until the debrief has been read or somebody leaves.
+    pub fn run(&mut self) {
+        self.terminal.text(&self.words.text(TEXT_KEYS));
+        loop {
+            let view = table_view(&self.play, &self.desk, &self.words);
+            if view.stage == StageView::Debrief {
+                self.debrief();
+                return;
+            }
+            let page = page(&self.words, &view, &self.again);
+            self.say(&page);
+            let go_on = match self.answer(&page, &view) {
+                Answered::Choice(choice) => self.choose(&choice),
+                Answered::Several(choices) => choices.iter().all(|choice| self.choose(choice)),
+                Answered::Again(moment) => {
+                    self.again.push(moment);
+                    true
+                }
+                Answered::Text(text) => self.written(&page, &text),
+                Answered::Done => true,
+                Answered::Leave => false,
+            };
+            if !go_on {
+                self.leave();
+                return;
+            }
+        }
+    }
+
+    fn say(&mut self, page: &Page) {
+        if page.body != self.said {
+            page.body.iter().for_each(|line| self.line(line));
+            self.said.clone_from(&page.body);
+        }
+        if !page.status.is_empty() {
+            self.terminal.gap();
+            page.status.iter().for_each(|line| self.line(line));
+        }
+        let mut number = 0;
+        for group in &page.groups {
+            self.terminal.gap();
+            if let Some(question) = &group.question {
+                self.terminal.text(question);
+            }
+            for choice in &group.choices {
+                if let Some(why) = &choice.blocked {
+                    self.terminal.closed(&format!("{}: {why}", choice.label));
+                } else {
+                    number += 1;
+                    self.terminal.choice(number, &worded(choice));
+                }
+            }
+        }
+        for (_, label) in &page.again {
+            number += 1;
+            self.terminal.choice(number, label);
+        }
+    }
+
+    fn line(&mut self, line: &Line) {
+        match line {
+            Line::Heading(text) => self.terminal.heading(text),
+            Line::Subheading(text) => self.terminal.subheading(text),
+            Line::Text(text) => self.terminal.text(text),
+            Line::Bullet(text) => self.terminal.bullet(text),
+            Line::Gap => self.terminal.gap(),
+        }
+    }
+
+    /// One answer to the page: a number, a letter, a text where one is asked.
+    fn answer(&mut self, page: &Page, view: &TableView) -> Answered {
+        let prompt = page
+            .writes
+            .as_ref()
+            .and_then(|choice| choice.ask.as_ref())
+            .map(|ask| format!("{} ", ask.prompt))
+            .unwrap_or_default();
+        let Some(answer) = self.terminal.ask(&prompt) else {
+            return Answered::Leave;
+        };
+        if let Some(answered) = self.letter(&answer, view) {
+            return answered;
+        }
+        if page.writes.is_some() {
+            return Answered::Text(answer);
+        }
+        let open: Vec<&Choice> = page
+            .groups
+            .iter()
+            .flat_map(|group| &group.choices)
+            .filter(|choice| choice.open())
+            .collect();
+        if answer.is_empty() {
+            return match &page.on_enter {
+                Some(choice) => Answered::Choice(Box::new(choice.clone())),
+                None => self.unclear(open.len() + page.again.len()),
+            };
+        }
+        let numbers: Option<Vec<usize>> = answer
+            .split([' ', ',', ';'])
+            .filter(|part| !part.is_empty())
+            .map(|part| part.parse::<usize>().ok())
+            .collect();
+        let chosen = |number: &usize| {
+            number
+                .checked_sub(1)
+                .and_then(|place| open.get(place))
+                .map(|choice| (*choice).clone())
+        };
+        match numbers.as_deref() {
+            Some([number]) => {
+                let anew = number
+                    .checked_sub(open.len() + 1)
+                    .and_then(|place| page.again.get(place));
+                match (chosen(number), anew) {
+                    (Some(choice), _) => Answered::Choice(Box::new(choice)),
+                    (None, Some((moment, _))) => Answered::Again(*moment),
+                    (None, None) => self.unclear(open.len() + page.again.len()),
+                }
+            }
+            Some(numbers) if page.several => {
+                let all: Option<Vec<Choice>> = numbers.iter().map(chosen).collect();
+                all.map_or_else(|| self.unclear(open.len()), Answered::Several)
+            }
+            _ => self.unclear(open.len() + page.again.len()),
+        }
+    }
+
+    fn unclear(&mut self, most: usize) -> Answered {
+        let text = self
+            .words
+            .say(TEXT_UNCLEAR, &[("most", u32::try_from(most).unwrap_or(0).into())]);
+        self.terminal.text(&text);
+        Answered::Done
+    }
+
+    /// What a single letter asks for, on any page.
+    fn letter(&mut self, answer: &str, view: &TableView) -> Option<Answered> {
+        match answer.to_lowercase().as_str() {
+            "?" => {
+                self.terminal.text(&view.help);
+                self.terminal.text(&self.words.text(TEXT_KEYS));
+            }
+            "d" => self.diary(view),
+            "l" => self.log(view),
+            "w" => {
+                self.terminal.heading(&view.glossary_heading);
+                for term in &view.glossary {
+                    self.terminal
+                        .bullet(&format!("{} ({}): {}", term.word, term.elsewhere, term.meaning));
+                }
+            }
+            "e" => {
+                self.terminal.heading(&view.ecomap.heading);
+                view.ecomap
+                    .aloud
+                    .iter()
+                    .for_each(|line| self.terminal.bullet(line));
+                self.terminal.subheading(&view.seats_heading);
+                for seat in &view.seats {
+                    self.terminal
+                        .bullet(&format!("{} ({}): {}", seat.who, seat.discipline, seat.hours));
+                }
+            }
+            "t" => {
+                let other = match self.words.language() {
+                    Language::Nl => Language::En,
+                    Language::En => Language::Nl,
+                };
+                self.words = Words::new(other);
+                self.terminal.text(&self.words.text(TEXT_LANGUAGE));
+            }
+            "c" => return Some(self.copy()),
+            "q" => return Some(Answered::Leave),
+            _ => return None,
+        }
+        Some(Answered::Done)
+    }
+
+    fn diary(&mut self, view: &TableView) {
+        self.terminal.heading(&view.diary.heading);
+        for day in &view.diary.days {
+            let blocks: Vec<String> = day
+                .blocks
+                .iter()
+                .map(|block| {
+                    let text = format!("{}: {} ({})", block.part_name, block.text, block.who);
+                    match block.mark {
+                        Mark::Own(_) => text,
+                        Mark::Gone(_) => self.words.say(TEXT_GONE, &[("block", text.into())]),
+                        Mark::Appointment { new_face, .. } => self.words.say(
+                            if new_face { TEXT_VISIT_NEW } else { TEXT_VISIT },
+                            &[("block", text.into())],
+                        ),
+                    }
+                })
+                .collect();
+            self.terminal
+                .bullet(&format!("{}  {}", day.short, blocks.join("; ")));
+        }
+        self.terminal.text(&view.diary.summary);
+    }
+
+    fn log(&mut self, view: &TableView) {
+        self.terminal.heading(&view.log.heading);
+        let mut turn = 0;
+        for line in &view.log.lines {
+            if line.turn != turn {
+                turn = line.turn;
+                let number = self.words.count(u16::from(turn));
+                self.terminal
+                    .subheading(&self.words.say(TEXT_TURN, &[("number", number.into())]));
+            }
+            self.terminal.bullet(&line.text);
+        }
+    }
+
+    fn copy(&mut self) -> Answered {
+        let Some(path) = self.terminal.ask(&self.words.text(TEXT_COPY_ASK)) else {
+            return Answered::Leave;
+        };
+        if path.is_empty() {
+            return Answered::Done;
+        }
+        let text = match self.play.save_copy(Path::new(&path)) {
+            Ok(()) => self.words.say(TEXT_COPIED, &[("path", path.into())]),
+            Err(fault) => faults::journal_fault(&self.words, Path::new(&path), &fault),
+        };
+        self.terminal.text(&text);
+        Answered::Done
+    }
+
+    /// Does what was chosen; false: the player leaves.
+    fn choose(&mut self, choice: &Choice) -> bool {
+        let mut action = choice.action.clone();
+        if let Some(ask) = &choice.ask {
+            let optional = if ask.required {
+                String::new()
+            } else {
+                format!(" {}", self.words.text(TEXT_OPTIONAL))
+            };
+            let Some(text) = self.terminal.ask(&format!("{}{optional} ", ask.prompt)) else {
+                return false;
+            };
+            if text.is_empty() && ask.required {
+                let needed = self.words.text(TEXT_NEEDED);
+                self.terminal.text(&needed);
+                return true;
+            }
+            action = action.with_text(&text);
+        }
+        self.act(&action)
+    }
+
+    fn written(&mut self, page: &Page, text: &str) -> bool {
+        let Some(writes) = &page.writes else {
+            return true;
+        };
+        match (&page.on_enter, text.is_empty()) {
+            (Some(skip), true) => self.act(&skip.action),
+            _ => self.act(&writes.action.clone().with_text(text)),
+        }
+    }
+
+    fn act(&mut self, action: &Action) -> bool {
+        if let Action::Go(goto) = action {
+            return *goto != Goto::Leave;
+        }
+        let private = matches!(
+            table_view(&self.play, &self.desk, &self.words).stage,
+            StageView::News(_) | StageView::Folder(_)
+        );
+        match take(&mut self.play, &mut self.desk, action) {
+            Ok(()) => {
+                if let Action::Give { .. } = action {
+                    self.again.clear();
+                }
+                if private && self.play.persons().len() > 1 {
+                    self.terminal.clear();
+                }
+            }
+            Err(fault) => {
+                let path = self.play.path().to_owned();
+                let text = faults::play_fault(&self.words, self.play.world(), &path, &fault);
+                self.terminal.text(&text);
+            }
+        }
+        true
+    }
+
+    fn debrief(&mut self) {
+        if !self.play.persons().is_empty() {
+            let read = Action::Tell(Telling::FiguresRead);
+            self.act(&read);
+        }
+        let view = {
+            let log = log_of(self.play.world(), self.play.records());
+            debrief_view(&self.words, &log, Stage::Whole)
+        };
+        let prompt = self.words.text(TEXT_PAGE);
+        let opening = DebriefView {
+            sections: Vec::new(),
+            ..view.clone()
+        };
+        paper::debrief(&opening)
+            .iter()
+            .for_each(|row| self.terminal.row(row));
+        let mut reader = true;
+        for section in &view.sections {
+            if reader {
+                self.terminal.gap();
+                // With nobody there to turn the pages, the rest follows at once.
+                reader = self.terminal.ask(&prompt).is_some();
+            }
+            paper::section(section)
+                .iter()
+                .for_each(|row| self.terminal.row(row));
+        }
+        self.terminal.gap();
+        let path = self.play.path().display().to_string();
+        self.terminal
+            .text(&self.words.say(TEXT_KEPT, &[("path", path.into())]));
+    }
+
+    fn leave(&mut self) {
+        let path = self.play.path().display().to_string();
+        self.terminal.gap();
+        self.terminal
+            .text(&self.words.say(TEXT_LEFT, &[("path", path.into())]));
+    }
+}
+
+/// A choice on one line: what it is, what it costs, whom it touches, what one can know beforehand.
+fn worded(choice: &Choice) -> String {
+    let mut text = choice.label.clone();
+    if choice.chosen {
+        text = format!("[x] {text}");
+    }
+    for part in [&choice.hours, &choice.touches, &choice.note]
+        .into_iter()
+        .flatten()
+    {
+        text.push_str(" · ");
+        text.push_str(part);
+    }
+    text
+}

@@ -1,0 +1,24 @@
+# What playing in text says beside it.
+text-keys = Type a number and Enter. Or a letter: ? explains, d the diary, e who is around the family, l what happened, w terms, c save a copy, t Nederlands, q leaves the table.
+text-several = Type the numbers in order, for instance: 3 1 5. The same number again takes the card away.
+text-decide = What will you do this turn?
+text-chosen = { $title }. Chosen: { $option }
+text-again = Choose again at ‘{ $title }’
+text-planned = Planned: { $act } ({ $hours }){ $note }
+text-or = Or:
+text-unclear = Type a number from 1 to { $most }, or ? for help.
+text-language = The game now speaks English.
+text-gone = [dropped] { $block }
+text-visit = ** { $block }
+text-visit-new = ** new face, { $block }
+text-turn = Turn { $number }
+text-copy-ask = Where does the copy go? (path and name of a new file; empty line: never mind) 
+text-copied = The copy is in { $path }
+text-optional = (empty line: no answer)
+text-needed = This takes a reason; without one it doesn't happen.
+text-page = Enter for the next part 
+text-kept = The record of this play is in { $path }. Read the debrief again with: samenspel feedback { $path }
+text-left = Everything up to here is kept in { $path }. To go on: samenspel play --text --resume { $path }
+text-not-begun = Nothing has begun yet.
+text-seats = Whom do you play? Type a number, or several numbers if there are more of you. The game's colleagues do the rest.
+text-name = What is the name of whoever plays { $who }? (may stay empty) 

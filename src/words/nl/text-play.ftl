@@ -1,0 +1,24 @@
+# Wat spelen in tekst erbij zegt.
+text-keys = Typ een nummer en Enter. Of een letter: ? uitleg, d de agenda, e wie er om het gezin staat, l wat er gebeurde, w begrippen, c kopie bewaren, t English, q van tafel gaan.
+text-several = Typ de nummers in volgorde, bijvoorbeeld: 3 1 5. Nog een keer hetzelfde nummer haalt de kaart weg.
+text-decide = Wat doen jullie deze beurt?
+text-chosen = { $title }. Gekozen: { $option }
+text-again = Anders kiezen bij ‘{ $title }’
+text-planned = Gepland: { $act } ({ $hours }){ $note }
+text-or = Of:
+text-unclear = Typ een nummer van 1 tot en met { $most }, of ? voor uitleg.
+text-language = Het spel spreekt nu Nederlands.
+text-gone = [vervalt] { $block }
+text-visit = ** { $block }
+text-visit-new = ** nieuw gezicht, { $block }
+text-turn = Beurt { $number }
+text-copy-ask = Waar komt de kopie? (pad en naam van een nieuw bestand; lege regel: toch niet) 
+text-copied = De kopie staat in { $path }
+text-optional = (lege regel: geen antwoord)
+text-needed = Hier hoort een reden bij; zonder reden gebeurt het niet.
+text-page = Enter voor het volgende deel 
+text-kept = Het verslag van dit spel staat in { $path }. De nabespreking lees je later terug met: samenspel feedback { $path }
+text-left = Alles tot hier is bewaard in { $path }. Verder spelen: samenspel play --text --resume { $path }
+text-not-begun = Er is nog niets begonnen.
+text-seats = Wie speel je? Typ een nummer, of meer nummers als jullie met meer mensen zijn. Collega's van het spel doen de rest.
+text-name = Hoe heet wie { $who } speelt? (mag leeg blijven) 

@@ -1,0 +1,29 @@
+//! What text play says beside the views: how to answer, and where things are kept.
+
+pub(crate) mod key {
+    super::super::keys::keys! {
+        TEXT_KEYS = "text-keys";
+        TEXT_SEVERAL = "text-several";
+        TEXT_DECIDE = "text-decide";
+        TEXT_CHOSEN = "text-chosen" [title, option];
+        TEXT_AGAIN = "text-again" [title];
+        TEXT_PLANNED = "text-planned" [act, hours, note];
+        TEXT_OR = "text-or";
+        TEXT_UNCLEAR = "text-unclear" [most];
+        TEXT_LANGUAGE = "text-language";
+        TEXT_GONE = "text-gone" [block];
+        TEXT_VISIT = "text-visit" [block];
+        TEXT_VISIT_NEW = "text-visit-new" [block];
+        TEXT_TURN = "text-turn" [number];
+        TEXT_COPY_ASK = "text-copy-ask";
+        TEXT_COPIED = "text-copied" [path];
+        TEXT_OPTIONAL = "text-optional";
+        TEXT_NEEDED = "text-needed";
+        TEXT_PAGE = "text-page";
+        TEXT_KEPT = "text-kept" [path];
+        TEXT_LEFT = "text-left" [path];
+        TEXT_NOT_BEGUN = "text-not-begun";
+        TEXT_SEATS = "text-seats";
+        TEXT_NAME = "text-name" [who];
+    }
+}
