@@ -150,11 +150,13 @@ while ! ended; do
 done
 picture after-the-last-turn
 press Return
-picture end-1
-guess
-picture end-2
+picture how-it-ends
 press Return
-picture end-3
+picture guess-at-the-end
+guess
+picture figures-or-debrief
+press Return
+picture debrief
 copy=$here/copy.samenspel
 cp "$(journal)" "$copy"
 "$program" replay "$copy" || fail "the journal does not replay to the same state"
