@@ -5,6 +5,8 @@ mod chain;
 mod codec;
 mod entry;
 mod header;
+#[cfg(test)]
+mod hostile;
 mod journal;
 mod library;
 mod line;

@@ -26,7 +26,7 @@ pub const TEXT_CHARS: usize = 4000;
 /// Most characters of a player's name; the rest is left off.
 pub const NAME_CHARS: usize = 80;
 /// Most decisions of colleagues between two of a person; far more than a whole case takes.
-const DECISIONS: usize = 20_000;
+const DECISIONS: usize = 5_000;
 
 /// A play on disk.
 pub type FilePlay = Play<FileStore>;
