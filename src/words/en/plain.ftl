@@ -1,6 +1,6 @@
 # Numbers, lists, dates.
 number = { $count ->
-    [0] no
+    [0] none
     [1] one
     [2] two
     [3] three

@@ -7,17 +7,17 @@ why-read-only = nothing can be saved here
 why-folder = it is a folder
 why-other = { $error }
 
-case-unknown = There is no case "{ $name }". There is: { $known }. To open a case of your own, give the path of its file.
+case-unknown = There is no case "{ $name }". These are there: { $known }. To open a case of your own, give the path of its file.
 case-unreadable = { $file }: the case can't be read: { $why }.
 case-unsound = { $file }: the case isn't right yet: { $what }. "samenspel check" shows the place.
-case-no-such-seat = Nobody called "{ $name }" sits at the table in this case. These do: { $known }.
+case-no-such-seat = There is no "{ $name }" at the table in this case. There is: { $known }.
 
 journal-unreadable = { $file }: the journal can't be read: { $why }.
-journal-in-use = { $file }: this play is open in another window. Close that first.
-journal-too-large = { $file }: this file is larger than { $limit } MB, too large for the journal of a play.
-journal-empty = { $file }: this file is empty. There is nothing to go on with; begin a new play, or put a backup in its place.
-journal-none = { $file }: this isn't the journal of a play of Samenspel.
-journal-never-begun = { $file }: this play stopped before anything was played. Begin a new one.
+journal-in-use = { $file }: this session is open in another window. Close that first.
+journal-too-large = { $file }: this file is larger than { $limit } MB, too large for the journal of a session.
+journal-empty = { $file }: this file is empty. There is nothing to go on with; begin a new session, or put a backup in its place.
+journal-none = { $file }: this isn't the journal of a Samenspel session.
+journal-never-begun = { $file }: this session stopped before anything was played. Begin a new one.
 journal-newer = { $file }: this journal was made by a newer version of Samenspel (format { $format }; this version reads up to { $reads }). Update Samenspel; nothing in the journal was changed.
 journal-header-damaged = { $file }:1: the first line is damaged, and it holds the case. Put a backup in its place; nothing in the file was changed.
 journal-header-strange = { $file }:1: the first line isn't right: { $what }. Put a backup in its place; nothing in the file was changed.
@@ -38,14 +38,14 @@ journal-full = { $file }: this journal is as long as a journal may be ({ $limit 
 journal-torn = { $file }:{ $line }: the last piece ({ $bytes } bytes) had not been saved yet when the game stopped. Everything that was confirmed is still there.
 journal-torn-cut = { $file }: the last piece had not been saved yet when the game stopped, and was cut off. Everything that was confirmed is still there. The piece is kept in { $kept }.
 
-play-colleagues-seat = This is up to { $who }; a colleague plays that seat.
+play-colleagues-seat = This is up to { $who }; a colleague from the game has that seat.
 play-no-such-seat = The players don't fit the seats of this case.
-play-reason-needed = Deviating from what is usual takes a written reason. Say in one sentence why.
+play-reason-needed = Deviating from the guideline takes a written reason. Say why in one sentence.
 play-text-too-long = That is too long to keep: { $most } characters at most.
-play-level = How able you feel goes from 1 to 4.
+play-level = How well equipped you feel goes from 1 to 4.
 play-started = The case has begun already.
 play-colleague-refused = A fault in the game: { $who } chose what can't be done ({ $why }). What was played is kept.
 play-restless = A fault in the game: the colleagues don't come to rest. What was played is kept.
 
 library-no-data = This computer doesn't say where data is kept. Name a folder yourself with --data.
-library-no-folder = { $folder }: this is no folder. With --cases, name a folder that has cases in it.
+library-no-folder = { $folder }: this is not a folder. With --cases, name a folder that has cases in it.

@@ -10,7 +10,7 @@ back-load-heavier-over = Het werd { $period } zwaarder voor { $person }: { $caus
 back-load-lighter = Het werd { $period } lichter voor { $person }: { $causes }.
 back-load-lighter-over = Het werd { $period } iets lichter voor { $person }: { $causes }. Het is nog steeds meer dan { $person } kan dragen.
 back-load-same = Voor { $person } woog het { $period } ongeveer even zwaar als daarvoor: { $causes }.
-back-load-same-over = Voor { $person } bleef het { $period } even zwaar: { $causes }. Dat is meer dan { $person } kan dragen, en zo lang op de tenen lopen houdt niemand vol.
+back-load-same-over = Voor { $person } bleef het { $period } even zwaar: { $causes }. Dat is meer dan { $person } kan dragen, en niemand houdt het vol om zo lang op de tenen te lopen.
 back-load-first = Voor { $person } was dit het begin met jullie erbij: { $causes }. Daar was plek voor.
 back-load-first-over = Voor { $person } was dit het begin met jullie erbij: { $causes }. Bij alles wat er al lag, is dat meer dan { $person } kan dragen.
 cause-appointments = { $count ->
@@ -30,22 +30,22 @@ cause-new-faces = { $count ->
 }
 cause-no-new-faces = geen nieuwe gezichten
 cause-retellings = { $count ->
-    [1] het hele verhaal nog eens verteld
-   *[other] { $number } keer het hele verhaal verteld
+    [1] het hele verhaal opnieuw verteld
+   *[other] { $number } keer het hele verhaal opnieuw verteld
 }
-cause-no-retellings = niets dat nog eens verteld moest worden
+cause-no-retellings = niets wat opnieuw verteld moest worden
 cause-crowded = meer afspraken dan er in een week passen
 cause-uncrowded = weer wat lege plekken in de week
-cause-contradiction = de een die dit zei en de ander dat
+cause-contradiction = professionals die elkaar tegenspraken
 cause-report = een melding bij Veilig Thuis
 cause-heavy-form = een zwaardere vorm van samenwerken dan nodig was
-cause-no-friction = minder hulpverleners die langs elkaar heen werkten
+cause-no-friction = minder professionals die langs elkaar heen werkten
 cause-need-grew = ‘{ $need }’ werd zwaarder
 cause-need-shrank = ‘{ $need }’ werd lichter
 cause-choice = wat er kwam van de keuze bij ‘{ $moment }’
 cause-happened = wat er deze keer zomaar gebeurde
 cause-strength = ‘{ $strength }’ hielp dragen
-cause-relief = wat al verlicht was, gaf lucht
+cause-relief = wat al lichter was geworden, gaf lucht
 cause-promise = een belofte die gehouden was, gaf moed
 cause-bears-more = er kon iets meer bij dan daarvoor
 cause-bears-less = de tijd ervoor had krachten gekost
@@ -54,67 +54,67 @@ cause-little-down = van alles ging er een beetje af
 cause-no-visits = er kwam niemand langs
 
 # Continuïteit
-back-breach = { $who } vertelde aan tafel over ‘{ $fact }’ voordat { $person } daar ja op had gezegd. Wat iemand zelf had willen vertellen, is dan al verteld; dat kost vertrouwen.
+back-breach = { $who } vertelde aan tafel over ‘{ $fact }’ voordat { $person } daar toestemming voor gaf. Wat iemand zelf had willen vertellen, is dan al verteld; dat kost vertrouwen.
 back-breach-nobody = { $who } vertelde aan tafel over ‘{ $fact }’ voordat er toestemming was. Wat iemand zelf had willen vertellen, is dan al verteld; dat kost vertrouwen.
 back-promise-broken = { $who } had { $person } beloofd: ‘{ $what }’. Dat is niet gelukt, en wie vaker is teleurgesteld, telt zoiets mee.
-back-contradicted = Over ‘{ $need }’ zei { $who } iets anders dan een ander deze keer zei. De familie { $family } moet dan zelf kiezen wie er gelijk heeft.
-back-contradicted-broadly = { $who } zei iets anders dan een ander deze keer zei. De familie { $family } moet dan zelf kiezen wie er gelijk heeft.
+back-contradicted = Over ‘{ $need }’ zei { $who } iets anders dan een collega. Het gezin { $family } moet dan zelf kiezen wie er gelijk heeft.
+back-contradicted-broadly = { $who } zei iets anders dan een collega. Het gezin { $family } moet dan zelf kiezen wie er gelijk heeft.
 back-cold-handover = ‘{ $need }’ ging per brief van { $from } naar { $to }. Het verhaal reist mee op papier, het vertrouwen niet.
-back-retold = De familie { $family } vertelde het hele verhaal opnieuw, nu aan { $who }. Telkens bij het begin beginnen kost kracht die ergens anders nodig is.
+back-retold = Het gezin { $family } vertelde het hele verhaal opnieuw, nu aan { $who }. Telkens bij het begin beginnen kost kracht die ergens anders nodig is.
 back-new-faces = { $count ->
-    [1] { $who } kwam voor het eerst, zonder iemand erbij die de familie { $family } al kende. Dan begint het weer bij de voordeur.
-   *[other] { $who } kwamen voor het eerst, zonder iemand erbij die de familie { $family } al kende. Dan begint het weer bij de voordeur.
+    [1] { $who } kwam voor het eerst, zonder iemand erbij die het gezin { $family } al kende. Dan begint het weer bij de voordeur.
+   *[other] { $who } kwamen voor het eerst, zonder iemand erbij die het gezin { $family } al kende. Dan begint het weer bij de voordeur.
 }
 back-missed = { $count ->
-    [1] De afspraak met { $who } ging niet door: bij de familie { $family } paste er niets meer bij. Wat was begonnen, bleef daardoor liggen.
-   *[other] De afspraken met { $who } gingen niet door: bij de familie { $family } paste er niets meer bij. Wat was begonnen, bleef daardoor liggen.
+    [1] De afspraak met { $who } ging niet door: bij het gezin { $family } paste er niets meer bij. Wat was begonnen, bleef daardoor liggen.
+   *[other] De afspraken met { $who } gingen niet door: bij het gezin { $family } paste er niets meer bij. Wat was begonnen, bleef daardoor liggen.
 }
-back-stopped = De familie { $family } deed niet meer open. Geen van de ouders vertrouwde nog iemand van jullie, en hulp begint bij een deur die opengaat.
-back-gap = ‘{ $need }’ hadden jullie samen afgesproken, en niemand kwam eraan toe. Voor de familie { $family } voelt een afspraak waar niets op volgt als geen afspraak.
-back-left-alone = Niemand deed iets, en ‘{ $need }’ werd zwaarder. Wat niemand oppakt, blijft liggen bij de familie { $family } zelf.
+back-stopped = Het gezin { $family } deed niet meer open. Geen van de ouders vertrouwde nog iemand van jullie, en hulp begint bij een deur die opengaat.
+back-gap = ‘{ $need }’ hadden jullie samen afgesproken, en niemand kwam eraan toe. Voor het gezin { $family } voelt een afspraak waar niets op volgt als geen afspraak.
+back-left-alone = Niemand deed iets, en ‘{ $need }’ werd zwaarder. Wat niemand oppakt, blijft liggen bij het gezin { $family } zelf.
 back-warm-handover = { $from } droeg ‘{ $need }’ over en nam { $to } mee naar binnen. Zo begon een nieuw gezicht niet bij nul.
 back-introduced = { $who } kwam niet alleen: { $by } was erbij, en dat was een bekende. Een nieuw gezicht weegt dan minder.
 back-promise-kept = { $who } hield zich aan wat { $person } was beloofd: ‘{ $what }’. Zoiets blijft langer hangen dan een goed gesprek.
-back-evaluated = Met de familie { $family } keken jullie terug op wat er was afgesproken. Zo blijft het ook hun plan, en niet alleen dat van jullie.
-back-goal-set = Voor ‘{ $need }’ is er nu een doel, en iemand die het trekt: { $who }. Wie wat doet, hoeft de familie { $family } niet zelf uit te zoeken.
-back-shared = ‘{ $fact }’: wat { $who } daarvan wist, weet nu de hele tafel. Dat hoeft thuis niemand nog eens te vertellen.
-back-shared-with-consent = ‘{ $fact }’: met het ja van { $person } vertelde { $who } dat aan tafel. Dat hoeft thuis niemand nog eens te vertellen.
+back-evaluated = Met het gezin { $family } keken jullie terug op wat er was afgesproken. Zo blijft het ook hun plan, en niet alleen dat van jullie.
+back-goal-set = Voor ‘{ $need }’ is er nu een doel, en een trekker: { $who }. Het gezin { $family } hoeft niet zelf uit te zoeken wie wat doet.
+back-shared = ‘{ $fact }’: wat { $who } daarvan wist, weet nu de hele tafel. Thuis hoeft niemand het nog eens te vertellen.
+back-shared-with-consent = ‘{ $fact }’: met toestemming van { $person } vertelde { $who } dat aan tafel. Thuis hoeft niemand het nog eens te vertellen.
 back-carried-on = { $who } ging verder met ‘{ $need }’, waar het de vorige keer was gebleven. Er hoefde niets opnieuw te beginnen.
 back-familiar = { $count ->
-    [1] Er kwam alleen een bekend gezicht bij de familie { $family }: { $who }. Wat eerder was gezegd, telde daardoor nog mee.
-   *[other] Er kwamen alleen bekende gezichten bij de familie { $family }: { $who }. Wat eerder was gezegd, telde daardoor nog mee.
+    [1] Er kwam alleen een bekend gezicht bij het gezin { $family }: { $who }. Wat eerder was gezegd, telde daardoor nog mee.
+   *[other] Er kwamen alleen bekende gezichten bij het gezin { $family }: { $who }. Wat eerder was gezegd, telde daardoor nog mee.
 }
-back-nobody-came = Er kwam niemand bij de familie { $family } langs. Dat geeft lucht in de week, en het laat open wie er aan hen denkt.
+back-nobody-came = Er kwam niemand langs bij het gezin { $family }. Dat geeft lucht in de week, en het laat open wie er aan hen denkt.
 
 # De rand van je vak, en veiligheid
 back-signal-missed = ‘{ $signal }’ bleef liggen. De tijd waarin deze stap nog paste, ging voorbij: { $step }. Een zorg die niemand uitspreekt, draagt het gezin alleen.
-back-report-early = { $who } meldde over ‘{ $signal }’ terwijl een lichtere stap nog openlag. Voor de familie { $family } komt dat hard aan; vertrouwen moet daarna weer groeien.
+back-report-early = { $who } meldde over ‘{ $signal }’ terwijl een lichtere stap nog openstond. Bij het gezin { $family } komt dat hard aan; vertrouwen moet daarna weer groeien.
 back-step-late = Bij ‘{ $signal }’ kwam deze stap laat: { $step }, door { $who }. Al die tijd duurde het voort voor wie er middenin zat.
 back-backlash = Wat { $who } in beurt { $turn } bij ‘{ $need }’ deed, kwam nu terug. Toen hielp het even; wat iemand uit dat vak had gezien, was blijven liggen.
-back-overreach = { $who } werkte aan ‘{ $need }’; dat is het vak van { $whose }, die er niet naar gevraagd was. Het helpt voor nu, en wat { $whose } had gezien, blijft uit beeld.
+back-overreach = { $who } werkte aan ‘{ $need }’; dat is het vak van { $whose }, aan wie niets was gevraagd. Voor even helpt dat; wat { $whose } had gezien, blijft uit beeld.
 back-overreach-asked = { $who } vroeg { $whose } naar ‘{ $need }’ en deed het daarna zelf, buiten het eigen vak. Een advies helpt je op weg; wat { $whose } zelf had gezien, blijft uit beeld.
-back-overreach-alone = { $who } werkte aan ‘{ $need }’, en dat ligt buiten dat vak. Het helpt voor nu; wat iemand zou zien die dit elke dag doet, blijft uit beeld.
-back-overreach-choice = Bij ‘{ $moment }’ deed { $who } iets wat het vak is van { $whose }, die er niet naar gevraagd was. Het helpt voor nu, en wat { $whose } had gezien, blijft uit beeld.
-back-overreach-choice-alone = Bij ‘{ $moment }’ deed { $who } iets wat buiten dat vak ligt. Het helpt voor nu; wat iemand zou zien die dit elke dag doet, blijft uit beeld.
-back-nobody-asked = { $who } nam bij ‘{ $need }’ het voortouw, op een terrein dat er maar deels bij hoort, en vroeg niemand. Wat je niet weet, merk je dan pas later.
-back-nobody-asked-choice = { $who } nam het voortouw op een terrein dat er maar deels bij hoort, en vroeg niemand. Wat je niet weet, merk je dan pas later.
-back-too-heavy = Jullie werkten { $period } in een zwaardere vorm dan nodig was: { $form }. Dat kost uren, en de familie { $family } merkt dat er veel mensen over hen praten.
+back-overreach-alone = { $who } werkte aan ‘{ $need }’, en dat ligt buiten dat vak. Voor even helpt dat; wat iemand zou zien die dit elke dag doet, blijft uit beeld.
+back-overreach-choice = Bij ‘{ $moment }’ deed { $who } iets wat het vak is van { $whose }, aan wie niets was gevraagd. Voor even helpt dat; wat { $whose } had gezien, blijft uit beeld.
+back-overreach-choice-alone = Bij ‘{ $moment }’ deed { $who } iets wat buiten dat vak ligt. Voor even helpt dat; wat iemand zou zien die dit elke dag doet, blijft uit beeld.
+back-nobody-asked = { $who } nam bij ‘{ $need }’ het voortouw, op een terrein dat maar deels bij dit vak hoort, en vroeg niemand. Wat je niet weet, merk je dan pas later.
+back-nobody-asked-choice = { $who } nam het voortouw op een terrein dat maar deels bij dit vak hoort, en vroeg niemand. Wat je niet weet, merk je dan pas later.
+back-too-heavy = Jullie werkten { $period } in een zwaardere vorm dan nodig was: { $form }. Dat kost uren, en het gezin { $family } merkt dat er veel mensen over hen praten.
 back-advice-in-time = { $who } vroeg advies aan Veilig Thuis over ‘{ $signal }’. Dat kan altijd, en niemand hoeft er dan alleen mee rond te lopen.
 back-advice-open = { $who } vroeg advies aan Veilig Thuis over een zorg die nog geen naam had. Dat kan altijd, ook zonder te zeggen om wie het gaat.
-back-talk-in-time = { $who } besprak ‘{ $signal }’ met de familie { $family } zelf. Geen prettig gesprek; wel weten ze nu wat jullie zien.
-back-report-openly = { $who } meldde bij Veilig Thuis en zei het eerst tegen de familie { $family }. Dat kost vertrouwen, minder dan wanneer ze het van een ander horen.
-back-report-unannounced = { $who } meldde bij Veilig Thuis zonder het de familie { $family } te zeggen. Soms moet dat zo; het vertrouwen betaalt ervoor.
-back-underreach = ‘{ $need }’ is het vak van { $who } en was samen afgesproken. Het bleef liggen terwijl er nog uren waren, en een ander pakt het niet zo goed op.
+back-talk-in-time = { $who } besprak ‘{ $signal }’ met het gezin { $family } zelf. Geen prettig gesprek; wel weten ze nu wat jullie zien.
+back-report-openly = { $who } meldde bij Veilig Thuis en zei het eerst tegen het gezin { $family }. Dat kost vertrouwen, maar minder dan wanneer ze het van een ander horen.
+back-report-unannounced = { $who } meldde bij Veilig Thuis zonder het tegen het gezin { $family } te zeggen. Soms moet dat zo; het kost wel vertrouwen.
+back-underreach = ‘{ $need }’ is het vak van { $who } en was samen afgesproken. Het bleef liggen terwijl er nog uren waren; voor een ander is het moeilijker op te pakken.
 back-boundary = { $who } vroeg { $whom } naar ‘{ $need }’ en hoorde: dit is mijn vak niet. Zo'n antwoord scheelt iedereen een omweg.
 back-boundary-points = { $who } vroeg { $whom } naar ‘{ $need }’ en hoorde: dit is mijn vak niet, vraag { $other }. Zo'n antwoord scheelt iedereen een omweg.
-back-asked-first = { $who } vroeg het eerst aan { $whom } en werkte daarna aan ‘{ $need }’. Zo had de familie { $family } de kennis van twee en het gezicht van één.
-back-advised = { $whom } dacht met { $who } mee over ‘{ $need }’. De familie { $family } hoefde daar niemand extra voor te ontvangen.
-back-half-strength = { $who } ondersteunde bij ‘{ $need }’, op een terrein dat er maar deels bij hoort. Zonder overleg met wie dit dagelijks doet, komt zulke hulp minder ver.
-back-too-light = Ieder werkte { $period } vooral voor zich. Jullie zagen elk een stukje; de familie { $family } is de enige die het geheel zag.
-back-handed-to-owner = ‘{ $need }’ ging van { $from } naar { $to }, die hiervoor geleerd heeft. Op tijd loslaten is ook werk.
-back-stepped-back = { $who } deed bij ‘{ $need }’ een stap terug. Dat geeft ruimte aan de familie { $family } zelf, of aan wie er al mee bezig is.
+back-asked-first = { $who } vroeg het eerst aan { $whom } en werkte daarna aan ‘{ $need }’. Zo had het gezin { $family } de kennis van twee en het gezicht van één.
+back-advised = { $whom } dacht met { $who } mee over ‘{ $need }’. Het gezin { $family } hoefde daar niemand extra voor te ontvangen.
+back-half-strength = { $who } ondersteunde bij ‘{ $need }’, op een terrein dat maar deels bij dit vak hoort. Zonder overleg met wie dit dagelijks doet, komt zulke hulp minder ver.
+back-too-light = Ieder werkte { $period } vooral voor zich. Jullie zagen elk een stukje; alleen het gezin { $family } zag het geheel.
+back-handed-to-owner = ‘{ $need }’ ging van { $from } naar { $to }, die hiervoor is opgeleid. Op tijd loslaten is ook werk.
+back-stepped-back = { $who } deed bij ‘{ $need }’ een stap terug. Dat geeft ruimte aan het gezin { $family } zelf, of aan wie er al mee bezig is.
 back-all-within = { $count ->
-    [1] { $who } deed wat bij het eigen vak hoort. Zo weet de familie { $family } voor wat ze bij wie terechtkan.
-   *[other] { $who } deden ieder wat bij het eigen vak hoort. Zo weet de familie { $family } voor wat ze bij wie terechtkan.
+    [1] { $who } deed wat bij het eigen vak hoort. Zo weet het gezin { $family } bij wie het waarvoor terechtkan.
+   *[other] { $who } deden ieder wat bij het eigen vak hoort. Zo weet het gezin { $family } bij wie het waarvoor terechtkan.
 }
-back-no-work = Niemand deed { $period } iets waar een vak voor nodig is. Dat kan rust zijn; dan helpt het als de familie { $family } weet dat het met opzet is.
+back-no-work = Niemand deed { $period } iets waar een vak voor nodig is. Dat kan rust zijn; dan helpt het als het gezin { $family } weet dat het met opzet is.

@@ -9,15 +9,15 @@ why-other = { $error }
 
 case-unknown = Er is geen casus "{ $name }". Wel: { $known }. Een eigen casus open je met het pad naar het bestand.
 case-unreadable = { $file }: de casus kan niet worden gelezen: { $why }.
-case-unsound = { $file }: de casus klopt nog niet: { $what }. "samenspel check" wijst de plaats aan.
+case-unsound = { $file }: de casus klopt nog niet: { $what }. "samenspel check" wijst de plek aan.
 case-no-such-seat = In deze casus zit geen "{ $name }" aan tafel. Wel: { $known }.
 
 journal-unreadable = { $file }: het verslag kan niet worden gelezen: { $why }.
-journal-in-use = { $file }: dit spel staat al open in een ander venster. Sluit dat eerst.
-journal-too-large = { $file }: dit bestand is groter dan { $limit } MB, te groot voor een verslag van een spel.
-journal-empty = { $file }: dit bestand is leeg. Er valt niets te hervatten; begin een nieuw spel of zet een reservekopie terug.
-journal-none = { $file }: dit is geen verslag van een spel Samenspel.
-journal-never-begun = { $file }: dit spel stopte voordat er iets gespeeld was. Begin een nieuw spel.
+journal-in-use = { $file }: deze sessie staat al open in een ander venster. Sluit dat eerst.
+journal-too-large = { $file }: dit bestand is groter dan { $limit } MB, te groot voor het verslag van een sessie.
+journal-empty = { $file }: dit bestand is leeg. Er valt niets te hervatten; begin een nieuwe sessie of zet een reservekopie terug.
+journal-none = { $file }: dit is geen verslag van een sessie Samenspel.
+journal-never-begun = { $file }: deze sessie stopte voordat er iets gespeeld was. Begin een nieuwe.
 journal-newer = { $file }: dit verslag is gemaakt door een nieuwere versie van Samenspel (opmaak { $format }; deze versie leest tot en met { $reads }). Werk Samenspel bij; aan het verslag is niets veranderd.
 journal-header-damaged = { $file }:1: de eerste regel is beschadigd, en daarin staat de casus. Zet een reservekopie terug; aan het bestand is niets veranderd.
 journal-header-strange = { $file }:1: de eerste regel klopt niet: { $what }. Zet een reservekopie terug; aan het bestand is niets veranderd.
@@ -31,21 +31,21 @@ journal-strange = { $file }:{ $line }: stap { $record }{ $turn ->
    *[other] {" "}in beurt { $turn }
 } klopt niet: { $what }. Alles daarvoor is nog goed. Er wordt niet mee verder gespeeld en niets aan veranderd.
 journal-unwritable = { $file }: dit kon niet worden opgeslagen: { $why }. Daarom is het niet gebeurd. Maak ruimte of kies met --data een andere map, en doe het opnieuw.
-journal-no-folder = { $file }: de map waar dit bestand in moet, bestaat niet. Maak die map eerst, of noem een andere.
-journal-exists = { $file }: er is al een bestand met die naam. Noem een andere naam; het bestand is niet aangeraakt.
+journal-no-folder = { $file }: de map waar dit bestand in moet, bestaat niet. Maak die map eerst, of kies een andere.
+journal-exists = { $file }: er is al een bestand met die naam. Kies een andere naam; het bestand is niet aangeraakt.
 journal-uncut = { $file }: het laatste stuk is niet heel, en het kon niet worden afgeknipt: { $why }. Er is niets veranderd.
 journal-full = { $file }: dit verslag is zo lang als een verslag mag zijn ({ $limit } MB). Wat gespeeld is, blijft bewaard.
 journal-torn = { $file }:{ $line }: het laatste stuk ({ $bytes } bytes) was nog niet opgeslagen toen het spel stopte. Alles wat bevestigd was, is er nog.
 journal-torn-cut = { $file }: het laatste stuk was nog niet opgeslagen toen het spel stopte, en is eraf geknipt. Alles wat bevestigd was, is er nog. Het stuk staat in { $kept }.
 
-play-colleagues-seat = Dit is aan { $who }; een collega speelt die plaats.
-play-no-such-seat = De spelers passen niet bij de plaatsen van deze casus.
-play-reason-needed = Afwijken van wat gebruikelijk is, vraagt een geschreven reden. Schrijf in één zin waarom.
+play-colleagues-seat = Dit is aan { $who }; op die stoel zit een collega van het spel.
+play-no-such-seat = De spelers passen niet bij de stoelen van deze casus.
+play-reason-needed = Afwijken van de richtlijn vraagt een reden op papier. Schrijf in één zin waarom.
 play-text-too-long = Dat is te lang om te bewaren: hoogstens { $most } tekens.
-play-level = Hoe bekwaam je je voelt, gaat van 1 tot en met 4.
+play-level = Hoe goed je je toegerust voelt, gaat van 1 tot en met 4.
 play-started = De casus is al begonnen.
 play-colleague-refused = Fout in het spel: { $who } koos iets wat niet kan ({ $why }). Wat gespeeld is, blijft bewaard.
 play-restless = Fout in het spel: de collega's komen niet tot rust. Wat gespeeld is, blijft bewaard.
 
-library-no-data = Deze computer zegt niet waar gegevens bewaard worden. Noem zelf een map met --data.
-library-no-folder = { $folder }: dit is geen map. Noem met --cases een map waar casussen in staan.
+library-no-data = Deze computer zegt niet waar gegevens bewaard worden. Geef zelf een map op met --data.
+library-no-folder = { $folder }: dit is geen map. Geef met --cases een map op waar casussen in staan.

@@ -56,7 +56,7 @@ part-night = nacht
 
 block-work = werk
 block-school = school
-block-care = zorgen
+block-care = zorgtaken
 block-sleep = slapen
 block-free = vrij
 
@@ -70,7 +70,7 @@ route-talk = de zorg met het gezin bespreken
 route-report = melden bij Veilig Thuis
 
 scope-own = hoort bij jouw vak
-scope-basic = jij mag hierbij ondersteunen; overleg met wie dit als eigen vak heeft, maakt je werk sterker
+scope-basic = hier mag je ondersteunen; overleg met een collega van wie dit het vak is, maakt je werk sterker
 scope-outside = ligt buiten jouw vak
 scope-reserved = is bij wet aan anderen voorbehouden
 
@@ -93,7 +93,7 @@ kind-share-fact = Iets delen wat je weet
 kind-consult = Een collega om advies vragen
 kind-conference = Een MDO beleggen
 kind-form-team = Een team om het gezin vormen
-kind-scale-down = Lichter samenwerken
+kind-scale-down = Afschalen
 kind-hand-over-warm = Warm overdragen
 kind-hand-over-cold = Schriftelijk overdragen
 kind-seek-advice = Veilig Thuis om advies vragen
@@ -112,14 +112,14 @@ kind-ask-consent-note = vragen of je iets aan tafel mag vertellen
 kind-share-fact-note = dan weet de hele tafel het
 kind-consult-note = een vraag, geen nieuw gezicht voor het gezin
 kind-conference-note = één overleg, met één vraag en iemand die beslist
-kind-form-team-note = vaste groep met een trekker; kost iedereen elke beurt een uur
-kind-scale-down-note = terug naar minder overleg
+kind-form-team-note = een vaste groep met een trekker; kost iedereen elke beurt een uur
+kind-scale-down-note = terug naar een lichtere vorm van samenwerken
 kind-hand-over-warm-note = samen langs het gezin, zodat het verhaal niet opnieuw hoeft
-kind-hand-over-cold-note = per brief
+kind-hand-over-cold-note = per brief, zonder kennismaking
 kind-seek-advice-note = dat kan altijd, ook zonder naam te noemen
 kind-talk-worry-note = open, met het gezin zelf
 kind-report-note = een ingrijpende stap
-kind-step-back-note = je zegt erbij wat je laat liggen, en voor wie
+kind-step-back-note = je zegt wat je loslaat, en aan wie je het overlaat
 kind-plan-goal-note = één doel, één iemand die het trekt; zo werken jullie afgestemd
 kind-evaluate-note = samen terugkijken: werkt dit, en wat moet anders?
 kind-get-acquainted-note = wie je kent, bel je sneller
