@@ -28,7 +28,7 @@ pub struct CaseCard {
     pub title: String,
     /// One sentence.
     pub subtitle: String,
-    /// Turns, seats, languages: "acht beurten · vier plaatsen".
+    /// Turns, seats, languages: "acht beurten · vier stoelen".
     pub facts: String,
     /// What is wrong with it, when it can't be played.
     pub fault: Option<String>,

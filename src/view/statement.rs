@@ -67,7 +67,7 @@ pub fn lines(words: &Words, world: &World, evidence: &[Evidence]) -> Vec<String>
 
 /// One piece of evidence in words.
 pub fn line(words: &Words, world: &World, evidence: &Evidence) -> String {
-    let turn = words.count(u16::from(evidence.turn));
+    let turn = u16::from(evidence.turn);
     let what = what(words, world, evidence);
     match evidence.seat {
         Some(seat) => words.say(

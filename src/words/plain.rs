@@ -65,9 +65,13 @@ impl Words {
         let before = u16::from(turn_days) * u16::from(turn.saturating_sub(1));
         let from = later(starts, before);
         let to = later(starts, before + u16::from(turn_days.saturating_sub(1)));
+        let begin = match from.month == to.month {
+            true => from.day.to_string(),
+            false => self.date(from),
+        };
         self.say(
             key::DATES,
-            &[("from", self.date(from).into()), ("to", self.date(to).into())],
+            &[("from", begin.into()), ("to", self.date(to).into())],
         )
     }
 }
@@ -137,7 +141,7 @@ mod tests {
             ("3 maart".into(), "3 March".into())
         );
         let end = Date { day: 28, month: 12 };
-        assert_eq!(nl.dates_of_turn(end, 7, 2), "4 januari tot en met 10 januari");
+        assert_eq!(nl.dates_of_turn(end, 7, 2), "4 tot en met 10 januari");
         assert_eq!(capital("één"), "Eén");
     }
 }

@@ -105,11 +105,16 @@ fn row(write: &Writer, turn: &Priorities) -> Vec<String> {
             text
         }
     };
+    let focus: Vec<NeedId> = turn.focus.iter().collect();
+    let settled = match focus.is_empty() {
+        true => key::TL_NO_FOCUS,
+        false => how(turn.how),
+    };
     vec![
         turn.turn.to_string(),
-        or_dash(words.needs(write.world, &turn.focus.iter().collect::<Vec<NeedId>>())),
+        or_dash(words.needs(write.world, &focus)),
         or_dash(answers.join("; ")),
-        words.text(how(turn.how)),
+        words.text(settled),
         or_dash(order.join("; ")),
     ]
 }

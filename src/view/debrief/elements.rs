@@ -49,7 +49,7 @@ pub(super) fn section(write: &Writer) -> Section {
     }
     if !rest.is_empty() {
         blocks.push(Block::Text(
-            write.say(key::ELEMENT_REST, &[("elements", words.list(&rest).into())]),
+            write.say(key::ELEMENT_REST, &[("elements", rest.join("; ").into())]),
         ));
     }
     write.section("elements", key::H_ELEMENTS, blocks)

@@ -26,7 +26,7 @@ pub struct DebriefView {
 pub struct Section {
     /// Stable name: `load`, `continuity`, `expertise`.
     pub id: &'static str,
-    /// "Wat de familie droeg"
+    /// "Wat het gezin droeg"
     pub heading: String,
     /// What it says.
     pub blocks: Vec<Block>,

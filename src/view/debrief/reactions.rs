@@ -18,7 +18,7 @@ pub(super) fn life(write: &Writer) -> Section {
         blocks.push(Block::Text(match why {
             EndedBy::LastTurn => write.words.text(ended(why)),
             EndedBy::ClosedWell | EndedBy::TheyStopped => {
-                let turn = write.words.count(u16::from(turn));
+                let turn = u16::from(turn);
                 write.say(ended(why), &[("turn", turn.into()), write.family()])
             }
         }));

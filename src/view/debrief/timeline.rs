@@ -163,7 +163,7 @@ fn consequences(write: &Writer, told: &Told) -> Vec<String> {
         ));
     }
     for (seat, need, since) in &told.backlash {
-        let turn = write.words.count(u16::from(*since));
+        let turn = u16::from(*since);
         lines.push(write.say(
             key::TL_BACKLASH,
             &[

@@ -80,7 +80,7 @@ pub struct PlannedView {
 pub struct ActsView {
     /// "Wat doe je?", "Waarbij?", "Met wie?", "Hoe?"
     pub question: String,
-    /// What was chosen so far: "Met de familie", "Licht ondersteunen".
+    /// What was chosen so far: "Met het gezin", "Licht ondersteunen".
     pub trail: Vec<String>,
     /// The answers. At the first question: the five verbs.
     pub choices: Vec<Choice>,
