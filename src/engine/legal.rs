@@ -248,7 +248,18 @@ fn waiting(world: &World, state: &State, seat: SeatId, need: NeedId, way: &Way) 
 }
 
 fn manner(world: &World, state: &State, by: Actor, act: &Act, way: &Way) -> Result<(), Refusal> {
-    let Actor::Seat(doer) = by else { return Ok(()) };
+    let Actor::Seat(doer) = by else {
+        return match way {
+            Way {
+                introduced_by: Some(_),
+                ..
+            } => Err(Refusal::NoIntroduction),
+            Way {
+                builds_on: Some(_), ..
+            } => Err(Refusal::NoStrength),
+            Way { .. } => Ok(()),
+        };
+    };
     if let Some(seat) = way.introduced_by {
         let contact = world.rules.act(act.kind()).is_some_and(|rule| rule.contact);
         if !contact || seat == doer || state.seats[doer].met || !state.seats[seat].met {

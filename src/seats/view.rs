@@ -1,7 +1,7 @@
 //! What one seat may know: the only thing a decider or a screen sees of a play. Nobody peeks at the state.
 
 use crate::engine::command::Focus;
-use crate::engine::command::{Act, Actor, Slot};
+use crate::engine::command::{Act, Actor, Slot, Way};
 use crate::engine::event::Event;
 use crate::engine::hours::{cost, hours_left};
 use crate::engine::rules::{Contact, mood};
@@ -171,15 +171,9 @@ impl<'a> SeatView<'a> {
         crate::engine::rules::appointments(self.world, self.state)
     }
 
-    /// Hours that what is planned takes from the seat that does it; of the table's act: from the pen's.
-    pub fn cost(&self, planned: &Planned) -> u8 {
-        let by = planned.by.map_or(Actor::Team, Actor::Seat);
-        let doer = planned.by.unwrap_or(self.state.pen);
-        cost(self.world, self.state, by, &planned.act, &planned.way)
-            .into_iter()
-            .filter(|(seat, _)| *seat == doer)
-            .map(|(_, hours)| hours)
-            .sum()
+    /// Hours that an act takes, per seat.
+    pub fn costs(&self, by: Actor, act: &Act, way: &Way) -> Vec<(SeatId, u8)> {
+        cost(self.world, self.state, by, act, way)
     }
 
     /// Everything planned this turn.

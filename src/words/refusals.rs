@@ -20,7 +20,7 @@ pub(crate) mod key {
         REFUSAL_SLOT_TAKEN = "refusal-slot-taken";
         REFUSAL_NOTHING_PLANNED = "refusal-nothing-planned";
         REFUSAL_LOCKED = "refusal-locked";
-        REFUSAL_NO_HOURS = "refusal-no-hours" [who, left, needed];
+        REFUSAL_NO_HOURS = "refusal-no-hours" [who, count, left, needed];
         REFUSAL_CONSENT_LACKING = "refusal-consent-lacking" [who];
         REFUSAL_NO_CONSENT_NEEDED = "refusal-no-consent-needed";
         REFUSAL_WAITING_REFERRED = "refusal-waiting-referred" [count, number];
@@ -71,6 +71,7 @@ impl Words {
                     REFUSAL_NO_HOURS,
                     &[
                         ("who", self.seat(world, seat).into()),
+                        ("count", left.into()),
                         ("left", self.hours(left).into()),
                         ("needed", self.hours(needed).into()),
                     ],

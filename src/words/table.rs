@@ -119,7 +119,8 @@ pub(crate) mod key {
         ACTS_BACK = "table-acts-back";
         ACTS_NOTHING = "table-acts-nothing";
         ACTS_NOT_PEN = "table-acts-not-pen";
-        ACTS_INTRODUCER_HOURS = "table-acts-introducer-hours" [who, hours];
+        COSTS_EACH = "table-costs-each" [hours];
+        COSTS_OF = "table-costs-of" [hours, who];
         ACTS_DEVIATE_ASK = "table-acts-deviate-ask";
         CLOSE_HEADING = "table-close-heading";
         CLOSE_ALOUD = "table-close-aloud" [who];

@@ -17,4 +17,6 @@ mod mutilated_cases;
 mod play_properties;
 mod policies;
 mod rules_of_play;
+mod table_pages;
 mod tables;
+mod text_play;

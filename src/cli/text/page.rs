@@ -16,11 +16,30 @@ pub enum Line {
     Gap,
 }
 
+/// Something that has a number.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Item {
+    /// A choice of the view.
+    Choice(Choice),
+    /// To choose anew in a moment, with the words for it.
+    Again(MomentId, String),
+}
+
+impl Item {
+    /// Whether it can be chosen.
+    pub fn open(&self) -> bool {
+        match self {
+            Item::Choice(choice) => choice.open(),
+            Item::Again(..) => true,
+        }
+    }
+}
+
 /// Some choices under one question.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Group {
     pub question: Option<String>,
-    pub choices: Vec<Choice>,
+    pub items: Vec<Item>,
 }
 
 /// A page.
@@ -31,8 +50,6 @@ pub struct Page {
     /// Said each time.
     pub status: Vec<Line>,
     pub groups: Vec<Group>,
-    /// Moments in which one can choose anew, with the words for it.
-    pub again: Vec<(MomentId, String)>,
     /// What an empty line does.
     pub on_enter: Option<Choice>,
     /// A text is asked at once, without a number: this is done with it.
@@ -46,7 +63,7 @@ impl Page {
         if !choices.is_empty() {
             self.groups.push(Group {
                 question: question.map(str::to_owned),
-                choices,
+                items: choices.into_iter().map(Item::Choice).collect(),
             });
         }
     }
@@ -108,8 +125,8 @@ pub fn page(words: &Words, view: &TableView, again: &[MomentId]) -> Page {
             page.head(&answers.heading);
             page.say(&answers.proposed);
             for answer in &answers.answers {
-                page.quote(&answer.quote);
-                page.say(&format!("      {}", answer.means));
+                page.body
+                    .push(Line::Bullet(format!("{} {}", answer.means, answer.quote.text)));
             }
             page.bullets(&answers.objections);
             page.say(answers.goal.as_deref().unwrap_or_default());
@@ -251,6 +268,7 @@ fn deciding(words: &Words, page: &mut Page, view: &TableView, decide: &DecideVie
         act(page, &decide.acts);
         return;
     }
+    let mut anew = Vec::new();
     for moment in &decide.moments {
         let chosen = moment.options.iter().find(|option| option.chosen);
         match chosen {
@@ -262,7 +280,7 @@ fn deciding(words: &Words, page: &mut Page, view: &TableView, decide: &DecideVie
                         ("option", option.label.clone().into()),
                     ],
                 )));
-                page.again.push((
+                anew.push(Item::Again(
                     moment.moment,
                     words.say(TEXT_AGAIN, &[("title", moment.title.clone().into())]),
                 ));
@@ -322,6 +340,10 @@ fn deciding(words: &Words, page: &mut Page, view: &TableView, decide: &DecideVie
     rest.extend(decide.object.clone());
     rest.push(decide.close.clone());
     page.ask(Some(&words.text(TEXT_OR)), rest);
+    if let Some(group) = page.groups.last_mut() {
+        group.items.splice(0..0, anew);
+    }
+    page.on_enter = Some(decide.close.clone());
 }
 
 fn act(page: &mut Page, acts: &ActsView) {

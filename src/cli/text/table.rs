@@ -1,6 +1,6 @@
 //! Play at the table: says the page that is on, takes an answer, does what was chosen, until the end or until one leaves.
 
-use super::page::{Line, Page, page};
+use super::page::{Item, Line, Page, page};
 use super::terminal::Terminal;
 use crate::cli::paper;
 use crate::feedback::debrief::Stage;
@@ -78,10 +78,7 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
     }
 
     fn say(&mut self, page: &Page) {
-        if page.body != self.said {
-            page.body.iter().for_each(|line| self.line(line));
-            self.said.clone_from(&page.body);
-        }
+        self.body(&page.body);
         if !page.status.is_empty() {
             self.terminal.gap();
             page.status.iter().for_each(|line| self.line(line));
@@ -92,19 +89,44 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
             if let Some(question) = &group.question {
                 self.terminal.text(question);
             }
-            for choice in &group.choices {
-                if let Some(why) = &choice.blocked {
-                    self.terminal.closed(&format!("{}: {why}", choice.label));
-                } else {
+            for item in &group.items {
+                if item.open() {
                     number += 1;
-                    self.terminal.choice(number, &worded(choice));
+                }
+                match item {
+                    Item::Choice(Choice {
+                        blocked: Some(why),
+                        label,
+                        ..
+                    }) => {
+                        self.terminal.closed(&format!("{label}: {why}"));
+                    }
+                    Item::Choice(choice) => self.terminal.choice(number, &worded(choice)),
+                    Item::Again(_, label) => self.terminal.choice(number, label),
                 }
             }
         }
-        for (_, label) in &page.again {
-            number += 1;
-            self.terminal.choice(number, label);
+    }
+
+    /// What a page has to read: whole where it begins, later only what is new.
+    fn body(&mut self, body: &[Line]) {
+        if body.first() != self.said.first() {
+            self.said.clear();
         }
+        for line in body {
+            if *line == Line::Gap || !self.said.contains(line) {
+                if !self.said.is_empty() && *line == Line::Gap {
+                    continue;
+                }
+                self.line(line);
+            }
+        }
+        let new: Vec<Line> = body
+            .iter()
+            .filter(|line| !self.said.contains(line))
+            .cloned()
+            .collect();
+        self.said.extend(new);
     }
 
     fn line(&mut self, line: &Line) {
@@ -134,45 +156,39 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
         if page.writes.is_some() {
             return Answered::Text(answer);
         }
-        let open: Vec<&Choice> = page
+        let open: Vec<&Item> = page
             .groups
             .iter()
-            .flat_map(|group| &group.choices)
-            .filter(|choice| choice.open())
+            .flat_map(|group| &group.items)
+            .filter(|item| item.open())
             .collect();
         if answer.is_empty() {
             return match &page.on_enter {
                 Some(choice) => Answered::Choice(Box::new(choice.clone())),
-                None => self.unclear(open.len() + page.again.len()),
+                None => self.unclear(open.len()),
             };
         }
-        let numbers: Option<Vec<usize>> = answer
+        let chosen: Option<Vec<&Item>> = answer
             .split([' ', ',', ';'])
             .filter(|part| !part.is_empty())
-            .map(|part| part.parse::<usize>().ok())
+            .map(|part| {
+                let number = part.parse::<usize>().ok()?;
+                open.get(number.checked_sub(1)?).copied()
+            })
             .collect();
-        let chosen = |number: &usize| {
-            number
-                .checked_sub(1)
-                .and_then(|place| open.get(place))
-                .map(|choice| (*choice).clone())
-        };
-        match numbers.as_deref() {
-            Some([number]) => {
-                let anew = number
-                    .checked_sub(open.len() + 1)
-                    .and_then(|place| page.again.get(place));
-                match (chosen(number), anew) {
-                    (Some(choice), _) => Answered::Choice(Box::new(choice)),
-                    (None, Some((moment, _))) => Answered::Again(*moment),
-                    (None, None) => self.unclear(open.len() + page.again.len()),
-                }
-            }
-            Some(numbers) if page.several => {
-                let all: Option<Vec<Choice>> = numbers.iter().map(chosen).collect();
-                all.map_or_else(|| self.unclear(open.len()), Answered::Several)
-            }
-            _ => self.unclear(open.len() + page.again.len()),
+        match chosen.as_deref() {
+            Some([Item::Choice(choice)]) => Answered::Choice(Box::new(choice.clone())),
+            Some([Item::Again(moment, _)]) => Answered::Again(*moment),
+            Some(several) if page.several => Answered::Several(
+                several
+                    .iter()
+                    .filter_map(|item| match item {
+                        Item::Choice(choice) => Some(choice.clone()),
+                        Item::Again(..) => None,
+                    })
+                    .collect(),
+            ),
+            _ => self.unclear(open.len()),
         }
     }
 
@@ -191,6 +207,7 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
                 self.terminal.text(&view.help);
                 self.terminal.text(&self.words.text(TEXT_KEYS));
             }
+            "r" => self.said.clear(),
             "d" => self.diary(view),
             "l" => self.log(view),
             "w" => {

@@ -4,6 +4,7 @@ use super::decide::ActsView;
 use super::desk::{Desk, Pick};
 use super::sitting::Sitting;
 use crate::engine::command::{Act, Actor, Command, Slot, Way};
+use crate::engine::refusal::Refusal;
 use crate::scenario::ids::*;
 use crate::scenario::{ActKind, Verb};
 use crate::seats::{Offer, SeatView};
@@ -35,7 +36,7 @@ pub(super) fn acts(sitting: &Sitting, desk: &Desk, seat: SeatId, offers: &[Offer
         .filter(|candidate| rule(sitting, candidate.act.kind()).is_some_and(|rule| rule.verb == verb))
         .collect();
     let Some(Pick::Kind(by, kind)) = picks.next() else {
-        return kinds(sitting, desk, trail, &of_verb);
+        return kinds(sitting, desk, seat, trail, &of_verb);
     };
     trail.push(words.text(terms::kind(kind).0));
     let mut left: Vec<Candidate> = of_verb
@@ -112,17 +113,21 @@ fn verbs(sitting: &Sitting, all: &[Candidate]) -> ActsView {
         .into_iter()
         .map(|verb| {
             let (label, note) = terms::verb(verb);
-            let any = all
+            let of_verb: Vec<&Candidate> = all
                 .iter()
-                .any(|candidate| rule(sitting, candidate.act.kind()).is_some_and(|rule| rule.verb == verb));
-            let why = if verb == Verb::Plan {
-                ACTS_NOT_PEN
-            } else {
-                ACTS_NOTHING
+                .filter(|candidate| rule(sitting, candidate.act.kind()).is_some_and(|rule| rule.verb == verb))
+                .collect();
+            let full = of_verb
+                .iter()
+                .all(|candidate| candidate.offer.blocked == Some(Refusal::SlotTaken));
+            let why = match (of_verb.is_empty(), verb) {
+                (true, Verb::Plan) => Some(words.text(ACTS_NOT_PEN)),
+                (true, _) => Some(words.text(ACTS_NOTHING)),
+                (false, _) => full.then(|| words.refusal(sitting.world, &Refusal::SlotTaken)),
             };
             Choice::new(words.text(label), Action::Turn(Move::Verb(verb)))
                 .note(words.text(note))
-                .blocked((!any).then(|| words.text(why)))
+                .blocked(why)
         })
         .collect();
     ActsView {
@@ -134,7 +139,7 @@ fn verbs(sitting: &Sitting, all: &[Candidate]) -> ActsView {
     }
 }
 
-fn kinds(sitting: &Sitting, desk: &Desk, trail: Vec<String>, left: &[Candidate]) -> ActsView {
+fn kinds(sitting: &Sitting, desk: &Desk, seat: SeatId, trail: Vec<String>, left: &[Candidate]) -> ActsView {
     let (world, words) = (sitting.world, sitting.words);
     let offered: Vec<&crate::scenario::rules::ActRule> = world
         .rules
@@ -156,7 +161,9 @@ fn kinds(sitting: &Sitting, desk: &Desk, trail: Vec<String>, left: &[Candidate])
             let (label, note) = terms::kind(rule.act);
             let by = of_kind.first().map_or(Actor::Team, |candidate| candidate.by);
             let whole = match of_kind.as_slice() {
-                [only] if details(&only.act).is_empty() => Some(plan(only, Way::default())),
+                [only] if in_other_ways(&sitting.view(seat), only).is_empty() => {
+                    Some(plan(only, Way::default()))
+                }
                 _ => None,
             };
             let action = whole.unwrap_or(Action::Turn(Move::Kind(by, rule.act)));
@@ -264,7 +271,7 @@ fn ways(sitting: &Sitting, seat: SeatId, trail: Vec<String>, only: &Candidate) -
     let (world, words) = (sitting.world, sitting.words);
     let mut plain = Choice::new(words.plain_way(), plan(only, Way::default()))
         .blocked(only.offer.blocked.map(|why| words.refusal(world, &why)));
-    plain.hours = Some(words.hours(only.offer.hours));
+    plain.hours = Some(costs(sitting, only.by, &only.act, &Way::default()));
     let mut choices = vec![plain];
     for offer in in_other_ways(&sitting.view(seat), only) {
         let Command::Plan { way, .. } = offer.command else {
@@ -272,14 +279,7 @@ fn ways(sitting: &Sitting, seat: SeatId, trail: Vec<String>, only: &Candidate) -
         };
         let label = capital(&words.way(world, &way).unwrap_or_default());
         let mut choice = Choice::new(label, plan(only, way));
-        choice.hours = Some(words.hours(offer.hours));
-        if let Some(other) = way.introduced_by {
-            let hours = words.hours(world.rules.turn.introduction_hours);
-            choice = choice.note(words.say(
-                ACTS_INTRODUCER_HOURS,
-                &[("who", words.seat(world, other).into()), ("hours", hours.into())],
-            ));
-        }
+        choice.hours = Some(costs(sitting, only.by, &only.act, &way));
         if way.deviates {
             choice = choice.ask(words.text(ACTS_DEVIATE_ASK), true);
         }
@@ -317,13 +317,60 @@ fn why_none(sitting: &Sitting, those: &[Candidate]) -> Option<String> {
         .map(|why| sitting.words.refusal(sitting.world, &why))
 }
 
-/// What these cost, when they all cost the same.
+/// What these cost, when they all cost the same; else what they cost the one who does it, when that is the same.
 fn hours(sitting: &Sitting, those: &[Candidate]) -> Option<String> {
-    let first = those.first()?.offer.hours;
+    let of = |candidate: &Candidate| costs(sitting, candidate.by, &candidate.act, &Way::default());
+    let first = those.first()?;
+    let whole = of(first);
+    if those.iter().all(|candidate| of(candidate) == whole) {
+        return Some(whole);
+    }
+    let own = first.offer.hours;
     those
         .iter()
-        .all(|candidate| candidate.offer.hours == first)
-        .then(|| sitting.words.hours(first))
+        .all(|candidate| candidate.offer.hours == own)
+        .then(|| sitting.words.hours(own))
+}
+
+/// What an act costs, and whom: "één uur en één uur van de huisarts"; "twee uur van ieder".
+pub(super) fn costs(sitting: &Sitting, by: Actor, act: &Act, way: &Way) -> String {
+    let (world, words) = (sitting.world, sitting.words);
+    let doer = match by {
+        Actor::Seat(seat) => seat,
+        Actor::Team => sitting.pen(),
+    };
+    let mut sums: Vec<(SeatId, u8)> = Vec::new();
+    for (seat, hours) in sitting.view(doer).costs(by, act, way) {
+        match sums.iter_mut().find(|(other, _)| *other == seat) {
+            Some((_, sum)) => *sum += hours,
+            None => sums.push((seat, hours)),
+        }
+    }
+    sums.retain(|(_, hours)| *hours > 0);
+    let everybody = sums.len() == world.seats.len() && sums.len() > 1;
+    if let Some((_, each)) = sums.first().filter(|_| everybody)
+        && sums.iter().all(|(_, hours)| hours == each)
+    {
+        return words.about(COSTS_EACH, "hours", words.hours(*each));
+    }
+    sums.sort_by_key(|(seat, _)| *seat != doer);
+    let parts: Vec<String> = sums
+        .iter()
+        .map(|(seat, hours)| {
+            let hours = words.hours(*hours);
+            if *seat == doer {
+                hours
+            } else {
+                let who = words.seat(world, *seat);
+                words.say(COSTS_OF, &[("hours", hours.into()), ("who", who.into())])
+            }
+        })
+        .collect();
+    if parts.is_empty() {
+        words.hours(0)
+    } else {
+        words.list(&parts)
+    }
 }
 
 /// The details of an act, in the order in which they are asked.

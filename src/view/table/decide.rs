@@ -40,6 +40,29 @@ pub struct DecideView {
     pub close: Choice,
 }
 
+impl DecideView {
+    /// Everything that can be pressed on the page, in the order in which it is shown.
+    pub fn choices(&self) -> Vec<&Choice> {
+        let moments = self.moments.iter().flat_map(|moment| {
+            let levels = moment.ability.iter().flat_map(|ability| &ability.levels);
+            moment.options.iter().chain(levels)
+        });
+        self.tabs
+            .iter()
+            .map(|tab| &tab.choice)
+            .chain(self.asked.iter().flat_map(|asked| &asked.choices))
+            .chain(moments)
+            .chain(self.planned.iter().map(|planned| &planned.withdraw))
+            .chain(&self.acts.choices)
+            .chain(&self.acts.more)
+            .chain(&self.acts.back)
+            .chain([&self.folder])
+            .chain(&self.object)
+            .chain([&self.close])
+            .collect()
+    }
+}
+
 /// A person at this device.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SeatTab {
@@ -330,11 +353,11 @@ fn planned(sitting: &Sitting, seat: SeatId, offers: &[Offer]) -> Vec<PlannedView
                 .iter()
                 .find(|offer| offer.by == by && offer.command == command)
                 .and_then(|offer| offer.blocked);
-            let costs = view.cost(plan);
+            let costs = acts::costs(sitting, by, &plan.act, &plan.way);
             let label = sitting.act(&plan.act);
             PlannedView {
                 note: planned_note(sitting, seat, plan),
-                hours: words.hours(costs),
+                hours: costs,
                 withdraw: Choice::new(
                     words.say(WITHDRAW, &[("act", label.clone().into())]),
                     Action::Give {

@@ -7,7 +7,7 @@ use crate::scenario::ids::*;
 use crate::scenario::model::{BlockKind, Day, PartOfDay};
 use crate::scenario::world::WeekBlock;
 use crate::words::table::key::*;
-use crate::words::{capital, terms};
+use crate::words::{capital, small, terms};
 
 /// The family's week.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -334,7 +334,7 @@ fn aloud(sitting: &Sitting, placed: &[Placed], gone: &[usize]) -> Vec<String> {
         if !lost.is_empty() {
             said.push(words.about(ALOUD_LOST, "what", words.list(&lost)));
         }
-        lines.push(on(sitting, day, said.join(" ")));
+        lines.push(on(sitting, day, small(&said.join(" "))));
     }
     let fits = usize::from(world.rules.load.contacts_that_fit);
     let last = match placed.len() {

@@ -143,6 +143,52 @@ pub enum StageView {
     Debrief,
 }
 
+impl StageView {
+    /// Everything that can be pressed on the page, in the order in which it is shown.
+    pub fn choices(&self) -> Vec<&Choice> {
+        match self {
+            StageView::Pass(page) => std::iter::once(&page.take).chain(&page.back).collect(),
+            StageView::News(page) => vec![&page.done],
+            StageView::Listen(page) => vec![&page.next],
+            StageView::Goal(page) => vec![&page.write, &page.skip],
+            StageView::Name(page) => page.cards.iter().map(|card| &card.choice).collect(),
+            StageView::Prioritise(page) => page
+                .cards
+                .iter()
+                .flat_map(|card| {
+                    std::iter::once(&card.choice)
+                        .chain(&card.earlier)
+                        .chain(&card.later)
+                })
+                .chain([&page.propose])
+                .chain(&page.keep)
+                .collect(),
+            StageView::Answers(page) => page.choices.iter().collect(),
+            StageView::Decide(page) => page.choices(),
+            StageView::Folder(page) => page
+                .facts
+                .iter()
+                .flat_map(|fact| &fact.choices)
+                .chain([&page.done])
+                .collect(),
+            StageView::Close(page) => std::iter::once(&page.close)
+                .chain(&page.close_help)
+                .chain([&page.back])
+                .collect(),
+            StageView::LookBack(page) => vec![&page.next],
+            StageView::Guess(page) => page
+                .feeling
+                .iter()
+                .chain(page.guesses.iter().flat_map(|(_, answers)| answers))
+                .chain([&page.next])
+                .collect(),
+            StageView::Figures(page) => vec![&page.next, &page.stop],
+            StageView::Ended(page) => vec![&page.next],
+            StageView::Debrief => Vec::new(),
+        }
+    }
+}
+
 /// The device goes to one player.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PassView {

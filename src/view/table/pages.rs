@@ -107,12 +107,12 @@ fn with_log<T>(sitting: &Sitting, tell: impl FnOnce(&feedback::Log) -> T) -> T {
 /// What happened, and a look back.
 pub(super) fn look_back(sitting: &Sitting, turn: u8) -> LookBackView {
     let words = sitting.words;
-    let happened = sitting
+    let closed = sitting
         .last_closing()
         .iter()
         .filter(|event| event.turn <= turn && sitting.open(event))
-        .filter_map(|event| lived(sitting, &event.kind))
-        .collect();
+        .filter_map(|event| lived(sitting, &event.kind));
+    let happened = told(sitting, turn).into_iter().chain(closed).collect();
     let back = with_log(sitting, |log| crate::view::look_back::look_back(words, log, turn));
     LookBackView {
         heading: words.about(LOOK_BACK_HEADING, "number", words.count(u16::from(turn))),
@@ -123,23 +123,31 @@ pub(super) fn look_back(sitting: &Sitting, turn: u8) -> LookBackView {
     }
 }
 
+/// What is seen at once of what was chosen in the moments of a turn.
+fn told(sitting: &Sitting, turn: u8) -> Vec<String> {
+    let mut chosen: Vec<OptionId> = Vec::new();
+    for event in sitting
+        .events()
+        .filter(|event| event.turn == turn && sitting.open(event))
+    {
+        if let EventKind::Chosen { option, .. } = event.kind {
+            let moment = sitting.world.options[option].moment;
+            chosen.retain(|other| sitting.world.options[*other].moment != moment);
+            chosen.push(option);
+        }
+    }
+    chosen
+        .into_iter()
+        .map(|option| sitting.words.case(&sitting.world.options[option].told).to_owned())
+        .filter(|told| !told.is_empty())
+        .collect()
+}
+
 /// What belongs to the look back rather than to the beginning of a turn.
 fn lived(sitting: &Sitting, kind: &EventKind) -> Option<String> {
     let (world, words) = (sitting.world, sitting.words);
     match kind {
-        EventKind::Chosen {
-            option,
-            by_default: true,
-            ..
-        } => words.event(
-            world,
-            &EventKind::Chosen {
-                option: *option,
-                seat: sitting.pen(),
-                by_default: true,
-            },
-            |_| false,
-        ),
+        EventKind::Chosen { by_default: true, .. } => words.event(world, kind, |_| false),
         EventKind::Missed { .. }
         | EventKind::Contradicted { .. }
         | EventKind::ConsentAsked { .. }

@@ -12,7 +12,10 @@ refusal-no-such-slot = There is room for two things per person in a turn, no mor
 refusal-slot-taken = Enough is planned already. Take something back first, then there's room again.
 refusal-nothing-planned = Nothing is planned here.
 refusal-locked = This question has been asked and stands.
-refusal-no-hours = That is more time than { $who } has. Needed: { $needed }; left: { $left }. Take something back or choose something smaller.
+refusal-no-hours = { $count ->
+    [0] There are no hours left for { $who }. Take something back or ask somebody else.
+   *[other] This takes { $who } { $needed }, and there is { $left } left. Take something back or choose something smaller.
+}
 refusal-consent-lacking = { $who } hasn't given consent yet. You can ask.
 refusal-no-consent-needed = This needs no consent. You may share it as it is.
 refusal-waiting-referred = { $count ->

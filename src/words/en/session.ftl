@@ -7,7 +7,7 @@ why-read-only = nothing can be saved here
 why-folder = it is a folder
 why-other = { $error }
 
-case-unknown = There is no case "{ $name }". These are there: { $known }. To open a case of your own, give the path of its file.
+case-unknown = There is no case "{ $name }". There is: { $known }. To open a case of your own, give the path of its file.
 case-unreadable = { $file }: the case can't be read: { $why }.
 case-unsound = { $file }: the case isn't right yet: { $what }. "samenspel check" shows the place.
 case-no-such-seat = There is no "{ $name }" at the table in this case. There is: { $known }.

@@ -123,7 +123,8 @@ table-acts-more = More options
 table-acts-back = Back
 table-acts-nothing = Nothing to do here now.
 table-acts-not-pen = Whoever holds the pen plans what the whole table does.
-table-acts-introducer-hours = takes { $hours } of { $who } too
+table-costs-each = { $hours } of everyone
+table-costs-of = { $hours } of { $who }
 table-acts-deviate-ask = Why do you deviate? Your reason goes into the journal.
 
 table-close-heading = This week begins

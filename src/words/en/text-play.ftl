@@ -1,8 +1,8 @@
 # What playing in text says beside it.
-text-keys = Type a number and Enter. Or a letter: ? explains, d the diary, e who is around the family, l what happened, w terms, c save a copy, t Nederlands, q leaves the table.
+text-keys = Type a number and Enter. Or a letter: ? explains, r the page again, d the diary, e who is around the family, l what happened, w terms, c save a copy, t Nederlands, q leaves the table.
 text-several = Type the numbers in order, for instance: 3 1 5. The same number again takes the card away.
 text-decide = What will you do this turn?
-text-chosen = { $title }. Chosen: { $option }
+text-chosen = Chosen at ‘{ $title }’: { $option }
 text-again = Choose again at ‘{ $title }’
 text-planned = Planned: { $act } ({ $hours }){ $note }
 text-or = Or:

@@ -12,7 +12,10 @@ refusal-no-such-slot = Meer dan twee dingen per persoon passen niet in een beurt
 refusal-slot-taken = Er staat al genoeg gepland. Haal eerst iets terug, dan is er weer ruimte.
 refusal-nothing-planned = Hier is niets gepland.
 refusal-locked = Deze vraag is gesteld en blijft staan.
-refusal-no-hours = Zoveel tijd heeft { $who } niet. Nodig: { $needed }; nog over: { $left }. Haal iets terug of kies iets kleiners.
+refusal-no-hours = { $count ->
+    [0] Er zijn geen uren meer over voor { $who }. Haal iets terug of vraag een ander.
+   *[other] Dit kost { $who } { $needed }, en er is nog { $left }. Haal iets terug of kies iets kleiners.
+}
 refusal-consent-lacking = { $who } heeft nog geen toestemming gegeven. Je kunt erom vragen.
 refusal-no-consent-needed = Hiervoor is geen toestemming nodig. Je mag het zo delen.
 refusal-waiting-referred = { $count ->

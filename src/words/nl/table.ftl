@@ -123,7 +123,8 @@ table-acts-more = Meer mogelijkheden
 table-acts-back = Terug
 table-acts-nothing = Hier is nu niets te doen.
 table-acts-not-pen = Wie de pen heeft, plant wat de hele tafel doet.
-table-acts-introducer-hours = kost { $who } ook { $hours }
+table-costs-each = { $hours } van ieder
+table-costs-of = { $hours } van { $who }
 table-acts-deviate-ask = Waarom wijk je af? Je reden komt in het verslag.
 
 table-close-heading = Deze week gaat in

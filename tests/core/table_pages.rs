@@ -1,0 +1,193 @@
+//! The pages of the table: whoever turns them, in whichever language, comes to the end and reads only sentences.
+
+use samenspel::engine::command::{Actor, Command};
+use samenspel::engine::state::Seed;
+use samenspel::scenario::Language;
+use samenspel::scenario::ids::SeatSet;
+use samenspel::seats::Temper;
+use samenspel::session::{MemoryPlay, MemoryStore, Play, Player, Source};
+use samenspel::view::table::{Desk, Mark, StageView, TableView, table_view, take};
+use samenspel::view::{Action, Choice, Move};
+use samenspel::words::Words;
+use std::collections::BTreeSet;
+
+fn play(people: usize, seed: u64) -> MemoryPlay {
+    let source = Source::shipped("el-amrani").expect("the shipped case");
+    let persons: SeatSet = source.world.seats.ids().take(people).collect();
+    let players = source.world.seats.map(|seat, _| {
+        if persons.has(seat) {
+            Player::Person(String::new())
+        } else {
+            Player::Colleague(Temper::Attuned)
+        }
+    });
+    let mut play = Play::start(&source, Seed(seed), players, MemoryStore::default()).expect("it begins");
+    play.settle().expect("colleagues");
+    play
+}
+
+/// A page holds sentences: no id of a sentence, no argument left out, no label twice.
+#[track_caller]
+fn check(view: &TableView) {
+    let all = format!("{view:?}");
+    for id in [
+        "\"table-",
+        "\"act-",
+        "\"event-",
+        "\"kind-",
+        "\"refusal-",
+        "\"reason-",
+        "\"term-",
+        "{$",
+    ] {
+        assert!(!all.contains(id), "{id} in {all}");
+    }
+    let mut labels = BTreeSet::new();
+    for choice in view.stage.choices() {
+        assert!(!choice.label.trim().is_empty(), "{choice:?}");
+        let card_moves = matches!(choice.action, Action::Turn(Move::Earlier(_) | Move::Later(_)));
+        assert!(
+            card_moves || labels.insert(choice.label.clone()),
+            "twice {:?} on {:?}",
+            choice.label,
+            view.stage
+        );
+    }
+    assert!(!view.help.is_empty() && !view.header.turn.is_empty());
+}
+
+/// Which choice a restless hand takes: any open one, but sooner or later the one that goes on.
+fn restless(view: &TableView, step: usize) -> &Choice {
+    let open: Vec<&Choice> = view
+        .stage
+        .choices()
+        .into_iter()
+        .filter(|choice| choice.open() && !matches!(choice.action, Action::Go(_)))
+        .collect();
+    let on = match &view.stage {
+        StageView::Decide(page) if step.is_multiple_of(7) => Some(&page.close),
+        StageView::Close(page) if !step.is_multiple_of(3) => Some(&page.close),
+        StageView::Prioritise(page) if page.propose.open() && step.is_multiple_of(4) => Some(&page.propose),
+        StageView::Guess(page) if page.next.open() => Some(&page.next),
+        _ => None,
+    };
+    on.unwrap_or_else(|| open[(step * 31 + step / 3) % open.len()])
+}
+
+/// Plays to the debrief, checking each page in both languages; how many pages were turned.
+fn to_the_end(people: usize, seed: u64) -> usize {
+    let both = Language::ALL.map(Words::new);
+    let mut play = play(people, seed);
+    let mut desk = Desk::default();
+    for step in 0..4000 {
+        let views = both.each_ref().map(|words| table_view(&play, &desk, words));
+        views.iter().for_each(check);
+        let [view, other] = &views;
+        assert_eq!(view.stage.choices().len(), other.stage.choices().len());
+        if view.stage == StageView::Debrief {
+            assert!(play.is_over());
+            return step;
+        }
+        let choice = restless(view, step + usize::try_from(seed).expect("small"));
+        let action = match &choice.ask {
+            Some(_) => choice.action.clone().with_text("Omdat het kan."),
+            None => choice.action.clone(),
+        };
+        if let Err(fault) = take(&mut play, &mut desk, &action) {
+            panic!("{action:?}: {fault:?}");
+        }
+    }
+    panic!("no end in sight: {:?}", table_view(&play, &desk, &both[0]).stage);
+}
+
+#[test]
+fn whoever_turns_the_pages_comes_to_the_debrief() {
+    for (people, seed) in [(1, 1), (1, 2), (4, 3), (2, 4)] {
+        to_the_end(people, seed);
+    }
+}
+
+#[test]
+fn going_on_later_asks_nothing_that_was_answered() {
+    let words = Words::new(Language::En);
+    let mut play = play(1, 1);
+    let mut desk = Desk::default();
+    for step in 0..300 {
+        let view = table_view(&play, &desk, &words);
+        if let StageView::Decide(_) = view.stage
+            && play.state().turn == 3
+            && !play.state().plans.iter().all(|plan| plan.by.is_none())
+        {
+            break;
+        }
+        let action = restless(&view, step).action.clone().with_text("");
+        if take(&mut play, &mut desk, &action).is_err() {
+            break;
+        }
+    }
+    let resumed = Desk::resume(&play);
+    let stage = table_view(&play, &resumed, &words).stage;
+    assert!(matches!(stage, StageView::Decide(_)), "{stage:?}");
+}
+
+#[test]
+fn what_only_one_seat_knows_is_shown_to_nobody_else() {
+    let words = Words::new(Language::Nl);
+    let play = play(4, 1);
+    let world = play.world();
+    let view = table_view(&play, &Desk::default(), &words);
+    let all = format!("{view:?}");
+    for (_, fact) in world.facts.iter() {
+        assert!(!all.contains(words.case(&fact.text)), "{}", fact.id);
+        assert!(!all.contains(words.case(&fact.name)), "{}", fact.id);
+    }
+    for (_, news) in world.news.iter() {
+        assert!(!all.contains(words.case(&news.text)));
+    }
+}
+
+#[test]
+fn the_diary_fills_with_what_is_planned() {
+    let words = Words::new(Language::Nl);
+    let mut play = play(1, 1);
+    let mut desk = Desk::default();
+    for step in 0..200 {
+        let view = table_view(&play, &desk, &words);
+        if matches!(view.stage, StageView::Decide(_)) {
+            break;
+        }
+        let choice = restless(&view, step);
+        take(&mut play, &mut desk, &choice.action.clone().with_text("")).expect("a page turns");
+    }
+    let before = appointments(&table_view(&play, &desk, &words));
+    let seat = play.state().pen;
+    let visit = play.view(seat).offers().into_iter().find(|offer| {
+        offer.blocked.is_none()
+            && matches!(offer.command, Command::Plan { act, .. } if matches!(act, samenspel::engine::command::Act::Explore { .. }))
+    });
+    let offer = visit.expect("a visit can be planned");
+    let plan = Action::Give {
+        by: Actor::Seat(seat),
+        command: offer.command,
+        reason: None,
+    };
+    take(&mut play, &mut desk, &plan).expect("it is planned");
+    let view = table_view(&play, &desk, &words);
+    assert_eq!(appointments(&view), before + 1);
+    let aloud = view.diary.aloud.join("\n");
+    assert!(aloud.contains("dag: "), "{aloud}");
+    assert_eq!(
+        view,
+        table_view(&play, &desk, &words),
+        "the week fills the same way every time"
+    );
+}
+
+fn appointments(view: &TableView) -> usize {
+    view.diary
+        .days
+        .iter()
+        .flat_map(|day| &day.blocks)
+        .filter(|block| matches!(block.mark, Mark::Appointment { .. }))
+        .count()
+}

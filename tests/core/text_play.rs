@@ -1,0 +1,90 @@
+//! Text play by a file of answers: a whole case in both languages, leaving, going on, asking for help.
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// Plays with these answers; what was said.
+fn played(folder: &Path, arguments: &[&str], answers: &str) -> String {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_samenspel"))
+        .args(["play", "--text", "--data"])
+        .arg(folder)
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program runs");
+    let mut input = child.stdin.take().expect("standard input");
+    // A program that has read enough may close the pipe.
+    let _ = input.write_all(answers.as_bytes());
+    drop(input);
+    let output = child.wait_with_output().expect("it ends by itself");
+    let said = String::from_utf8(output.stdout).expect("UTF-8");
+    let errors = String::from_utf8(output.stderr).expect("UTF-8");
+    assert!(output.status.success(), "{errors}\n{said}");
+    said
+}
+
+/// One turn in which the first card is laid, the family followed, nothing planned, and the turn closed.
+const TURN: &str = "\n1\n\n1\n\n1\n\n";
+/// How it was, three guesses, no words.
+const GUESS: &str = "Vol.\n1\n2\n3\n\n";
+
+fn whole_case() -> String {
+    let first = format!("\nEen rustige avond.\n{}", &TURN[1..]);
+    let figures = "\n";
+    format!(
+        "{first}{}{GUESS}{figures}{}\n{GUESS}",
+        TURN.repeat(3),
+        TURN.repeat(4)
+    )
+}
+
+#[test]
+fn a_file_of_answers_plays_a_whole_case() {
+    for (language, end, week) in [
+        ("nl", "Nabespreking", "De week van Samira"),
+        ("en", "Debrief", "The week of Samira"),
+    ] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let arguments = ["el-amrani", "--seat", "gp", "--seed", "5", "--lang", language];
+        let answers = format!("?\nd\n{}", whole_case());
+        let said = played(folder.path(), &arguments, &answers);
+        assert!(said.contains(end), "{said}");
+        assert!(said.contains(week), "{said}");
+        assert!(said.contains("Een rustige avond."), "{said}");
+        assert!(said.lines().all(|line| line.chars().count() <= 100), "{said}");
+    }
+}
+
+#[test]
+fn at_the_end_of_input_it_says_how_to_go_on_and_it_goes_on() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let said = played(
+        folder.path(),
+        &["el-amrani", "--seat", "gp", "--seed", "5", "--lang", "en"],
+        "\nQuiet evenings.\n1\n",
+    );
+    let journal = said
+        .split_whitespace()
+        .find(|word| word.ends_with(".samenspel"))
+        .expect("where the journal is");
+    assert!(said.contains("--resume"), "{said}");
+    let again = played(folder.path(), &["--resume", journal, "--lang", "nl"], "\nt\nq\n");
+    assert!(again.contains("The game now speaks English."), "{again}");
+    assert!(again.contains("Quiet evenings."), "{again}");
+}
+
+#[test]
+fn what_is_no_answer_is_asked_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let said = played(
+        folder.path(),
+        &["--lang", "en"],
+        "99\nx\n1\n7\n1 2\nAnn\nBo\nzzz\n\nq\n",
+    );
+    assert!(said.contains("Type a number from 1 to"), "{said}");
+    assert!(said.contains("Pass the device to Ann"), "{said}");
+    assert!(said.contains("samenspel play --text --resume"), "{said}");
+}
