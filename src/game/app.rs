@@ -1,9 +1,10 @@
 //! The window itself: Bevy's plugins, the camera, egui, the look. What is on it is for the screens.
 
-use super::ecomap;
 use super::preferences::Kept;
+use super::{ecomap, idle};
 use crate::panels::theme;
 use bevy::prelude::*;
+use bevy::render::RenderPlugin;
 use bevy::window::{RequestRedraw, WindowCloseRequested, WindowResolution};
 use bevy::winit::WinitSettings;
 use bevy_egui::{
@@ -31,6 +32,13 @@ pub(super) fn plugin(app: &mut App) {
                 }),
                 ..default()
             })
+            // Letters of the scene rarely lie on whole pixels; mixing neighbours would blur them.
+            .set(ImagePlugin::default_nearest())
+            // A window that rests must not wait for a pipeline that comes after the frame.
+            .set(RenderPlugin {
+                synchronous_pipeline_compilation: true,
+                ..default()
+            })
             .set(bevy::log::LogPlugin {
                 level: bevy::log::Level::WARN,
                 ..default()
@@ -44,7 +52,7 @@ pub(super) fn plugin(app: &mut App) {
     app.insert_resource(WinitSettings::desktop_app());
     let paper = theme::palette::PAPER;
     app.insert_resource(ClearColor(Color::srgb_u8(paper.r(), paper.g(), paper.b())));
-    app.add_plugins(ecomap::plugin);
+    app.add_plugins((ecomap::plugin, idle::plugin));
     app.add_systems(PreStartup, camera.before(EguiStartupSet::InitContexts));
     app.add_systems(Startup, first_look);
     app.configure_sets(EguiPrimaryContextPass, (Pass::Look, Pass::Screen).chain());

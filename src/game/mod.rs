@@ -4,6 +4,7 @@
 mod app;
 mod doing;
 mod ecomap;
+mod idle;
 mod over;
 mod preferences;
 mod probe;

@@ -1,5 +1,7 @@
 #!/usr/bin/env bash
-# Plays the whole case by keyboard in the real window, under Xvfb with a software renderer, and pictures every screen.
+# Plays the whole case by keyboard in the real window, under Xvfb with a software renderer, and pictures every screen:
+# alone in Dutch to the debrief, then as a group of four in English with larger letters for two turns. Looks whether the
+# window rests when idle.
 #   tests/window/play.sh PROGRAM [FOLDER FOR PICTURES]
 # Waits on what the journal and the window's title say, never for a fixed time. Needs Xvfb, openbox, xdotool and
 # ImageMagick's import.
@@ -51,10 +53,11 @@ until_true() {
   done
 }
 
-# press KEY: gives a key, and waits until it shows (or, when it does nothing here, for at most three seconds).
+# press KEY: gives a key, and waits until it shows (or, when it does nothing here, for at most a second).
 press() {
-  local before limit=$((SECONDS + 3))
+  local before limit
   before=$(shown)
+  limit=$((SECONDS + 2))
   xdotool key --clearmodifiers "$1"
   while [ "$(shown)" = "$before" ] && [ $SECONDS -lt $limit ]; do sleep 0.05; done
 }
@@ -109,55 +112,107 @@ done
 openbox >/dev/null 2>&1 &
 started+=($!)
 
-# The screens before the table.
-open --lang nl
-picture 01-title
-press 1
-picture 02-library
-press 1
-picture 03-briefing
-press Return
-picture 04-seats
-press Return
-picture 05-table
-kill "$game"
-wait "$game" 2>/dev/null
-rm -rf "$data"
+# processor_time: what the program used so far, in clock ticks.
+processor_time() { awk '{print $14 + $15}' "/proc/$game/stat"; }
+# rests: whether the window costs less than a fifth of a processor while nothing happens.
+rests() {
+  local before used second
+  second=$(getconf CLK_TCK)
+  before=$(processor_time)
+  sleep 3
+  used=$(($(processor_time) - before))
+  echo "idle for three seconds: $used of $((3 * second)) clock ticks"
+  [ "$used" -lt $((3 * second / 5)) ] || fail "the window does not rest when nothing happens"
+}
 
-# The whole case, from one seat: the first of what is offered, then the next step.
-open play el-amrani --seat gp --seed 4 --lang nl
-until_true 60 "the journal" journal_is_there
-turn=0
-steps=0
-before=
-while ! ended; do
-  steps=$((steps + 1))
-  [ $steps -le 400 ] || fail "no end after $steps steps"
-  kill -0 "$game" 2>/dev/null || fail "the program ended in turn $turn"
+# before_the_table NAME: pictures the screens from the title to the table, and leaves.
+before_the_table() {
+  picture "$1-title"
   press 1
+  picture "$1-library"
+  press 1
+  picture "$1-briefing"
   press Return
-  after=$(shown)
-  if [ "$after" = "$before" ]; then
-    picture "guess-$turn"
-    guess
-  fi
-  before=$after
-  now=$(title | grep -oE 'beurt [0-9]+' | grep -oE '[0-9]+')
-  if [ -n "$now" ] && [ "$now" != "$turn" ]; then
-    turn=$now
-    picture "turn-$turn"
-  fi
-done
-picture after-the-last-turn
-press Return
-picture how-it-ends
-press Return
-picture guess-at-the-end
-guess
-picture figures-or-debrief
-press Return
-picture debrief
-copy=$here/copy.samenspel
-cp "$(journal)" "$copy"
-"$program" replay "$copy" || fail "the journal does not replay to the same state"
-echo "Played by keyboard in the window to the end: $turn turns, $(records) lines in the journal, pictures in $pictures"
+  picture "$1-seats"
+  press Return
+  picture "$1-table"
+  rests
+  kill "$game"
+  wait "$game" 2>/dev/null
+  rm -rf "$data"
+}
+
+# turns NAME LAST: plays until turn LAST comes or the case ends: the first of what is offered, then the next step.
+turns() {
+  local name=$1 last=$2 turn=0 steps=0 before='' after now
+  until_true 60 "the journal" journal_is_there
+  while ! ended && [ "$turn" != "$last" ]; do
+    steps=$((steps + 1))
+    [ $steps -le 800 ] || fail "no end after $steps steps"
+    kill -0 "$game" 2>/dev/null || fail "the program ended in turn $turn"
+    press 1
+    press Return
+    after=$(shown)
+    if [ "$after" = "$before" ]; then
+      picture "$name-guess-$turn"
+      guess
+    fi
+    before=$after
+    now=$(title | grep -oE '(beurt|turn) [0-9]+' | grep -oE '[0-9]+')
+    if [ -n "$now" ] && [ "$now" != "$turn" ]; then
+      turn=$now
+      picture "$name-turn-$turn"
+    fi
+  done
+}
+
+# debrief NAME: from the end of the last turn to the debrief.
+debrief() {
+  local name=$1 steps=0 before
+  picture "$name-after-the-last-turn"
+  until title | grep -qE '(nabespreking|debrief)$'; do
+    steps=$((steps + 1))
+    [ $steps -le 20 ] || fail "no debrief after the end"
+    before=$(shown)
+    press Return
+    if [ "$(shown)" = "$before" ]; then
+      picture "$name-guess-at-the-end-$steps"
+      guess
+    else
+      picture "$name-at-the-end-$steps"
+    fi
+  done
+  press Return
+  picture "$name-debrief"
+}
+
+# leave NAME: the program is killed as it is; its journal replays to the same state.
+leave() {
+  local copy=$here/$1.samenspel
+  kill -9 "$game"
+  wait "$game" 2>/dev/null
+  cp "$(journal)" "$copy"
+  "$program" replay "$copy" || fail "the journal does not replay to the same state"
+  echo "Played by keyboard in the window ($1): $(records) lines in the journal"
+  rm -rf "$data"
+}
+
+larger() {
+  mkdir -p "$data"
+  printf '{"language":"en","text_percent":%s}' "$1" >"$data/preferences.json"
+}
+
+open --lang nl
+before_the_table nl
+open play el-amrani --seat gp --seed 4 --lang nl
+turns nl-alone none
+debrief nl-alone
+leave nl-alone
+larger 200
+open --lang en
+before_the_table en-200
+larger 130
+open play el-amrani --seat debt-counsellor --seat gp --seat youth-worker --seat psychiatrist --seed 9 --lang en
+turns en-group 3
+leave en-group
+echo "Pictures in $pictures"

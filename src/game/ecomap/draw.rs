@@ -126,22 +126,20 @@ impl Brush<'_, '_, '_> {
             Anchor::CENTER,
             place.radius * 2.0,
         );
-        let below = (place.at - Vec2::Y * (place.radius + 3.0)).extend(6.0);
-        self.text(
-            &figure.name,
-            Kind::Name,
-            below,
-            Anchor::TOP_CENTER,
-            place.name_width,
-        );
-        let lower = below - Vec3::Y * (NAME + 3.0) * self.scale;
-        self.text(
-            &figure.note,
-            Kind::Note,
-            lower,
-            Anchor::TOP_CENTER,
-            place.name_width,
-        );
+        let (side, anchor) = if place.name_above {
+            (1.0, Anchor::BOTTOM_CENTER)
+        } else {
+            (-1.0, Anchor::TOP_CENTER)
+        };
+        let near = (place.at + Vec2::Y * side * (place.radius + 3.0)).extend(6.0);
+        let far = near + Vec3::Y * side * (NAME + 3.0) * self.scale;
+        let (name, note) = if place.name_above {
+            (far, near)
+        } else {
+            (near, far)
+        };
+        self.text(&figure.name, Kind::Name, name, anchor, place.name_width);
+        self.text(&figure.note, Kind::Note, note, anchor, place.name_width);
     }
 }
 

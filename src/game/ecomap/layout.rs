@@ -11,8 +11,10 @@ pub struct Place {
     pub at: Vec2,
     /// Radius of the circle.
     pub radius: f32,
-    /// Widest the name below may be.
+    /// Widest the name may be.
     pub name_width: f32,
+    /// The name stands above the circle, so that the table below stays free.
+    pub name_above: bool,
 }
 
 /// All places.
@@ -35,36 +37,43 @@ pub struct Table {
     pub half: Vec2,
 }
 
-/// Seats this many family members and professionals within `room` (middle at zero), with two lines of this height below
-/// each: the family around the table, none straight above it, where their names would lie on it; the professionals in
-/// an arc at either side.
+/// Seats this many family members and professionals within `room` (middle at zero), with two lines of this height at
+/// each: the family around the table, who sits behind it with the name above; the professionals in an arc at either
+/// side, with the name below.
 pub fn places(room: Vec2, family: usize, around: usize, line: f32) -> Places {
     let half = room / 2.0;
     let radius = (room.x.min(room.y) * 0.05).clamp(13.0, 34.0);
-    let below = line * 2.3;
+    let name = line * 2.3;
     let outer = Vec2::new(
         (half.x - radius - line * 3.0).max(radius),
-        (half.y - radius - below / 2.0 - 4.0).max(radius),
+        (half.y - radius - name / 2.0 - 4.0).max(radius),
     );
-    let inner = Vec2::new(outer.x * 0.5, outer.y * 0.6);
-    let lift = Vec2::Y * (below / 2.0);
+    let lift = Vec2::Y * (name / 2.0);
+    let table = Vec2::new(outer.x * 0.2, outer.y * 0.27);
+    let seats = Vec2::new(outer.x * 0.46, half.y - radius - name - 4.0);
+    let family_place = |nth: usize| {
+        let angle = -FRAC_PI_2 + TAU * nth as f32 / family.max(1) as f32;
+        let at = Vec2::from_angle(angle) * seats;
+        Place {
+            at,
+            radius,
+            name_width: line * 9.0,
+            name_above: at.y > 0.0,
+        }
+    };
     let place = |at: Vec2| Place {
         at: at + lift,
         radius,
         name_width: line * 9.0,
+        name_above: false,
     };
     let left = around.div_ceil(2);
     Places {
         table: Table {
-            at: lift,
-            half: inner * 0.45,
+            at: Vec2::ZERO,
+            half: table,
         },
-        family: (0..family)
-            .map(|nth| {
-                let turn = -FRAC_PI_2 + TAU * nth as f32 / family.max(1) as f32;
-                place(Vec2::from_angle(turn) * inner)
-            })
-            .collect(),
+        family: (0..family).map(family_place).collect(),
         around: (0..around)
             .map(|nth| {
                 let (side, nth, count) = if nth < left {
@@ -91,20 +100,21 @@ mod tests {
     use super::*;
     use bevy::math::Rect;
 
-    /// Rectangles of the circles, and of the lines below them.
+    /// Rectangles of the circle and of the lines at it.
     fn boxes(place: &Place, line: f32, letters: f32) -> [Rect; 2] {
-        let under = place.at - Vec2::Y * (place.radius + 2.0);
+        let side = if place.name_above { 1.0 } else { -1.0 };
+        let near = place.at + Vec2::Y * side * (place.radius + 2.0);
         [
             Rect::from_center_half_size(place.at, Vec2::splat(place.radius)),
             Rect::from_corners(
-                under - Vec2::new(line * letters / 4.0, line * 2.2),
-                under + Vec2::new(line * letters / 4.0, 0.0),
+                near - Vec2::X * line * letters / 4.0,
+                near + Vec2::new(line * letters / 4.0, side * line * 2.2),
             ),
         ]
     }
 
     #[test]
-    fn nobody_sits_on_another_or_outside_the_room() {
+    fn nobody_sits_on_another_on_the_table_or_outside_the_room() {
         for room in [
             Vec2::new(660.0, 350.0),
             Vec2::new(660.0, 380.0),
@@ -117,11 +127,16 @@ mod tests {
                 let others = places.around.iter().map(|place| boxes(place, line, 13.0));
                 let all: Vec<[Rect; 2]> = family.chain(others).collect();
                 let whole = Rect::from_center_size(Vec2::ZERO, room);
+                let table = Rect::from_center_half_size(places.table.at, places.table.half);
                 for (nth, one) in all.iter().enumerate() {
                     for part in one {
                         assert!(
                             whole.contains(part.min) && whole.contains(part.max),
                             "{room}, {around} around: {part:?} is outside"
+                        );
+                        assert!(
+                            table.intersect(*part).is_empty(),
+                            "{room}, {around} around: {part:?} lies on the table"
                         );
                     }
                     for other in all.iter().skip(nth + 1) {

@@ -81,11 +81,12 @@ pub fn side_middle(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// Keeps the contents at a width that reads well, in the middle.
+/// Keeps the contents at a width that reads well, in the middle of the window: a scroll bar moves nothing aside.
 fn centred(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     let body = egui::TextStyle::Body.resolve(ui.style()).size;
     let width = (theme::LINE * 1.25 * body / 16.0).min(ui.available_width());
-    let side = ((ui.available_width() - width) / 2.0).max(0.0);
+    let middle = ui.ctx().viewport_rect().center().x;
+    let side = (middle - width / 2.0 - ui.cursor().min.x).max(0.0);
     ui.horizontal_top(|ui| {
         ui.add_space(side);
         ui.vertical(|ui| {

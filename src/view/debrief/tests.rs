@@ -65,35 +65,6 @@ fn printed(view: &DebriefView) -> String {
     text
 }
 
-#[test]
-#[ignore = "writes debriefs of every policy into the target folder, to be read"]
-fn debriefs_to_read() {
-    let world = el_amrani();
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/debriefs");
-    std::fs::create_dir_all(&folder).expect("a folder");
-    for temper in Temper::ALL {
-        for seed in 1..3 {
-            let tempers = crate::scenario::ids::Table::new(vec![temper; world.seats.len()]);
-            let played = auto(&world, Seed(seed), &tempers).expect("plays to its end");
-            let log = Log::new(&world, &played.events, Notes::default());
-            for language in Language::ALL {
-                let words = Words::new(language);
-                let mut text = String::new();
-                for turn in log.turns() {
-                    let back = look_back(&words, &log, *turn);
-                    let _ = writeln!(text, "--- {turn} {:?}", back.quote.map(|quote| quote.text));
-                    for sentence in back.sentences {
-                        let _ = writeln!(text, "{} {:?}", sentence.text, sentence.evidence);
-                    }
-                }
-                text.push_str(&printed(&debrief(&words, &log, Stage::Whole)));
-                let name = format!("{}-{seed}-{}.md", temper.name(), language.code());
-                std::fs::write(folder.join(name), text).expect("written");
-            }
-        }
-    }
-}
-
 /// The Jansen family of `docs/measures.md`, with a moment, a promise, a signal, facts and what the players wrote.
 fn whole_story() -> Story {
     let mut story = jansen();

@@ -326,9 +326,10 @@ fn page(sitting: &Sitting, desk: &Desk, at: Stage) -> StageView {
 
 fn header(sitting: &Sitting, at: Stage) -> HeaderView {
     let (world, words) = (sitting.world, sitting.words);
-    // The page after a turn is still about that turn.
+    // The pages after a turn are still about that turn.
     let turn = match at {
         Stage::LookBack(turn) => turn,
+        Stage::Guess(_) | Stage::Figures => sitting.closed(),
         _ => sitting.turn().min(world.turns),
     };
     let now = step_of(at);

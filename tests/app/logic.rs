@@ -1,0 +1,104 @@
+//! The window's logic in a Bevy app that draws nothing: actions go in as messages, screens and the play come out.
+
+use bevy::prelude::*;
+use samenspel::game::{AtTable, Do, Kept, Screen, logic};
+use samenspel::scenario::ids::SeatId;
+use samenspel::session::{Library, Setup};
+use samenspel::view::{Action, Goto, Language, Telling};
+use std::path::Path;
+
+fn app(folder: &Path) -> App {
+    let mut app = App::new();
+    app.add_plugins(MinimalPlugins);
+    let library = Library::open(Some(folder.to_owned()), None).expect("a library");
+    logic(
+        &mut app,
+        library,
+        Setup::default(),
+        Some(Language::En),
+        Language::Nl,
+    );
+    app.update();
+    app
+}
+
+fn go(app: &mut App, goto: Goto) {
+    app.world_mut().write_message(Do(Action::Go(goto)));
+    app.update();
+    app.update();
+}
+
+fn screen(app: &App) -> Screen {
+    *app.world().resource::<State<Screen>>().get()
+}
+
+/// To the table, at the first seat of the shipped case.
+fn sit_down(app: &mut App) -> SeatId {
+    go(app, Goto::Briefing("el-amrani".to_owned()));
+    assert_eq!(screen(app), Screen::Briefing);
+    go(app, Goto::Seats);
+    assert_eq!(screen(app), Screen::Seats);
+    go(app, Goto::Start);
+    assert_eq!(screen(app), Screen::Table);
+    let table = app.world().resource::<AtTable>();
+    table.0.as_ref().expect("a play").play.state().pen
+}
+
+/// The records of the play that is on.
+fn records(app: &App) -> usize {
+    let table = app.world().resource::<AtTable>();
+    table.0.as_ref().map_or(0, |seated| seated.play.records().len())
+}
+
+#[test]
+fn from_the_title_to_the_table_and_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = app(folder.path());
+    assert_eq!(screen(&app), Screen::Title);
+    go(&mut app, Goto::Library);
+    assert_eq!(screen(&app), Screen::Library);
+    sit_down(&mut app);
+    go(&mut app, Goto::Settings);
+    assert_eq!(screen(&app), Screen::Settings);
+    go(&mut app, Goto::Back);
+    assert_eq!(screen(&app), Screen::Table);
+    go(&mut app, Goto::Leave);
+    assert_eq!(screen(&app), Screen::Title);
+    assert!(app.world().resource::<AtTable>().0.is_none());
+}
+
+#[test]
+fn what_is_done_is_on_disk_before_the_frame_ends_and_can_be_gone_on_with() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = app(folder.path());
+    let seat = sit_down(&mut app);
+    let before = records(&app);
+    let goal = Action::Tell(Telling::Goal("Quiet evenings.".to_owned()));
+    app.world_mut().write_message(Do(goal));
+    app.update();
+    assert_eq!(records(&app), before + 1);
+    let journal = {
+        let table = app.world().resource::<AtTable>();
+        table.0.as_ref().expect("a play").play.path().to_owned()
+    };
+    let text = std::fs::read_to_string(&journal).expect("the journal");
+    assert!(text.contains("Quiet evenings."), "{text}");
+    // The program is gone without a word; another goes on.
+    drop(app);
+    let mut again = self::app(folder.path());
+    go(&mut again, Goto::Continue(journal));
+    assert_eq!(screen(&again), Screen::Table);
+    assert_eq!(records(&again), before + 1);
+    let table = again.world().resource::<AtTable>();
+    assert_eq!(table.0.as_ref().expect("a play").play.state().pen, seat);
+}
+
+#[test]
+fn language_and_text_size_are_kept_between_starts() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = app(folder.path());
+    go(&mut app, Goto::Language(Language::Nl));
+    go(&mut app, Goto::TextSize(150));
+    let kept = Kept::read(folder.path(), None, Language::En).now();
+    assert_eq!((kept.language, kept.text_percent), (Language::Nl, 150));
+}

@@ -1,0 +1,247 @@
+//! The panels of the table, page by page through a case: whatever can be pressed has a name of its own, does what its
+//! choice says, can be reached by Tab, and stays within the window.
+
+use egui::accesskit::Role;
+use egui::{Rect, Vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use samenspel::engine::state::Seed;
+use samenspel::panels::{Draft, table, theme};
+use samenspel::scenario::Language;
+use samenspel::seats::Temper;
+use samenspel::session::{MemoryPlay, MemoryStore, Play, Player, Source};
+use samenspel::view::table::{Desk, StageView, TableView, table_view, take};
+use samenspel::view::{Action, Choice};
+use samenspel::words::Words;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A page of the table and what was done on it.
+struct Page {
+    view: TableView,
+    draft: Draft,
+    actions: Vec<Action>,
+}
+
+fn page(view: TableView, size: Vec2, percent: u16) -> Harness<'static, Page> {
+    let page = Page {
+        view,
+        draft: Draft::default(),
+        actions: Vec::new(),
+    };
+    let mut dressed = 0;
+    let mut harness = Harness::builder().with_size(size).build_ui_state(
+        move |ui, page: &mut Page| {
+            // The typeface shows from the frame after the one in which it was given.
+            if dressed < 1 {
+                theme::set_fonts(ui.ctx());
+                theme::set_look(ui.ctx(), percent);
+                dressed += 1;
+                return;
+            }
+            let full = egui::UiBuilder::new().max_rect(ui.ctx().viewport_rect());
+            ui.scope_builder(full, |ui| {
+                table::show(ui, &page.view, &mut page.draft, &mut page.actions)
+            });
+        },
+        page,
+    );
+    harness.run_steps(4);
+    harness
+}
+
+fn play(people: usize, seed: u64) -> MemoryPlay {
+    let source = Source::shipped("el-amrani").expect("the shipped case");
+    let mut seats = 0;
+    let players = source.world.seats.map(|_, _| {
+        seats += 1;
+        if seats <= people {
+            Player::Person(String::new())
+        } else {
+            Player::Colleague(Temper::Attuned)
+        }
+    });
+    let mut play = Play::start(&source, Seed(seed), players, MemoryStore::default()).expect("it begins");
+    play.settle().expect("colleagues");
+    play
+}
+
+/// What can be pressed: name, and where it is.
+fn controls(harness: &Harness<'_, Page>) -> Vec<(String, Rect, bool)> {
+    harness
+        .root()
+        .children_recursive()
+        .filter(|node| {
+            matches!(
+                node.accesskit_node().role(),
+                Role::Button | Role::RadioButton | Role::CheckBox | Role::Link | Role::Tab | Role::TextInput
+            )
+        })
+        .map(|node| {
+            let within = node.accesskit_node();
+            let name = within.label().or(within.value()).unwrap_or_default();
+            (name, node.rect(), !within.is_disabled())
+        })
+        .collect()
+}
+
+#[track_caller]
+fn check(harness: &Harness<'_, Page>, size: Vec2) {
+    let mut names = BTreeSet::new();
+    for (name, rect, _) in controls(harness) {
+        assert!(!name.trim().is_empty(), "a control without a name at {rect:?}");
+        assert!(names.insert(name.clone()), "two controls are called {name:?}");
+        assert!(
+            rect.left() >= -0.5 && rect.right() <= size.x + 0.5,
+            "{name:?} sticks out at the side: {rect:?} in {size:?}"
+        );
+    }
+    let stage = &harness.state().view.stage;
+    for choice in stage.choices() {
+        assert!(
+            names
+                .iter()
+                .any(|name| name.trim_start_matches("✔ ") == choice.label),
+            "{:?} can't be found among {names:?}",
+            choice.label
+        );
+    }
+}
+
+/// Presses Tab once around the page: how often each control had the focus.
+fn around(harness: &mut Harness<'_, Page>) -> BTreeMap<String, usize> {
+    let open = controls(harness).into_iter().filter(|(_, _, open)| *open).count();
+    let mut seen = BTreeMap::new();
+    for _ in 0..open {
+        harness.key_press(egui::Key::Tab);
+        harness.run_steps(2);
+        let focused = harness
+            .root()
+            .children_recursive()
+            .find(|node| node.is_focused())
+            .map(|node| {
+                let node = node.accesskit_node();
+                node.label().or(node.value()).unwrap_or_default()
+            });
+        *seen.entry(focused.unwrap_or_default()).or_insert(0) += 1;
+    }
+    seen
+}
+
+/// What a hand presses that goes on, now and then trying something else.
+fn next(view: &TableView, step: usize) -> &Choice {
+    let open: Vec<&Choice> = view
+        .stage
+        .choices()
+        .into_iter()
+        .filter(|choice| choice.open())
+        .collect();
+    let on = match &view.stage {
+        StageView::Decide(page) if step.is_multiple_of(5) => Some(&page.close),
+        StageView::Close(page) => Some(&page.close),
+        StageView::Prioritise(page) if page.propose.open() => Some(&page.propose),
+        StageView::Guess(page) if page.next.open() => Some(&page.next),
+        StageView::Figures(page) => Some(&page.next),
+        _ => None,
+    };
+    on.unwrap_or_else(|| open[(step * 31 + step / 3) % open.len()])
+}
+
+/// What a page is, for looking at each kind once.
+fn kind(view: &TableView) -> String {
+    let name = format!("{:?}", view.stage);
+    name.split(['(', ' ']).next().unwrap_or_default().to_owned()
+}
+
+/// Plays until `kinds` kinds of pages were looked at; presses each page's next step as a screen reader does.
+#[track_caller]
+fn walk(language: Language, people: usize, size: Vec2, percent: u16, kinds: usize) {
+    let words = Words::new(language);
+    let mut play = play(people, 3);
+    let mut desk = Desk::default();
+    let mut seen = BTreeSet::new();
+    for step in 0..1200 {
+        let view = table_view(&play, &desk, &words);
+        if view.stage == StageView::Debrief || seen.len() >= kinds {
+            break;
+        }
+        let choice = next(&view, step).clone();
+        if seen.insert(kind(&view)) {
+            let mut harness = page(view.clone(), size, percent);
+            check(&harness, size);
+            let tabs = around(&mut harness);
+            assert!(
+                tabs.iter().all(|(name, times)| !name.is_empty() && *times == 1),
+                "Tab goes around {}: {tabs:?}",
+                kind(&view)
+            );
+            let pressed = harness
+                .root()
+                .children_recursive()
+                .find(|node| {
+                    let node = node.accesskit_node();
+                    matches!(node.role(), Role::Button | Role::RadioButton)
+                        && node
+                            .label()
+                            .is_some_and(|label| label.trim_start_matches("✔ ") == choice.label)
+                })
+                .expect("the next step is on the page");
+            pressed.click_accesskit();
+            harness.run_steps(2);
+            let page = harness.state();
+            if choice.ask.is_some() {
+                assert!(page.draft.writes(), "{:?} asks for a text", choice.label);
+            } else {
+                assert_eq!(page.actions, [choice.action.clone()], "{:?}", choice.label);
+            }
+        }
+        let action = match &choice.ask {
+            Some(_) => choice.action.with_text("Omdat het kan."),
+            None => choice.action,
+        };
+        take(&mut play, &mut desk, &action).expect("what is offered is taken");
+    }
+    assert!(seen.len() >= kinds, "only {seen:?} were seen");
+}
+
+#[test]
+fn every_page_of_a_turn_alone_has_names_and_can_be_walked_by_keyboard() {
+    walk(Language::Nl, 1, Vec2::new(1280.0, 720.0), 100, 9);
+}
+
+#[test]
+fn so_has_every_page_in_a_group_at_double_text_size_in_english() {
+    walk(Language::En, 4, Vec2::new(1280.0, 720.0), 200, 10);
+}
+
+#[test]
+fn a_number_key_takes_the_row_with_that_number() {
+    let words = Words::new(Language::En);
+    let mut play = play(1, 3);
+    let mut desk = Desk::default();
+    for step in 0..40 {
+        let view = table_view(&play, &desk, &words);
+        if let StageView::Prioritise(cards) = &view.stage {
+            let second = cards.cards[1].choice.action.clone();
+            let mut harness = page(view.clone(), Vec2::new(1280.0, 720.0), 100);
+            harness.key_press(egui::Key::Num2);
+            harness.run_steps(2);
+            assert_eq!(harness.state().actions, [second]);
+            return;
+        }
+        let action = next(&view, step).action.clone().with_text("");
+        take(&mut play, &mut desk, &action).expect("a page turns");
+    }
+    panic!("no cards in sight");
+}
+
+#[test]
+fn the_scene_has_words_for_who_cannot_see_it() {
+    let words = Words::new(Language::En);
+    let play = play(1, 3);
+    let view = table_view(&play, &Desk::default(), &words);
+    let said = view.ecomap.aloud.join(" ");
+    let harness = page(view, Vec2::new(1280.0, 720.0), 100);
+    let scene = harness.get_by(|node| node.role() == Role::Image);
+    let label = scene.accesskit_node().label().unwrap_or_default();
+    assert!(label.contains(&said), "{label}");
+}
