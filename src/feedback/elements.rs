@@ -1,8 +1,8 @@
 //! Which of the twelve elements were practised, with what shows it, and which aims of the case were not.
 
 use super::log::{Evidence, Log, What};
-use crate::engine::command::ConsultReply;
-use crate::engine::event::{EventKind, Settled};
+use crate::engine::command::{Act, ConsultReply, Slot};
+use crate::engine::event::{Cause, EventKind, Fit, Settled, Verdict};
 use crate::scenario::ids::*;
 use crate::scenario::model::Element;
 
@@ -22,7 +22,7 @@ pub fn elements(log: &Log) -> Vec<Practised> {
     let mut found: Vec<(Element, Evidence)> = Vec::new();
     for event in log.events() {
         match &event.kind {
-            EventKind::CarriedOut { by, act, way, .. } => {
+            EventKind::CarriedOut { by, act, way, slot } if shows(log, event.turn, *by, *slot, act) => {
                 let evidence = Evidence::new(event.turn, *by, What::Act(*act));
                 let practises = log.world.rules.act(act.kind()).map(|rule| &rule.practises);
                 found.extend(practises.into_iter().flatten().map(|e| (*e, evidence.clone())));
@@ -63,7 +63,7 @@ pub fn elements(log: &Log) -> Vec<Practised> {
         }
     }
     for (turn, option, seat, by_default) in log.choices() {
-        if !by_default {
+        if !by_default && !beyond(log, turn, seat, option) {
             let evidence = Evidence::new(turn, Some(seat), What::Choice(option));
             let practises = &log.world.options[option].practises;
             found.extend(practises.iter().map(|e| (*e, evidence.clone())));
@@ -87,6 +87,48 @@ pub fn elements(log: &Log) -> Vec<Practised> {
             }
         })
         .collect()
+}
+
+/// Whether an act shows what it practises: not when it went beyond one's expertise, broke a confidence, or was a form
+/// heavier than fitted.
+fn shows(log: &Log, turn: u8, by: Option<SeatId>, slot: Slot, act: &Act) -> bool {
+    let mut told = log.turn(turn);
+    match act {
+        Act::ShareFact { fact } => !told.any(|event| {
+            matches!(event.kind, EventKind::FactShared { fact: shared, breach: true, .. } if shared == *fact)
+        }),
+        Act::FormTeam { .. } | Act::Conference { .. } => !told.any(|event| {
+            matches!(event.kind, EventKind::FormUsed { fit: Some(Fit::TooHeavy), .. })
+        }),
+        Act::Explore { .. }
+        | Act::Support { .. }
+        | Act::AskConsent { .. }
+        | Act::Consult { .. }
+        | Act::ScaleDown { .. }
+        | Act::HandOver { .. }
+        | Act::SeekAdvice { .. }
+        | Act::TalkWorry { .. }
+        | Act::Report { .. }
+        | Act::StepBack { .. }
+        | Act::PlanGoal { .. }
+        | Act::Evaluate
+        | Act::GetAcquainted { .. }
+        | Act::Celebrate { .. } => !told.any(|event| {
+            event.cause == Cause::Act(by, slot)
+                && matches!(event.kind, EventKind::Judged { verdict: Verdict::Overreach, .. })
+        }),
+    }
+}
+
+/// Whether an option was work beyond the expertise of who chose it.
+fn beyond(log: &Log, turn: u8, who: SeatId, which: OptionId) -> bool {
+    log.turn(turn).any(|event| {
+        matches!(
+            event.kind,
+            EventKind::Judged { seat, option: Some(option), verdict: Verdict::Overreach, .. }
+                if seat == who && option == which
+        )
+    })
 }
 
 /// The needs that somebody worked on, with the turns.

@@ -302,6 +302,8 @@ pub enum What {
     Act(Act),
     /// An option of a moment.
     Choice(OptionId),
+    /// A moment, whatever was chosen in it.
+    Moment(MomentId),
     /// An event of the case.
     Event(EventId),
     /// A consequence that came later.

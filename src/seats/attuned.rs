@@ -4,6 +4,7 @@
 use super::decider::{Decider, Decision, Offer, Reason};
 use super::view::SeatView;
 use crate::engine::command::{Act, Actor, Command, ConsultReply, Focus, Reply, Slot, Way};
+use crate::engine::event::Answer;
 use crate::engine::state::{Phase, Seed};
 use crate::scenario::ids::*;
 use crate::scenario::world::{Consultee, Scope};
@@ -85,8 +86,7 @@ fn prioritise(view: &SeatView) -> Option<Decision> {
                 Some(blocker) => (own, Reason::FirstThat(*blocker)),
                 None => (own, Reason::MyTask(own)),
             },
-            None if view.severity(first) >= URGENT => (first, Reason::CantWait(first)),
-            None => (first, Reason::Heaviest(first)),
+            None => (first, why_first(view, first)),
         };
         return mine(view, Command::Name(need), reason);
     }
@@ -109,8 +109,28 @@ fn prioritise(view: &SeatView) -> Option<Decision> {
         .filter(|need| view.severity(*need) > view.world().rules.effect.low);
     let focus = Focus::of(heavy.take(3));
     match focus.first() {
-        Some(first) => ours(Command::Propose(focus), Reason::FamilyFirst(first)),
+        Some(first) => ours(Command::Propose(focus), why_first(view, first)),
         None => ours(Command::KeepFocus, Reason::FitsFamily),
+    }
+}
+
+/// Why a need goes first, as far as it is true.
+fn why_first(view: &SeatView, need: NeedId) -> Reason {
+    let theirs = |person: PersonId| view.ranking(person).first() == Some(&need);
+    let others = view.needs();
+    if view.severity(need) >= URGENT {
+        Reason::CantWait(need)
+    } else if view.world().people.ids().any(theirs) {
+        Reason::FamilyFirst(need)
+    } else if others
+        .iter()
+        .all(|other| view.severity(*other) <= view.severity(need))
+    {
+        Reason::Heaviest(need)
+    } else if others.iter().any(|other| view.blockers(*other).contains(&need)) {
+        Reason::FirstThat(need)
+    } else {
+        Reason::AStart(need)
     }
 }
 
@@ -119,15 +139,26 @@ fn respond(view: &SeatView) -> Option<Decision> {
         return None;
     }
     let negotiable = offered(view, Command::Respond(Reply::Negotiate));
-    let swaps = view.proposal()?.answers.iter().filter(|(_, answer)| {
-        matches!(answer, crate::engine::event::Answer::Swap(need) if view.severity(*need) <= 40)
-    });
+    let swaps = view
+        .proposal()?
+        .answers
+        .iter()
+        .filter(|(_, answer)| matches!(answer, Answer::Swap(need) if view.severity(*need) <= 40));
     let reply = if negotiable && swaps.count() > 0 {
         Reply::Negotiate
     } else {
         Reply::Follow
     };
-    ours(Command::Respond(reply), Reason::FitsFamily)
+    let refused = view
+        .proposal()?
+        .answers
+        .iter()
+        .any(|(_, answer)| matches!(answer, Answer::RefuseOverloaded | Answer::RefuseDistrust));
+    let reason = match (reply, refused) {
+        (Reply::Follow, false) => Reason::FitsFamily,
+        (Reply::Follow | Reply::Negotiate | Reply::Insist, _) => Reason::TheirPace,
+    };
+    ours(Command::Respond(reply), reason)
 }
 
 fn offered(view: &SeatView, command: Command) -> bool {
@@ -184,7 +215,7 @@ fn moment(view: &SeatView) -> Option<Decision> {
     Some(Decision {
         by: best.0.by,
         command: best.0.command,
-        reason: Reason::FitsFamily,
+        reason: Reason::BestHere,
     })
 }
 
@@ -259,7 +290,7 @@ fn object(view: &SeatView) -> Option<Decision> {
     let against = view.focus().iter().find(|need| !view.agreed(*need))?;
     let planned = view.own_plans().count() > 0 || view.objected(view.seat());
     (!planned && !view.has_pen()).then_some(())?;
-    mine(view, Command::Object, Reason::FamilyFirst(against))
+    mine(view, Command::Object, Reason::FamilyDisagrees(against))
 }
 
 /// The next act worth its hours, keeping one hour free for who may ask something.
@@ -386,8 +417,8 @@ fn wishes(view: &SeatView) -> Vec<(Act, Way, Reason)> {
                 with,
                 intensive: false,
             };
-            wishes.push((light, way(with), Reason::FamilyFirst(need)));
-            wishes.push((light, Way::default(), Reason::FamilyFirst(need)));
+            wishes.push((light, way(with), Reason::AStart(need)));
+            wishes.push((light, Way::default(), Reason::AStart(need)));
         } else if view.scope(need, false) == Scope::Own && !enough {
             wishes.push((
                 Act::Support {

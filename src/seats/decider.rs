@@ -67,6 +67,14 @@ pub enum Reason {
     NotMine(NeedId),
     /// It fits what the family asked.
     FitsFamily,
+    /// The family has no room, or no trust yet: theirs goes first.
+    TheirPace,
+    /// The family didn't agree to this.
+    FamilyDisagrees(NeedId),
+    /// Something can be done about it now.
+    AStart(NeedId),
+    /// It seems to fit best here.
+    BestHere,
     /// There is nothing for me to do now.
     NothingNow,
 }

@@ -156,6 +156,11 @@ impl<'a> SeatView<'a> {
         self.state.proposal.as_ref()
     }
 
+    /// The focus as it would be when the team follows the family's answer.
+    pub fn followed(&self) -> Focus {
+        crate::engine::rules::followed(self.world, self.state)
+    }
+
     /// The need a seat named this turn.
     pub fn named(&self, seat: SeatId) -> Option<NeedId> {
         self.state.seats[seat].named

@@ -99,6 +99,7 @@ fn what(words: &Words, world: &World, evidence: &Evidence) -> String {
                 ],
             )
         }
+        What::Moment(moment) => named(key::EVIDENCE_MOMENT, words.case(&world.moments[*moment].title)),
         What::Event(event) => named(key::EVIDENCE_EVENT, words.case(&world.events[*event].text)),
         What::Later(later) => named(key::EVIDENCE_LATER, words.case(&world.later[*later].text)),
         What::Rule(_) => words.text(key::EVIDENCE_BY_ITSELF),

@@ -5,6 +5,7 @@ pub(crate) mod key {
         EVIDENCE_OF_SEAT = "evidence-of-seat" [turn, who, what];
         EVIDENCE_OF_TABLE = "evidence-of-table" [turn, what];
         EVIDENCE_MORE = "evidence-more" [count, number];
+        EVIDENCE_MOMENT = "evidence-moment" [name];
         EVIDENCE_CHOICE = "evidence-choice" [moment, option];
         EVIDENCE_EVENT = "evidence-event" [name];
         EVIDENCE_LATER = "evidence-later" [name];
@@ -185,6 +186,7 @@ pub(crate) mod key {
         SAFETY_HEADING = "safety-heading" [signal];
         SAFETY_SEEN = "safety-seen" [turn];
         SAFETY_UNSEEN = "safety-unseen";
+        SAFETY_STEP_UNTOLD = "safety-step-untold" [turn, who, step, timing];
         SAFETY_STEP = "safety-step" [turn, who, step, timing];
         SAFETY_NO_STEP = "safety-no-step";
         SAFETY_MISSED = "safety-missed" [step, from, to, family];
@@ -258,6 +260,7 @@ pub(crate) mod key {
         INTEND_FEWER = "intend-fewer-at-once";
         INTEND_ATTUNE = "intend-attune-first";
         INTEND_INTRODUCE = "intend-introduce-faces";
+        INTEND_REPORT_OPENLY = "intend-report-openly";
         INTEND_CONSENT = "intend-consent-first";
         INTEND_SHARE = "intend-share-facts";
         INTEND_FAMILY_ORDER = "intend-family-order";

@@ -23,6 +23,10 @@ pub(crate) mod key {
         REASON_I_KNOW_THIS = "reason-i-know-this" [need];
         REASON_NOT_MINE = "reason-not-mine" [need];
         REASON_FITS_FAMILY = "reason-fits-family";
+        REASON_THEIR_PACE = "reason-their-pace";
+        REASON_FAMILY_DISAGREES = "reason-family-disagrees" [need];
+        REASON_A_START = "reason-a-start" [need];
+        REASON_BEST_HERE = "reason-best-here";
         REASON_NOTHING_NOW = "reason-nothing-now";
     }
 }
@@ -53,6 +57,10 @@ impl Words {
             Reason::IKnowThis(need) => about(REASON_I_KNOW_THIS, need),
             Reason::NotMine(need) => about(REASON_NOT_MINE, need),
             Reason::FitsFamily => self.text(REASON_FITS_FAMILY),
+            Reason::TheirPace => self.text(REASON_THEIR_PACE),
+            Reason::FamilyDisagrees(need) => about(REASON_FAMILY_DISAGREES, need),
+            Reason::AStart(need) => about(REASON_A_START, need),
+            Reason::BestHere => self.text(REASON_BEST_HERE),
             Reason::NothingNow => self.text(REASON_NOTHING_NOW),
         }
     }

@@ -13,8 +13,8 @@ pub(crate) mod key {
         STEP_CLOSE = "table-step-close";
         STEP_LOOK_BACK = "table-step-look-back";
         SEATS_HEADING = "table-seats-heading";
-        SEAT_HOURS = "table-seat-hours" [left, all];
-        HOURS_LEFT = "table-hours-left" [hours];
+        SEAT_HOURS = "table-seat-hours" [count, left, all];
+        HOURS_LEFT = "table-hours-left" [count, hours];
         GLOSSARY_HEADING = "table-glossary-heading";
         LOG_HEADING = "table-log-heading";
         MENU_COPY = "table-menu-copy";
@@ -54,7 +54,7 @@ pub(crate) mod key {
         ANSWERS_GOAL = "table-answers-goal" [goal];
         OBJECTS = "table-objects" [who, said];
         REPLY_FOLLOW = "table-reply-follow";
-        REPLY_FOLLOW_NOTE = "table-reply-follow-note";
+        REPLY_FOLLOW_NOTE = "table-reply-follow-note" [needs];
         REPLY_NEGOTIATE = "table-reply-negotiate";
         REPLY_NEGOTIATE_NOTE = "table-reply-negotiate-note";
         REPLY_INSIST = "table-reply-insist";
@@ -132,6 +132,7 @@ pub(crate) mod key {
         REMARK_HOURS = "table-remark-hours" [who, hours];
         REMARK_MOMENT = "table-remark-moment" [title, option];
         REMARK_ASKED = "table-remark-asked" [who];
+        TOLD_OF_SEAT = "table-told-of-seat" [who, moment, told];
         LOOK_BACK_HEADING = "table-look-back-heading" [number];
         GUESS_HEADING = "table-guess-heading";
         GUESS_ABOUT = "table-guess-about";

@@ -22,6 +22,7 @@ mod voices;
 
 pub use contacts::{Contact, planned as appointments};
 pub use help::covered;
+pub use prioritising::followed;
 pub use voices::mood;
 
 use crate::engine::state::State;

@@ -6,7 +6,7 @@ use crate::engine::command::{Focus, Reply};
 use crate::engine::course::Course;
 use crate::engine::event::{Answer, EventKind, Settled};
 use crate::engine::refusal::Refusal;
-use crate::engine::state::State;
+use crate::engine::state::{Proposal, State};
 use crate::scenario::World;
 use crate::scenario::ids::*;
 
@@ -79,7 +79,7 @@ pub fn respond(course: &mut Course, reply: Reply) {
     let pen = course.state.pen;
     match reply {
         Reply::Follow => {
-            let focus = followed(world, &course.state, &proposed, &answers);
+            let focus = followed(world, &course.state);
             settle(course, focus, Focus::default(), Settled::Followed);
             for person in asking {
                 change_trust(course, person, pen, world.rules.prioritising.follow_trust);
@@ -103,7 +103,14 @@ pub fn first_of(world: &World, state: &State, person: PersonId) -> Option<NeedId
 }
 
 /// The focus as the family asks it: what they want comes first. For who has no room left, it is that one need alone.
-fn followed(world: &World, state: &State, proposed: &Focus, answers: &[(PersonId, Answer)]) -> Focus {
+pub fn followed(world: &World, state: &State) -> Focus {
+    let Some(Proposal {
+        focus: proposed,
+        answers,
+    }) = &state.proposal
+    else {
+        return state.focus;
+    };
     let no_room = answers
         .iter()
         .any(|(_, answer)| *answer == Answer::RefuseOverloaded);

@@ -73,13 +73,13 @@ pub struct Debrief {
     pub moments: Vec<Played>,
     /// Summary: what carried this play; at most two.
     pub strengths: Vec<(Strength, Vec<Evidence>)>,
-    /// What one might try another time; at most two.
+    /// What one might try another time; at most three.
     pub intentions: Vec<(Intention, Vec<Evidence>)>,
     /// The element the transfer question is about.
     pub transfer: Element,
 }
 
-/// How the second half of the turns went beside the first; none with fewer than two turns.
+/// How the last two turns went beside the first two; none with fewer than four turns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Outcome {
     /// Load of the carer who bore most.
@@ -124,40 +124,42 @@ pub fn debrief(log: &Log, stage: Stage) -> Debrief {
     debrief
 }
 
+/// Turns at the begin and at the end that are laid beside each other.
+const BESIDE: usize = 2;
 /// A difference below this, per mille, is about the same.
 const ABOUT_THE_SAME: i32 = 50;
 
 fn outcome(log: &Log) -> Outcome {
     let turns = log.turns();
-    let Some(middle) = turns.get(turns.len() / 2).copied().filter(|_| turns.len() > 1) else {
+    if turns.len() < 2 * BESIDE {
         return Outcome::default();
-    };
+    }
+    let begin = turns.get(..BESIDE).unwrap_or_default();
+    let end = turns.get(turns.len() - BESIDE..).unwrap_or_default();
+    let part = |late: bool| if late { end } else { begin };
     let strain = |late: bool| {
-        let worst = turns
-            .iter()
-            .filter(|turn| (**turn >= middle) == late)
-            .map(|turn| {
-                log.turn(*turn)
-                    .filter_map(|event| match event.kind {
-                        EventKind::LoadBorne { strain, .. } => Some(u32::from(strain)),
-                        _ => None,
-                    })
-                    .max()
-                    .unwrap_or(0)
-            });
+        let worst = part(late).iter().map(|turn| {
+            log.turn(*turn)
+                .filter_map(|event| match event.kind {
+                    EventKind::LoadBorne { strain, .. } => Some(u32::from(strain)),
+                    _ => None,
+                })
+                .max()
+                .unwrap_or(0)
+        });
         let (sum, count) = worst.fold((0, 0), |(sum, count), strain| (sum + strain, count + 1));
         per_mille(sum, count * 1000)
     };
     let familiar = |late: bool| {
         let visits = visits(log)
             .into_iter()
-            .filter(|visit| (visit.turn >= middle) == late);
+            .filter(|visit| part(late).contains(&visit.turn));
         relational(visits.collect()).familiar
     };
     let within = |late: bool| {
         let (mut inside, mut all) = (0, 0);
         for entry in ledgers(log).iter().flat_map(|ledger| &ledger.entries) {
-            if (entry.evidence.turn >= middle) == late {
+            if part(late).contains(&entry.evidence.turn) {
                 inside += u32::from(matches!(entry.kind, Kind::Within | Kind::WithinByConsultation));
                 all += 1;
             }

@@ -2,11 +2,11 @@
 
 use super::Debrief;
 use crate::engine::command::Act;
-use crate::engine::event::{EventKind, Fit, Settled, Timing};
+use crate::engine::event::{EventKind, Fit, Settled, Timing, Verdict};
 use crate::feedback::continuity::told_by;
 use crate::feedback::expertise::Kind;
 use crate::feedback::{Evidence, Log, What};
-use crate::scenario::model::{Element, Form};
+use crate::scenario::model::{Element, Form, Route};
 
 /// What carried a play.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,6 +52,8 @@ pub enum Intention {
     AttuneFirst,
     /// Bring a new face along.
     IntroduceFaces,
+    /// Tell the family before reporting.
+    ReportOpenly,
     /// Ask consent before sharing.
     ConsentFirst,
     /// Share what lies with one alone.
@@ -115,10 +117,10 @@ pub(super) fn strengths(log: &Log, debrief: &Debrief) -> Vec<(Strength, Vec<Evid
             ),
             EventKind::SafetyStep {
                 signal: Some(_),
+                step: Route::Talk | Route::Report,
                 openly: true,
                 timing: Timing::InTime,
                 seat,
-                ..
             } => note(Strength::OpenOnSafety, log.evidence_of(event, seat)),
             EventKind::FactShared {
                 fact,
@@ -153,6 +155,7 @@ pub(super) fn strengths(log: &Log, debrief: &Debrief) -> Vec<(Strength, Vec<Evid
             }
         }
     }
+    found.retain(|(strength, _)| !gainsaid(log, *strength));
     let weight = |strength: Strength| match strength {
         Strength::OpenOnSafety => 40,
         Strength::AskedFirst | Strength::WarmHandover | Strength::Introduced => 30,
@@ -178,7 +181,34 @@ pub(super) fn strengths(log: &Log, debrief: &Debrief) -> Vec<(Strength, Vec<Evid
     found
 }
 
-/// What one might try another time, weightiest first; at most two.
+/// Whether the same play holds the opposite of a strength: then it carried nothing.
+fn gainsaid(log: &Log, strength: Strength) -> bool {
+    log.events().any(|event| match (strength, &event.kind) {
+        (
+            Strength::OpenOnSafety,
+            EventKind::SignalMissed(_)
+            | EventKind::SafetyStep {
+                timing: Timing::TooEarly | Timing::TooLate,
+                ..
+            }
+            | EventKind::SafetyStep {
+                step: Route::Report,
+                openly: false,
+                ..
+            },
+        ) => true,
+        (Strength::SharedWithConsent, EventKind::FactShared { breach, .. }) => *breach,
+        (Strength::FollowedFamily, EventKind::FocusSettled { how, .. }) => *how == Settled::Insisted,
+        (Strength::KeptPromises, EventKind::PromiseDue { kept, .. }) => !kept,
+        (Strength::AskedFirst, EventKind::Judged { verdict, .. }) => *verdict == Verdict::Overreach,
+        _ => false,
+    })
+}
+
+/// However often something happened, it weighs as this many times at most: so one habit doesn't hide the others.
+const COUNTS_AT_MOST: usize = 4;
+
+/// What one might try another time, weightiest first; at most three.
 pub(super) fn intentions(log: &Log, debrief: &Debrief) -> Vec<(Intention, Vec<Evidence>)> {
     let mut found: Vec<(Intention, u32, Vec<Evidence>)> = Vec::new();
     let mut note = |intention: Intention, weight: u32, evidence: Evidence| match found
@@ -186,7 +216,9 @@ pub(super) fn intentions(log: &Log, debrief: &Debrief) -> Vec<(Intention, Vec<Ev
         .find(|(known, ..)| *known == intention)
     {
         Some((_, sum, list)) => {
-            *sum += weight;
+            if list.len() < COUNTS_AT_MOST {
+                *sum += weight;
+            }
             list.push(evidence);
         }
         None => found.push((intention, weight, vec![evidence])),
@@ -199,12 +231,29 @@ pub(super) fn intentions(log: &Log, debrief: &Debrief) -> Vec<(Intention, Vec<Ev
                 60,
                 Evidence::new(turn, None, What::Signal(signal)),
             ),
-            EventKind::SafetyStep { seat, timing, .. } => match timing {
-                Timing::TooLate => note(Intention::SafetyInTime, 30, log.evidence_of(event, seat)),
-                Timing::TooEarly => note(Intention::SafetyStepByStep, 40, log.evidence_of(event, seat)),
-                Timing::InTime => {}
-            },
-            EventKind::LoadBorne { person, strain, .. } if strain > 1000 => {
+            EventKind::SafetyStep {
+                seat,
+                timing,
+                step,
+                openly,
+                ..
+            } => {
+                if step == Route::Report && !openly {
+                    note(Intention::ReportOpenly, 45, log.evidence_of(event, seat));
+                }
+                match timing {
+                    Timing::TooLate => note(Intention::SafetyInTime, 30, log.evidence_of(event, seat)),
+                    Timing::TooEarly => note(Intention::SafetyStepByStep, 40, log.evidence_of(event, seat)),
+                    Timing::InTime => {}
+                }
+            }
+            // With nobody coming, fewer appointments would not have helped.
+            EventKind::LoadBorne {
+                person,
+                strain,
+                parts,
+                ..
+            } if strain > 1000 && parts.contact_count > 1 => {
                 let weight = u32::from(strain - 1000) / 30;
                 note(
                     Intention::FewerAtOnce,
@@ -303,7 +352,7 @@ pub(super) fn intentions(log: &Log, debrief: &Debrief) -> Vec<(Intention, Vec<Ev
         }
     }
     found.sort_by_key(|(_, weight, _)| std::cmp::Reverse(*weight));
-    found.truncate(2);
+    found.truncate(3);
     found
         .into_iter()
         .map(|(intention, _, evidence)| (intention, evidence))
@@ -339,7 +388,9 @@ impl Intention {
     /// The element it is about.
     pub fn element(self) -> Element {
         match self {
-            Intention::SafetyInTime | Intention::SafetyStepByStep => Element::Competence,
+            Intention::SafetyInTime | Intention::SafetyStepByStep | Intention::ReportOpenly => {
+                Element::Competence
+            }
             Intention::AskFirst => Element::OwnBoundaries,
             Intention::FewerAtOnce => Element::FlexibleHelp,
             Intention::AttuneFirst | Intention::LighterForm | Intention::CloserForm => {

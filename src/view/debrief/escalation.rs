@@ -5,7 +5,7 @@ use super::page::{Block, Section, Table, Writer};
 use crate::engine::event::Fit;
 use crate::feedback::escalation::{SignalCourse, Step};
 use crate::feedback::{Evidence, What};
-use crate::scenario::model::Element;
+use crate::scenario::model::{Element, Route};
 use crate::words::debrief::key;
 use crate::words::terms;
 
@@ -115,8 +115,13 @@ fn signal(write: &Writer, course: &SignalCourse, blocks: &mut Vec<Block>) {
 }
 
 fn step(write: &Writer, step: &Step) -> String {
+    let key = if step.step == Route::Report && !step.openly {
+        key::SAFETY_STEP_UNTOLD
+    } else {
+        key::SAFETY_STEP
+    };
     write.say(
-        key::SAFETY_STEP,
+        key,
         &[
             ("turn", step.turn.to_string().into()),
             ("who", write.seat(step.seat)),

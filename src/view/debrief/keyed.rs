@@ -163,6 +163,7 @@ pub fn intention(intention: Intention) -> Key {
         Intention::FewerAtOnce => INTEND_FEWER,
         Intention::AttuneFirst => INTEND_ATTUNE,
         Intention::IntroduceFaces => INTEND_INTRODUCE,
+        Intention::ReportOpenly => INTEND_REPORT_OPENLY,
         Intention::ConsentFirst => INTEND_CONSENT,
         Intention::ShareFacts => INTEND_SHARE,
         Intention::FamilyOrder => INTEND_FAMILY_ORDER,

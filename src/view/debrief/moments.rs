@@ -29,12 +29,9 @@ fn moment(write: &Writer, played: &Played, blocks: &mut Vec<Block>) {
         (false, None) => write.say(key::MOMENT_TEAM_CHOSE, &[option]),
         (false, Some(_)) => write.say(key::MOMENT_CHOSE, &[("who", write.seat(played.seat)), option]),
     };
-    let evidence = Evidence::new(played.turn, Some(played.seat), What::Choice(played.option));
+    let evidence = Evidence::new(played.turn, Some(played.seat), What::Moment(played.moment));
     let element = choice.practises.first().copied().unwrap_or(Element::LearnReflect);
     blocks.push(write.statement(&text, &[evidence], element));
-    if !choice.told.is_empty() {
-        blocks.push(Block::Text(words.case(&choice.told).to_owned()));
-    }
     if let Some(reason) = &played.reason {
         blocks.push(Block::Quote {
             who: write.say(key::MOMENT_REASON, &[("who", write.seat(played.seat))]),
@@ -61,15 +58,17 @@ fn moment(write: &Writer, played: &Played, blocks: &mut Vec<Block>) {
             write.say(key::MOMENT_EXPERT, &[("text", words.case(&moment.expert).into())]),
         ));
     }
-    let sources: Vec<&str> = moment
+    // By number: in full they stand once, at the end.
+    let all = &write.world.debrief.sources;
+    let sources: Vec<String> = moment
         .sources
         .iter()
-        .filter_map(|id| write.world.debrief.sources.iter().find(|source| source.id == *id))
-        .map(|source| words.case(&source.text))
+        .filter_map(|id| all.iter().position(|source| source.id == *id))
+        .map(|place| (place + 1).to_string())
         .collect();
     if !sources.is_empty() {
         blocks.push(Block::Text(
-            write.say(key::MOMENT_SOURCES, &[("sources", sources.join(" · ").into())]),
+            write.say(key::MOMENT_SOURCES, &[("sources", words.list(&sources).into())]),
         ));
     }
 }

@@ -34,13 +34,15 @@ pub(super) fn sources(write: &Writer) -> Section {
         .debrief
         .sources
         .iter()
-        .map(|source| {
+        .zip(1..)
+        .map(|(source, number)| {
             let text = words.case(&source.text);
-            if source.to_sign_off {
+            let text = if source.to_sign_off {
                 words.say(key::SOURCE_TO_SIGN_OFF, &[("source", text.into())])
             } else {
                 text.to_owned()
-            }
+            };
+            format!("[{number}] {text}")
         })
         .collect();
     let mut blocks = vec![write.text(key::SOURCES_ABOUT)];

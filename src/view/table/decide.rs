@@ -185,9 +185,13 @@ pub(super) fn decide(sitting: &Sitting, desk: &Desk, seat: SeatId) -> DecideView
 /// "nog twee uur"
 pub(super) fn hours_left(sitting: &Sitting, seat: SeatId) -> String {
     let left = sitting.view(seat).hours_left(seat);
-    sitting
-        .words
-        .say(HOURS_LEFT, &[("hours", sitting.words.hours(left).into())])
+    sitting.words.say(
+        HOURS_LEFT,
+        &[
+            ("count", left.into()),
+            ("hours", sitting.words.hours(left).into()),
+        ],
+    )
 }
 
 fn tabs(sitting: &Sitting, on: SeatId) -> Vec<SeatTab> {
@@ -230,21 +234,18 @@ fn colleagues(sitting: &Sitting) -> Vec<String> {
         .ids()
         .filter(|seat| !sitting.person(*seat))
         .map(|seat| {
-            let acts: Vec<String> = of_table
+            let mut acts: Vec<String> = of_table
                 .iter()
                 .filter(|plan| plan.by == Some(seat))
                 .map(|plan| sitting.act(&plan.act))
                 .collect();
+            // What may not be named reads the same twice.
+            acts.dedup();
             let said = sitting
                 .this_turn()
                 .iter()
                 .filter(|record| record.by == Actor::Seat(seat))
-                .filter(|record| {
-                    matches!(
-                        record.command(),
-                        Some(Command::Plan { .. } | Command::Choose(_) | Command::Object)
-                    )
-                })
+                .filter(|record| matches!(record.command(), Some(Command::Plan { .. })))
                 .find_map(|record| record.reason)
                 .map(|reason| words.reason(world, reason));
             let who = sitting.who_and_what(seat);
@@ -343,6 +344,7 @@ fn asked(sitting: &Sitting, seat: SeatId, offers: &[Offer]) -> Vec<AskedView> {
 fn planned(sitting: &Sitting, seat: SeatId, offers: &[Offer]) -> Vec<PlannedView> {
     let (world, words) = (sitting.world, sitting.words);
     let view = sitting.view(seat);
+    let mut labels: Vec<String> = Vec::new();
     view.plans()
         .iter()
         .filter(|plan| plan.by == Some(seat) || (plan.by.is_none() && view.has_pen()))
@@ -354,7 +356,14 @@ fn planned(sitting: &Sitting, seat: SeatId, offers: &[Offer]) -> Vec<PlannedView
                 .find(|offer| offer.by == by && offer.command == command)
                 .and_then(|offer| offer.blocked);
             let costs = acts::costs(sitting, by, &plan.act, &plan.way);
-            let label = sitting.act(&plan.act);
+            // What may not be named before others reads the same twice: the second has a number.
+            let name = sitting.act(&plan.act);
+            let before = labels.iter().filter(|other| **other == name).count();
+            labels.push(name.clone());
+            let label = match before {
+                0 => name,
+                more => format!("{name} ({})", more + 1),
+            };
             PlannedView {
                 note: planned_note(sitting, seat, plan),
                 hours: costs,

@@ -413,6 +413,7 @@ fn world_seats(sitting: &Sitting) -> Vec<SeatLine> {
                 hours: words.say(
                     SEAT_HOURS,
                     &[
+                        ("count", left.into()),
                         ("left", words.count(u16::from(left)).into()),
                         ("all", words.hours(all).into()),
                     ],

@@ -5,7 +5,7 @@ use super::desk::Desk;
 use super::sitting::Sitting;
 use super::{CloseView, EndedView, FiguresView, GuessView, LookBackView, PassView, diary, moment};
 use crate::engine::command::{Actor, Command};
-use crate::engine::event::{EndedBy, EventKind};
+use crate::engine::event::{EndedBy, EventKind, Settled};
 use crate::engine::refusal::Refusal;
 use crate::feedback;
 use crate::scenario::ids::*;
@@ -112,7 +112,11 @@ pub(super) fn look_back(sitting: &Sitting, turn: u8) -> LookBackView {
         .iter()
         .filter(|event| event.turn <= turn && sitting.open(event))
         .filter_map(|event| lived(sitting, &event.kind));
-    let happened = told(sitting, turn).into_iter().chain(closed).collect();
+    let happened = insisted(sitting, turn)
+        .into_iter()
+        .chain(told(sitting, turn))
+        .chain(closed)
+        .collect();
     let back = with_log(sitting, |log| crate::view::look_back::look_back(words, log, turn));
     LookBackView {
         heading: words.about(LOOK_BACK_HEADING, "number", words.count(u16::from(turn))),
@@ -123,7 +127,22 @@ pub(super) fn look_back(sitting: &Sitting, turn: u8) -> LookBackView {
     }
 }
 
-/// What is seen at once of what was chosen in the moments of a turn.
+/// That the team kept to its own order against the family's.
+fn insisted(sitting: &Sitting, turn: u8) -> Option<String> {
+    let settled = sitting.events().find(|event| {
+        let insisted = matches!(
+            event.kind,
+            EventKind::FocusSettled {
+                how: Settled::Insisted,
+                ..
+            }
+        );
+        insisted && event.turn == turn
+    })?;
+    sitting.words.event(sitting.world, &settled.kind, |_| false)
+}
+
+/// What is seen at once of what was chosen in the moments of a turn; with whose and which where it was one seat's.
 fn told(sitting: &Sitting, turn: u8) -> Vec<String> {
     let mut chosen: Vec<OptionId> = Vec::new();
     for event in sitting
@@ -136,10 +155,25 @@ fn told(sitting: &Sitting, turn: u8) -> Vec<String> {
             chosen.push(option);
         }
     }
+    let (world, words) = (sitting.world, sitting.words);
     chosen
         .into_iter()
-        .map(|option| sitting.words.case(&sitting.world.options[option].told).to_owned())
-        .filter(|told| !told.is_empty())
+        .filter(|option| !world.options[*option].told.is_empty())
+        .map(|option| {
+            let told = words.case(&world.options[option].told);
+            let moment = &world.moments[world.options[option].moment];
+            match moment.seat {
+                Some(seat) => words.say(
+                    TOLD_OF_SEAT,
+                    &[
+                        ("who", capital(&sitting.discipline(seat)).into()),
+                        ("moment", words.case(&moment.title).into()),
+                        ("told", told.into()),
+                    ],
+                ),
+                None => told.to_owned(),
+            }
+        })
         .collect()
 }
 

@@ -257,8 +257,9 @@ pub(super) fn prioritise(sitting: &Sitting, desk: &Desk) -> PrioritiseView {
             give(Command::Propose(Focus::of(order.iter().copied()))),
         )
         .blocked(order.is_empty().then(|| words.text(PRIORITISE_EMPTY))),
-        // Going on without anything chosen is for later turns: in the first, the table has to talk.
-        keep: (sitting.turn() > 1 || !focus.is_empty()).then_some(keep),
+        // Going on without anything chosen is for later turns: in the first, the table has to talk. With cards on the
+        // table it would throw them away unseen.
+        keep: (order.is_empty() && (sitting.turn() > 1 || !focus.is_empty())).then_some(keep),
     }
 }
 
@@ -344,9 +345,13 @@ fn replies(sitting: &Sitting) -> Vec<Choice> {
                 return None;
             };
             let (label, note) = match reply {
-                Reply::Follow => (REPLY_FOLLOW, REPLY_FOLLOW_NOTE),
-                Reply::Negotiate => (REPLY_NEGOTIATE, REPLY_NEGOTIATE_NOTE),
-                Reply::Insist => (REPLY_INSIST, REPLY_INSIST_NOTE),
+                Reply::Follow => {
+                    let followed: Vec<NeedId> = sitting.shared().followed().iter().collect();
+                    let needs = ("needs", words.needs(world, &followed).into());
+                    (REPLY_FOLLOW, words.say(REPLY_FOLLOW_NOTE, &[needs]))
+                }
+                Reply::Negotiate => (REPLY_NEGOTIATE, words.text(REPLY_NEGOTIATE_NOTE)),
+                Reply::Insist => (REPLY_INSIST, words.text(REPLY_INSIST_NOTE)),
             };
             let action = Action::Give {
                 by: offer.by,
@@ -354,7 +359,7 @@ fn replies(sitting: &Sitting) -> Vec<Choice> {
                 reason: None,
             };
             let mut choice = Choice::new(words.text(label), action)
-                .note(words.text(note))
+                .note(note)
                 .blocked(offer.blocked.map(|why| words.refusal(world, &why)));
             choice.hours = (offer.hours > 0).then(|| words.hours(offer.hours));
             if reply == Reply::Insist {

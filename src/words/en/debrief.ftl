@@ -5,6 +5,7 @@ evidence-more = { $count ->
     [1] and one more time
    *[other] and { $number } more times
 }
+evidence-moment = ‘{ $name }’
 evidence-choice = at ‘{ $moment }’: “{ $option }”
 evidence-event = it happened: “{ $name }”
 evidence-later = what came of it: “{ $name }”
@@ -88,7 +89,7 @@ debrief-shared-goal = The goal you wrote down together: “{ $goal }”
 
 debrief-guess-table = What you thought, and how it went
 debrief-guess-outcome = how it went
-debrief-guess-why = ‘How it went’ puts the second half of the turns played beside the first. Where an expectation differs there is usually a conversation: what did one of you see that another didn't?
+debrief-guess-why = ‘How it went’ puts the last two turns beside the first two. Where an expectation differs there is usually a conversation: what did one of you see that another didn't?
 outlook-load-better = lighter
 outlook-load-same = about the same
 outlook-load-worse = heavier
@@ -203,6 +204,7 @@ safety-heading = Safety: { $signal }
 safety-seen = Seen in turn { $turn }.
 safety-unseen = Nobody at the table saw this signal.
 safety-step = Turn { $turn }, { $who }: { $step } ({ $timing }).
+safety-step-untold = Turn { $turn }, { $who }: { $step } ({ $timing }), without telling the family.
 safety-no-step = Nothing was done about it.
 safety-missed = The time in which { $step } fitted, turns { $from } to { $to }, went by. A worry that nobody voices is one the { $family } family carries alone.
 safety-why = Why this step: { $why }
@@ -228,7 +230,7 @@ moment-felt-own = { $who } felt equipped for this: { $level } out of 4. It belon
 moment-felt-basic = { $who } felt equipped for this: { $level } out of 4. It belongs partly to their own field.
 moment-felt-outside = { $who } felt equipped for this: { $level } out of 4. It lies outside their own field; feeling equipped and being trained are two things.
 moment-expert = Another way to look at it: { $text }
-moment-sources = Source: { $sources }
+moment-sources = Sources, at the end: { $sources }
 
 debrief-element-practised = { $element }: { $meaning }
 debrief-element-not-seen = { $element } was an aim here, and wasn't seen in this session. { $aim } That may simply be how things went; it is something to look at together.
@@ -271,7 +273,7 @@ strength-evaluated = Along the way you looked back with the family. So it remain
 strength-built-on = The help built on what the family itself can do and has. That stays when you have gone.
 strength-open-on-safety = Safety was talked about in time and openly. A hard talk in time weighs less than a late one.
 strength-shared-with-consent = What one of you knew reached the table with consent. That is the difference between sharing and passing on.
-strength-within-capacity = In no turn was more added than the family could carry. So what you did got through.
+strength-within-capacity = In no turn was more added than the family could carry. That leaves room to do something with it.
 strength-fitting-form = The form of working together kept fitting what was going on. That leaves hours for the family.
 strength-stayed-at-table = You stayed at the table, even when things didn't work out. What you saw there is where another time begins.
 intend-safety-in-time = Voicing a worry about safety sooner. You can always ask for advice, even without giving a name; here time ran out.
@@ -280,8 +282,9 @@ intend-ask-first = One question to a colleague, before work on the edge of your 
 intend-fewer-at-once = One appointment fewer in a full week, and choosing with the family which. When help is more than somebody can carry, only half of it gets through.
 intend-attune-first = A quarter of an hour with each other first, then in: who says what, about what? With contradictory advice the family has to decide who is right.
 intend-introduce-faces = Bringing a new face along rather than sending it. Whoever is introduced needn't start at the front door.
+intend-report-openly = Telling the family that you are going to report before you do, unless that puts somebody in danger. Hearing it afterwards costs more than their trust in you.
 intend-consent-first = Asking first whether something may be told, and to whom. What reaches the table without consent can't be taken back by the person it is about.
-intend-share-facts = Putting on the table what you alone know, with consent. Here others carried on without knowing what was going on.
+intend-share-facts = Putting on the table what you alone know, with consent. Others can't weigh what you alone know.
 intend-family-order = Beginning where the family begins, and keeping your own order until there is trust. Against their will, help only half works.
 intend-take-up-own = Taking up what is your field, or saying aloud that you won't and why. Others can't see that you aren't doing it either.
 intend-lighter-form = One question before a heavier form: could a phone call do it? Heavy meetings take hours that are then missing elsewhere.

@@ -13,8 +13,8 @@ refusal-slot-taken = Enough is planned already. Take something back first, then 
 refusal-nothing-planned = Nothing is planned here.
 refusal-locked = This question has been asked and stands.
 refusal-no-hours = { $count ->
-    [0] There are no hours left for { $who }. Take something back or ask somebody else.
-   *[other] This takes { $who } { $needed }, and there is { $left } left. Take something back or choose something smaller.
+    [0] This takes { $who } { $needed }; this turn's hours are used up. You can take back what is planned.
+   *[other] This takes { $who } { $needed }, and all you have left is { $left }.
 }
 refusal-consent-lacking = { $who } hasn't given consent yet. You can ask.
 refusal-no-consent-needed = This needs no consent. You may share it as it is.
@@ -34,8 +34,8 @@ refusal-no-introduction = Only somebody the family knows can introduce, and only
 refusal-no-strength = You can't build on that here.
 refusal-no-heavier-form = There is no standing team to end.
 refusal-team-in-force = There is a standing team already.
-refusal-negotiate-trust = { $who } doesn't trust whoever holds the pen enough for that yet. You can follow, or keep to your proposal.
-refusal-negotiate-fact = Talking helps only once there is something on the table about these cards. Share something first, or choose one of the other two answers.
+refusal-negotiate-trust = { $who } doesn't have enough trust for that yet. You can follow, or keep to the proposal.
+refusal-negotiate-fact = Talking helps only once everybody knows something about these cards. Share that later this turn; for now, choose one of the other two.
 refusal-moment-closed = This has passed.
 refusal-option-closed = This can't be done now.
 refusal-not-yours = This is for { $who }.

@@ -11,8 +11,14 @@ table-step-decide = Act
 table-step-close = Into the week
 table-step-look-back = Look back
 table-seats-heading = The people at the table
-table-seat-hours = { $left } of { $all } left
-table-hours-left = { $hours } left
+table-seat-hours = { $count ->
+    [0] no hours left
+   *[other] { $left } of { $all } left
+}
+table-hours-left = { $count ->
+    [0] no hours left
+   *[other] { $hours } left
+}
 table-glossary-heading = Terms
 table-log-heading = What happened
 table-menu-copy = Save a copy
@@ -54,7 +60,7 @@ table-answers-proposed = You proposed: { $needs }.
 table-answers-goal = Your goal was: { $goal }
 table-objects = { $who } doesn't agree with this order. { $said }
 table-reply-follow = We follow the family
-table-reply-follow-note = what they ask for comes first
+table-reply-follow-note = you then work on: { $needs }
 table-reply-negotiate = We talk it through
 table-reply-negotiate-note = your proposal stays, with their consent
 table-reply-insist = We keep to our proposal
@@ -65,7 +71,7 @@ table-moment-for = For { $who }
 table-moment-team = For the team
 table-moment-default = If you choose nothing, it will be: ‘{ $option }’
 table-moment-reason = Why do you choose this?
-table-ability-question = How well equipped do you feel for this?
+table-ability-question = How sure do you feel about doing this?
 table-ability-1 = not at all
 table-ability-2 = a little
 table-ability-3 = fairly
@@ -131,30 +137,31 @@ table-close-heading = This week begins
 table-close-aloud = { $who } reads out what is in the diary:
 table-close = Close the turn
 table-close-note = everything planned happens; after that there is no way back
-table-close-help = End the help here, together
+table-close-help = End the help: the case ends with it
 table-close-help-note = this will then be the last turn
 table-close-back = Back to the plans
 table-remark-hours = { $who } has { $hours } to spare.
 table-remark-moment = Nothing chosen yet at ‘{ $title }’. If it stays that way: ‘{ $option }’
 table-remark-asked = { $who } has a question still to answer.
 
+table-told-of-seat = { $who }, at ‘{ $moment }’. { $told }
 table-look-back-heading = Looking back on turn { $number }
 table-guess-heading = Before you see the figures
 table-guess-about = Your own impression first, then the figures. What you write here comes back in the debrief.
-table-feeling = How has it been so far?
+table-feeling = How was it?
 table-feeling-ask = In a few words
 table-guess-load = How is what the family has to bear now, compared with the start?
 table-load-better = lighter
 table-load-same = about the same
 table-load-worse = heavier
 table-guess-continuity = And continuity: the same faces, the same story?
-table-continuity-better = more of a whole
+table-continuity-better = more joined up
 table-continuity-same = much the same
-table-continuity-worse = more loose pieces
+table-continuity-worse = more fragmented
 table-guess-expertise = And did each of you work within your own field?
-table-expertise-better = more often within
+table-expertise-better = more often within one's own field
 table-expertise-same = as at the start
-table-expertise-worse = more often beyond
+table-expertise-worse = more often beyond one's own field
 table-guess-three = Answer the three questions first.
 table-guess-ask = What makes you think so? (you may leave this empty)
 table-guess-next = Show the figures
@@ -195,8 +202,8 @@ table-ecomap-heading = The { $name } family, and who is around it
 table-ecomap-member = { $who }, { $about }: { $mood }.
 table-ecomap-around = { $count ->
     [0] { $who }: { $relation }.
-    [one] { $who }: { $relation }, seen once.
-   *[other] { $who }: { $relation }, seen { $number } times.
+    [one] { $who }: { $relation }, met once.
+   *[other] { $who }: { $relation }, met { $number } times.
 }
 table-relation-unknown = not met yet
 table-relation-stressful = strained

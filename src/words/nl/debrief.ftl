@@ -5,6 +5,7 @@ evidence-more = { $count ->
     [1] en nog één keer
    *[other] en nog { $number } keer
 }
+evidence-moment = ‘{ $name }’
 evidence-choice = bij ‘{ $moment }’: “{ $option }”
 evidence-event = het gebeurde: “{ $name }”
 evidence-later = wat ervan kwam: “{ $name }”
@@ -88,7 +89,7 @@ debrief-shared-goal = Het doel dat jullie samen opschreven: “{ $goal }”
 
 debrief-guess-table = Wat jullie dachten, en hoe het ging
 debrief-guess-outcome = zo ging het
-debrief-guess-why = ‘Zo ging het’ legt de tweede helft van de gespeelde beurten naast de eerste. Waar een verwachting afwijkt, zit meestal een gesprek: wat zag de een dat de ander niet zag?
+debrief-guess-why = ‘Zo ging het’ legt de laatste twee beurten naast de eerste twee. Waar een verwachting afwijkt, zit meestal een gesprek: wat zag de een dat de ander niet zag?
 outlook-load-better = lichter
 outlook-load-same = ongeveer gelijk
 outlook-load-worse = zwaarder
@@ -203,6 +204,7 @@ safety-heading = Veiligheid: { $signal }
 safety-seen = Gezien in beurt { $turn }.
 safety-unseen = Niemand aan tafel zag dit signaal.
 safety-step = Beurt { $turn }, { $who }: { $step } ({ $timing }).
+safety-step-untold = Beurt { $turn }, { $who }: { $step } ({ $timing }), zonder het aan het gezin te zeggen.
 safety-no-step = Er is niets mee gedaan.
 safety-missed = De tijd waarin { $step } paste, beurt { $from } tot en met { $to }, ging voorbij. Een zorg die niemand uitspreekt, draagt het gezin { $family } alleen.
 safety-why = Waarom deze stap: { $why }
@@ -228,7 +230,7 @@ moment-felt-own = { $who } voelde zich hiervoor toegerust: { $level } van 4. Het
 moment-felt-basic = { $who } voelde zich hiervoor toegerust: { $level } van 4. Het hoort voor een deel bij het eigen vak.
 moment-felt-outside = { $who } voelde zich hiervoor toegerust: { $level } van 4. Het ligt buiten het eigen vak; je toegerust voelen en ervoor opgeleid zijn, zijn twee dingen.
 moment-expert = Zo kun je er ook naar kijken: { $text }
-moment-sources = Bron: { $sources }
+moment-sources = Bronnen, achteraan: { $sources }
 
 debrief-element-practised = { $element }: { $meaning }
 debrief-element-not-seen = { $element } was hier een doel, en was in deze sessie niet te zien. { $aim } Dat kan aan het verloop liggen; het is wel iets om samen naar te kijken.
@@ -271,7 +273,7 @@ strength-evaluated = Onderweg keken jullie met het gezin terug. Daardoor bleef h
 strength-built-on = De hulp bouwde voort op wat het gezin zelf al kan en heeft. Dat blijft als jullie weg zijn.
 strength-open-on-safety = Over veiligheid werd op tijd en open gesproken. Een moeilijk gesprek op tijd weegt minder dan een laat gesprek.
 strength-shared-with-consent = Wat één van jullie wist, kwam met toestemming op tafel. Dat is het verschil tussen delen en doorvertellen.
-strength-within-capacity = In geen enkele beurt kwam er meer bij dan het gezin kon dragen. Daardoor kwam aan wat jullie deden.
+strength-within-capacity = In geen enkele beurt kwam er meer bij dan het gezin kon dragen. Dan is er ruimte om er iets mee te doen.
 strength-fitting-form = De vorm van samenwerken bleef passen bij wat er speelde. Dat laat uren over voor het gezin.
 strength-stayed-at-table = Jullie bleven aan tafel, ook toen het niet liep. Wat je daar zag, is het begin van een volgende keer.
 intend-safety-in-time = Een zorg over veiligheid eerder hardop zeggen. Advies vragen kan altijd, ook zonder een naam te noemen; de tijd liep hier af.
@@ -280,8 +282,9 @@ intend-ask-first = Eén vraag aan een collega, vóór werk op de grens van je va
 intend-fewer-at-once = Eén afspraak minder in een volle week, en met het gezin kiezen welke. Hulp boven wat iemand kan dragen, komt maar half aan.
 intend-attune-first = Eerst een kwartier met elkaar, dan naar binnen: wie zegt wat, en waarover? Bij tegenstrijdig advies moet het gezin zelf de knoop doorhakken.
 intend-introduce-faces = Een nieuw gezicht meebrengen in plaats van sturen. Wie wordt voorgesteld, hoeft niet bij de voordeur te beginnen.
+intend-report-openly = Het gezin vertellen dat je gaat melden, vóór je het doet, tenzij dat iemand in gevaar brengt. Wie het achteraf hoort, verliest meer dan alleen vertrouwen in jou.
 intend-consent-first = Eerst vragen of iets verteld mag worden, en aan wie. Wat zonder toestemming op tafel komt, krijgt wie het aangaat niet meer terug.
-intend-share-facts = Op tafel leggen wat je als enige weet, met toestemming. Anderen werkten hier door zonder te weten wat er speelde.
+intend-share-facts = Op tafel leggen wat je als enige weet, met toestemming. Wat alleen jij weet, kan een ander niet meewegen.
 intend-family-order = Beginnen waar het gezin begint, en je eigen volgorde bewaren tot er vertrouwen is. Tegen de zin in werkt hulp maar half.
 intend-take-up-own = Oppakken wat jouw vak is, of hardop zeggen dat je het niet oppakt en waarom. Een ander kan niet zien dat jij het ook niet doet.
 intend-lighter-form = Vóór een zwaardere vorm één vraag: kan het met een telefoontje? Zwaar overleg kost uren die dan ergens anders ontbreken.

@@ -13,8 +13,8 @@ refusal-slot-taken = Er staat al genoeg gepland. Haal eerst iets terug, dan is e
 refusal-nothing-planned = Hier is niets gepland.
 refusal-locked = Deze vraag is gesteld en blijft staan.
 refusal-no-hours = { $count ->
-    [0] Er zijn geen uren meer over voor { $who }. Haal iets terug of vraag een ander.
-   *[other] Dit kost { $who } { $needed }, en er is nog { $left }. Haal iets terug of kies iets kleiners.
+    [0] Dit kost { $who } { $needed }; de uren van deze beurt zijn op. Wat al gepland is, kun je terughalen.
+   *[other] Dit kost { $who } { $needed }, en er is nog { $left }.
 }
 refusal-consent-lacking = { $who } heeft nog geen toestemming gegeven. Je kunt erom vragen.
 refusal-no-consent-needed = Hiervoor is geen toestemming nodig. Je mag het zo delen.
@@ -34,8 +34,8 @@ refusal-no-introduction = Voorstellen kan alleen wie het gezin al kent, bij iema
 refusal-no-strength = Daarop kun je hier niet voortbouwen.
 refusal-no-heavier-form = Er is geen vast team om op te heffen.
 refusal-team-in-force = Er is al een vast team.
-refusal-negotiate-trust = Daarvoor vertrouwt { $who } degene met de pen nog te weinig. Jullie kunnen volgen, of bij je voorstel blijven.
-refusal-negotiate-fact = Praten helpt pas als er iets op tafel ligt wat over deze kaarten gaat. Deel eerst iets, of kies een van de andere twee antwoorden.
+refusal-negotiate-trust = Daarvoor is het vertrouwen van { $who } nog te klein. Jullie kunnen volgen, of bij het voorstel blijven.
+refusal-negotiate-fact = Praten helpt pas als iedereen iets weet over deze kaarten. Deel dat later in deze beurt; kies nu een van de andere twee.
 refusal-moment-closed = Dit is voorbij.
 refusal-option-closed = Dit kan nu niet.
 refusal-not-yours = Dit is aan { $who }.

@@ -11,8 +11,14 @@ table-step-decide = Doen
 table-step-close = De week in
 table-step-look-back = Terugkijken
 table-seats-heading = De mensen aan tafel
-table-seat-hours = nog { $left } van { $all }
-table-hours-left = nog { $hours }
+table-seat-hours = { $count ->
+    [0] de uren zijn op
+   *[other] nog { $left } van { $all }
+}
+table-hours-left = { $count ->
+    [0] de uren zijn op
+   *[other] nog { $hours }
+}
 table-glossary-heading = Begrippen
 table-log-heading = Wat er gebeurde
 table-menu-copy = Een kopie bewaren
@@ -54,7 +60,7 @@ table-answers-proposed = Jullie legden voor: { $needs }.
 table-answers-goal = Jullie doel was: { $goal }
 table-objects = { $who } is het niet eens met deze volgorde. { $said }
 table-reply-follow = We volgen het gezin
-table-reply-follow-note = wat zij vragen, komt voorop
+table-reply-follow-note = jullie werken dan aan: { $needs }
 table-reply-negotiate = We praten het door
 table-reply-negotiate-note = jullie voorstel blijft, met hun instemming
 table-reply-insist = We houden vast aan ons voorstel
@@ -65,7 +71,7 @@ table-moment-for = Voor { $who }
 table-moment-team = Voor het team
 table-moment-default = Kies je niets, dan wordt het: ‘{ $option }’
 table-moment-reason = Waarom kies je dit?
-table-ability-question = Hoe goed toegerust voel je je hiervoor?
+table-ability-question = Hoe zeker voel je je hierbij?
 table-ability-1 = niet
 table-ability-2 = een beetje
 table-ability-3 = redelijk
@@ -131,30 +137,31 @@ table-close-heading = Deze week gaat in
 table-close-aloud = { $who } leest voor wat er in de agenda staat:
 table-close = De beurt sluiten
 table-close-note = alles wat gepland is, gebeurt; daarna kun je niet meer terug
-table-close-help = De hulp hier samen afronden
+table-close-help = De hulp afronden: hiermee eindigt de casus
 table-close-help-note = dit is dan de laatste beurt
 table-close-back = Nog even terug naar de plannen
 table-remark-hours = { $who } houdt { $hours } over.
 table-remark-moment = Nog niet gekozen bij ‘{ $title }’. Dan wordt het: ‘{ $option }’
 table-remark-asked = { $who } heeft een vraag nog niet beantwoord.
 
+table-told-of-seat = { $who }, bij ‘{ $moment }’. { $told }
 table-look-back-heading = Terugkijken op beurt { $number }
 table-guess-heading = Voor je de cijfers ziet
 table-guess-about = Eerst jullie eigen indruk, dan pas de cijfers. Wat je hier opschrijft, komt terug in de nabespreking.
-table-feeling = Hoe was het tot nu toe?
+table-feeling = Hoe was het?
 table-feeling-ask = In een paar woorden
 table-guess-load = Hoe gaat het nu met wat het gezin te dragen heeft, vergeleken met het begin?
 table-load-better = lichter
 table-load-same = ongeveer gelijk
 table-load-worse = zwaarder
 table-guess-continuity = En de continuïteit: dezelfde gezichten, hetzelfde verhaal?
-table-continuity-better = meer één geheel
+table-continuity-better = meer samenhang
 table-continuity-same = ongeveer hetzelfde
-table-continuity-worse = meer losse stukken
+table-continuity-worse = meer versnipperd
 table-guess-expertise = En werkte ieder binnen het eigen vak?
-table-expertise-better = vaker erbinnen
+table-expertise-better = vaker binnen het eigen vak
 table-expertise-same = zoals in het begin
-table-expertise-worse = vaker erbuiten
+table-expertise-worse = vaker buiten het eigen vak
 table-guess-three = Beantwoord eerst de drie vragen.
 table-guess-ask = Waar zie je dat aan? (mag leeg blijven)
 table-guess-next = Naar de cijfers
