@@ -79,16 +79,29 @@ pub fn seed() -> impl TypedValueParser<Value = Seed> {
 
 /// A policy by its name.
 pub fn policy() -> impl TypedValueParser<Value = Temper> {
-    PossibleValuesParser::new(Temper::ALL.map(Temper::name))
+    PossibleValuesParser::new(Temper::all().map(Temper::name))
         .map(|name| Temper::from_name(&name).unwrap_or(Temper::Attuned))
+}
+
+/// A seat and how the colleague in it is: `gp=silo`.
+pub fn colleague(text: &str) -> Result<(String, Temper), String> {
+    let names = Temper::COLLEAGUES.map(Temper::name).join(", ");
+    let (seat, name) = text
+        .split_once('=')
+        .ok_or_else(|| format!("expected DISCIPLINE=TEMPER; tempers: {names}"))?;
+    Temper::COLLEAGUES
+        .into_iter()
+        .find(|temper| temper.name() == name)
+        .map(|temper| (seat.to_owned(), temper))
+        .ok_or_else(|| format!("no temper is called {name:?}; tempers: {names}"))
 }
 
 /// One policy, or all of them.
 pub fn policies() -> impl TypedValueParser<Value = Vec<Temper>> {
-    PossibleValuesParser::new(Temper::ALL.map(Temper::name).into_iter().chain(["all"])).map(|name| {
+    PossibleValuesParser::new(Temper::all().map(Temper::name).chain(["all"])).map(|name| {
         match Temper::from_name(&name) {
             Some(temper) => vec![temper],
-            None => Temper::ALL.to_vec(),
+            None => Temper::all().collect(),
         }
     })
 }

@@ -1,8 +1,9 @@
 //! `samenspel play`: in a window, or in text.
 
-use super::arguments::{Arguments, Seeded};
+use super::arguments::{Arguments, Seeded, colleague};
 use super::{Outcome, Wrong, finish, library, output, text};
 use crate::scenario::Language;
+use crate::seats::Temper;
 use crate::session::{Library, Setup};
 use crate::words::Words;
 use crate::words::cli::key::*;
@@ -21,13 +22,17 @@ pub struct Play {
     /// play the other seats
     #[arg(long = "seat", value_name = "DISCIPLINE")]
     seats: Vec<String>,
+    /// How the colleague in a seat is: attuned, cautious, silo, rescuer, escalator or newcomer; repeat it for more seats.
+    /// Attuned where nothing is said
+    #[arg(long = "colleague", value_name = "DISCIPLINE=TEMPER", value_parser = colleague)]
+    colleagues: Vec<(String, Temper)>,
     #[command(flatten)]
     seeded: Seeded,
     /// Play in plain lines in this terminal, or from a file of answers on standard input
     #[arg(long)]
     text: bool,
     /// Go on with the play in this journal
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["case", "seats", "seed"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["case", "seats", "colleagues", "seed"])]
     resume: Option<PathBuf>,
 }
 
@@ -65,6 +70,7 @@ pub(super) fn run(arguments: &Arguments, play: &Play, words: &Words, system: Lan
     let setup = Setup {
         case: play.case.clone(),
         seats: play.seats.clone(),
+        colleagues: play.colleagues.clone(),
         seed: play.seeded.seed,
         resume: play.resume.clone(),
     };

@@ -194,9 +194,14 @@ impl Room<'_> {
         let Some(chosen) = &mut self.chosen.0 else {
             return false;
         };
-        match setup.persons(&chosen.source.world) {
-            Ok(people) => {
+        let world = &chosen.source.world;
+        let asked = setup
+            .persons(world)
+            .and_then(|people| Ok((people, setup.tempers(world)?)));
+        match asked {
+            Ok((people, tempers)) => {
                 chosen.seats.people(people);
+                chosen.seats.colleagues(&tempers);
                 true
             }
             Err(name) => {

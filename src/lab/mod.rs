@@ -6,4 +6,6 @@ mod auto;
 mod simulate;
 
 pub use auto::{Played, Stuck, auto};
-pub use simulate::{Measure, Outcome, Spread, Summary, outcome, simulate, spread};
+pub use simulate::{
+    Measure, Outcome, Spread, Summary, Tempers, all_alike, compositions, outcome, simulate, spread,
+};

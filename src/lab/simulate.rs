@@ -6,6 +6,7 @@ use crate::engine::state::Seed;
 use crate::scenario::World;
 use crate::scenario::ids::*;
 use crate::seats::Temper;
+use rayon::prelude::*;
 use serde::Serialize;
 
 /// What is measured of a play. Whole numbers; shares and means per mille.
@@ -66,12 +67,36 @@ impl Outcome {
     }
 }
 
-/// Plays the case once with one temper in every seat.
+/// Who sits where: a temper per seat.
+pub type Tempers = Table<SeatId, Temper>;
+
+/// One temper in every seat.
+pub fn all_alike(world: &World, temper: Temper) -> Tempers {
+    world.seats.map(|_, _| temper)
+}
+
+/// Every way to seat colleagues of these tempers, in the order of the seats.
+pub fn compositions(world: &World, tempers: &[Temper]) -> Vec<Tempers> {
+    let mut rows: Vec<Vec<Temper>> = vec![Vec::new()];
+    for _ in world.seats.ids() {
+        rows = rows
+            .into_iter()
+            .flat_map(|row| {
+                tempers
+                    .iter()
+                    .map(move |temper| [row.as_slice(), &[*temper]].concat())
+            })
+            .collect();
+    }
+    rows.into_iter().map(Table::new).collect()
+}
+
+/// Plays the case once with these colleagues.
 ///
 /// # Errors
 /// The table got stuck.
-pub fn outcome(world: &World, seed: Seed, temper: Temper) -> Result<Outcome, Stuck> {
-    let played = auto(world, seed, &world.seats.map(|_, _| temper))?;
+pub fn outcome(world: &World, seed: Seed, tempers: &Tempers) -> Result<Outcome, Stuck> {
+    let played = auto(world, seed, tempers)?;
     let state = &played.state;
     let count = |test: &dyn Fn(&EventKind) -> bool| {
         u32::try_from(played.events.iter().filter(|event| test(&event.kind)).count()).unwrap_or(u32::MAX)
@@ -162,11 +187,11 @@ pub fn spread(figures: &[u32]) -> Spread {
     }
 }
 
-/// How one policy did over many plays.
+/// How one table did over many plays.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Summary {
-    /// The policy in every seat.
-    pub temper: Temper,
+    /// Who sat where.
+    pub tempers: Tempers,
     /// Number of plays.
     pub teams: u32,
     /// Spread per measure.
@@ -175,27 +200,26 @@ pub struct Summary {
     pub endings: Vec<(EndingId, u32)>,
 }
 
-/// Plays the case `teams` times with one temper in every seat, seeds `first`, `first` + 1, ...: the same seeds for
-/// every temper, so that plays can be compared in pairs. Calls `progress` after each play.
+/// Plays the case `teams` times with these colleagues, on all cores, seeds `first`, `first` + 1, ...: the same seeds for
+/// every table, so that plays can be compared in pairs. Calls `played` after each play.
 ///
 /// # Errors
 /// A table got stuck.
 pub fn simulate(
     world: &World,
-    temper: Temper,
+    tempers: &Tempers,
     first: Seed,
     teams: u32,
-    mut progress: impl FnMut(u32),
+    played: impl Fn() + Sync,
 ) -> Result<Summary, Stuck> {
-    let mut outcomes = Vec::new();
-    for team in 0..teams {
-        outcomes.push(outcome(
-            world,
-            Seed(first.0.wrapping_add(u64::from(team))),
-            temper,
-        )?);
-        progress(team + 1);
-    }
+    let outcomes = (0..teams)
+        .into_par_iter()
+        .map(|team| {
+            let outcome = outcome(world, Seed(first.0.wrapping_add(u64::from(team))), tempers);
+            played();
+            outcome
+        })
+        .collect::<Result<Vec<Outcome>, Stuck>>()?;
     let measures = Measure::ALL
         .into_iter()
         .map(|measure| {
@@ -215,11 +239,19 @@ pub fn simulate(
         })
         .collect();
     Ok(Summary {
-        temper,
+        tempers: tempers.clone(),
         teams,
         measures,
         endings,
     })
+}
+
+impl Summary {
+    /// The spread of one figure.
+    pub fn spread(&self, measure: Measure) -> Option<Spread> {
+        let found = self.measures.iter().find(|(one, _)| *one == measure);
+        found.map(|(_, spread)| *spread)
+    }
 }
 
 #[cfg(test)]

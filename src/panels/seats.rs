@@ -32,6 +32,9 @@ pub fn show(ui: &mut Ui, view: &SeatsView, draft: &mut Draft, actions: &mut Vec<
                             for sitter in &seat.sitters {
                                 hand.row(ui, &mut keys, sitter);
                             }
+                            for temper in &seat.tempers {
+                                hand.pick(ui, temper);
+                            }
                             if let Some(name) = &seat.name {
                                 hand.button(ui, name);
                             }

@@ -75,6 +75,10 @@ pub enum Reason {
     AStart(NeedId),
     /// It seems to fit best here.
     BestHere,
+    /// It is too big for one of us.
+    TooBigForOne,
+    /// I am new here and want to know the others.
+    NewHere,
     /// There is nothing for me to do now.
     NothingNow,
 }
@@ -84,36 +88,81 @@ pub enum Reason {
 pub enum Temper {
     /// Listens, attunes, does no more than the family can bear.
     Attuned,
+    /// Asks before everything.
+    Cautious,
+    /// Keeps to its own track.
+    Silo,
+    /// Does it all itself.
+    Rescuer,
+    /// Makes it bigger.
+    Escalator,
+    /// Is new here.
+    Newcomer,
     /// Does nothing.
     Nothing,
     /// Takes any offer by chance.
     Random,
     /// Does all it has hours for.
     EverythingAtOnce,
+    /// Takes the first of whatever is offered.
+    FirstOption,
+    /// Talks, and waits.
+    AlwaysWait,
+    /// Asks colleagues, and does nothing else.
+    AlwaysConsult,
+    /// A team, a conference, a report: always the heaviest.
+    AlwaysEscalate,
 }
 
 impl Temper {
-    /// All of them.
-    pub const ALL: [Temper; 4] = [
+    /// Those a colleague can have, for people to play with.
+    pub const COLLEAGUES: [Temper; 6] = [
         Temper::Attuned,
+        Temper::Cautious,
+        Temper::Silo,
+        Temper::Rescuer,
+        Temper::Escalator,
+        Temper::Newcomer,
+    ];
+
+    /// Policies for analysis: ways to play that should come out clearly worse than attuned play.
+    pub const POLICIES: [Temper; 7] = [
         Temper::Nothing,
         Temper::Random,
         Temper::EverythingAtOnce,
+        Temper::FirstOption,
+        Temper::AlwaysWait,
+        Temper::AlwaysConsult,
+        Temper::AlwaysEscalate,
     ];
+
+    /// All of them: colleagues first, then policies.
+    pub fn all() -> impl Iterator<Item = Temper> {
+        Temper::COLLEAGUES.into_iter().chain(Temper::POLICIES)
+    }
 
     /// Name on the command line: `attuned`, `everything-at-once`.
     pub fn name(self) -> &'static str {
         match self {
             Temper::Attuned => "attuned",
+            Temper::Cautious => "cautious",
+            Temper::Silo => "silo",
+            Temper::Rescuer => "rescuer",
+            Temper::Escalator => "escalator",
+            Temper::Newcomer => "newcomer",
             Temper::Nothing => "nothing",
             Temper::Random => "random",
             Temper::EverythingAtOnce => "everything-at-once",
+            Temper::FirstOption => "first-option",
+            Temper::AlwaysWait => "always-wait",
+            Temper::AlwaysConsult => "always-consult",
+            Temper::AlwaysEscalate => "always-escalate",
         }
     }
 
     /// The temper of that name.
     pub fn from_name(name: &str) -> Option<Temper> {
-        Temper::ALL.into_iter().find(|temper| temper.name() == name)
+        Temper::all().find(|temper| temper.name() == name)
     }
 }
 
@@ -127,10 +176,19 @@ pub trait Decider {
 /// The decider of a temper.
 pub fn decider(temper: Temper) -> Box<dyn Decider> {
     match temper {
-        Temper::Attuned => Box::new(super::attuned::Attuned),
+        Temper::Attuned => Box::new(super::colleague::Attuned),
+        Temper::Cautious => Box::new(super::colleague::Cautious),
+        Temper::Silo => Box::new(super::colleague::Silo),
+        Temper::Rescuer => Box::new(super::colleague::Rescuer),
+        Temper::Escalator => Box::new(super::colleague::Escalator),
+        Temper::Newcomer => Box::new(super::colleague::Newcomer),
         Temper::Nothing => Box::new(super::policy::Nothing),
         Temper::Random => Box::new(super::policy::Random),
         Temper::EverythingAtOnce => Box::new(super::policy::EverythingAtOnce),
+        Temper::FirstOption => Box::new(super::policy::FirstOption),
+        Temper::AlwaysWait => Box::new(super::policy::AlwaysWait),
+        Temper::AlwaysConsult => Box::new(super::policy::AlwaysConsult),
+        Temper::AlwaysEscalate => Box::new(super::policy::AlwaysEscalate),
     }
 }
 

@@ -2,7 +2,7 @@
 
 #![deny(clippy::float_arithmetic)]
 
-mod attuned;
+mod colleague;
 mod decider;
 mod offers;
 mod policy;

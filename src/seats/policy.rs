@@ -1,6 +1,7 @@
 //! Policies for analysis: ways to play that should come out clearly worse than attuned play.
 
-use super::decider::{Decider, Decision, Reason};
+use super::colleague::{answer, heavier, reports};
+use super::decider::{Decider, Decision, Offer, Reason};
 use super::view::SeatView;
 use crate::engine::chance::{Purpose, pick};
 use crate::engine::command::{Act, Actor, Command, Focus, Reply, Way};
@@ -141,4 +142,111 @@ fn everything(view: &SeatView, mine: Actor, needs: &[NeedId]) -> Option<Decision
         }
     }
     None
+}
+
+/// Takes the first open offer, whatever it is; each thing once.
+pub struct FirstOption;
+
+impl Decider for FirstOption {
+    fn decide(&self, view: &SeatView, _seed: Seed) -> Option<Decision> {
+        let table_plans = view.plans().iter().any(|plan| plan.by.is_none());
+        let offer = view.offers().into_iter().find(|offer| {
+            offer.blocked.is_none()
+                && match offer.command {
+                    Command::Name(_) => view.named(view.seat()).is_none(),
+                    Command::Propose(_) | Command::Respond(_) | Command::Answer { .. } => true,
+                    Command::Choose(option) => view.chosen(view.world().options[option].moment).is_none(),
+                    Command::Plan { act, .. } => {
+                        let again = view.own_plans().any(|plan| plan.act == act);
+                        !again && (offer.by != Actor::Team || !table_plans)
+                    }
+                    Command::KeepFocus
+                    | Command::Object
+                    | Command::Withdraw(_)
+                    | Command::CloseTurn
+                    | Command::CloseHelp => false,
+                }
+        })?;
+        Some(decided(offer))
+    }
+}
+
+fn decided(offer: Offer) -> Decision {
+    Decision {
+        by: offer.by,
+        command: offer.command,
+        reason: Reason::NothingNow,
+    }
+}
+
+/// The part of a turn that talkers share: they name, propose one need, follow, and answer what they are asked.
+fn talk(view: &SeatView) -> Option<Decision> {
+    let wanted = |command: &Command| match command {
+        Command::Name(_) => view.named(view.seat()).is_none(),
+        Command::Propose(_) => true,
+        Command::Respond(reply) => *reply == Reply::Follow,
+        Command::KeepFocus
+        | Command::Answer { .. }
+        | Command::Object
+        | Command::Plan { .. }
+        | Command::Withdraw(_)
+        | Command::Choose(_)
+        | Command::CloseTurn
+        | Command::CloseHelp => false,
+    };
+    let open = view.offers().into_iter().filter(|offer| offer.blocked.is_none());
+    answer(view).or_else(|| open.filter(|offer| wanted(&offer.command)).map(decided).next())
+}
+
+/// An option of an open moment: the one that takes the fewest hours, or the most.
+fn option(view: &SeatView, most: bool) -> Option<Decision> {
+    let hours = |offer: &Offer| if most { u8::MAX - offer.hours } else { offer.hours };
+    view.offers()
+        .into_iter()
+        .filter(|offer| offer.blocked.is_none())
+        .filter(|offer| {
+            matches!(offer.command, Command::Choose(option)
+                if view.chosen(view.world().options[option].moment).is_none())
+        })
+        .min_by_key(hours)
+        .map(decided)
+}
+
+/// Talks along and waits: the least in every moment, and no act.
+pub struct AlwaysWait;
+
+impl Decider for AlwaysWait {
+    fn decide(&self, view: &SeatView, _seed: Seed) -> Option<Decision> {
+        talk(view).or_else(|| option(view, false))
+    }
+}
+
+/// Asks colleagues and experts about everything, and does nothing with the answers.
+pub struct AlwaysConsult;
+
+impl Decider for AlwaysConsult {
+    fn decide(&self, view: &SeatView, _seed: Seed) -> Option<Decision> {
+        let consult = || {
+            let again = |act: &Act| view.own_plans().any(|plan| plan.act == *act);
+            let open = view.offers().into_iter().filter(|offer| offer.blocked.is_none());
+            open.filter(|offer| {
+                matches!(offer.command, Command::Plan { act: act @ Act::Consult { .. }, .. } if !again(&act))
+            })
+            .map(decided)
+            .next()
+        };
+        talk(view).or_else(|| option(view, false)).or_else(consult)
+    }
+}
+
+/// Always the heaviest: the most in every moment, a team, a conference each week, a report on every signal.
+pub struct AlwaysEscalate;
+
+impl Decider for AlwaysEscalate {
+    fn decide(&self, view: &SeatView, _seed: Seed) -> Option<Decision> {
+        talk(view)
+            .or_else(|| option(view, true))
+            .or_else(|| heavier(view))
+            .or_else(|| reports(view))
+    }
 }

@@ -257,6 +257,11 @@ impl<'a> SeatView<'a> {
         signal.advice.is_some() || signal.talked.is_some() || signal.reported.is_some()
     }
 
+    /// Whether a report was made on a signal.
+    pub fn reported(&self, signal: SignalId) -> bool {
+        self.state.signals[signal].reported.is_some()
+    }
+
     /// This seat's news in this turn.
     pub fn news(&self) -> Vec<NewsId> {
         let turn = self.state.turn;

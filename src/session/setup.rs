@@ -14,6 +14,8 @@ pub struct Setup {
     pub case: Option<String>,
     /// Seats for people, by seat or discipline; empty when not chosen.
     pub seats: Vec<String>,
+    /// How the colleague in a seat is, by seat or discipline.
+    pub colleagues: Vec<(String, Temper)>,
     /// Seed of all chance.
     pub seed: Option<Seed>,
     /// Journal to go on with.
@@ -28,19 +30,36 @@ impl Setup {
     pub fn persons(&self, world: &World) -> Result<SeatSet, String> {
         let mut persons = SeatSet::NONE;
         for name in &self.seats {
-            let meant: SeatSet = world
-                .seats
-                .iter()
-                .filter(|(seat, row)| row.id == *name || world.discipline(*seat).id == *name)
-                .map(|(seat, _)| seat)
-                .collect();
-            if meant.is_empty() {
-                return Err(name.clone());
-            }
-            persons = persons.or(meant);
+            persons = persons.or(meant(world, name)?);
         }
         Ok(persons)
     }
+
+    /// How the colleagues asked for are, per seat.
+    ///
+    /// # Errors
+    /// The first name that is no seat of this case.
+    pub fn tempers(&self, world: &World) -> Result<Vec<(SeatId, Temper)>, String> {
+        let mut tempers = Vec::new();
+        for (name, temper) in &self.colleagues {
+            tempers.extend(meant(world, name)?.iter().map(|seat| (seat, *temper)));
+        }
+        Ok(tempers)
+    }
+}
+
+/// The seats a name stands for.
+fn meant(world: &World, name: &str) -> Result<SeatSet, String> {
+    let meant: SeatSet = world
+        .seats
+        .iter()
+        .filter(|(seat, row)| row.id == name || world.discipline(*seat).id == name)
+        .map(|(seat, _)| seat)
+        .collect();
+    if meant.is_empty() {
+        return Err(name.to_owned());
+    }
+    Ok(meant)
 }
 
 /// People without a name yet in these seats, attuned colleagues in the others.

@@ -7,6 +7,7 @@ use crate::seats::Temper;
 use crate::session::Player;
 use crate::words::Words;
 use crate::words::screens::key::*;
+use crate::words::terms;
 
 /// Who sits where.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,8 +43,10 @@ pub struct SeatRow {
     pub may: String,
     /// What not.
     pub may_not: String,
-    /// A person, or a colleague of each temper; one is chosen.
+    /// A person, or a colleague; one is chosen.
     pub sitters: Vec<Choice>,
+    /// How the colleague is, one of which is chosen. Empty: a person plays.
+    pub tempers: Vec<Choice>,
     /// The person's name: asks for it. None: a colleague plays.
     pub name: Option<Choice>,
 }
@@ -80,6 +83,16 @@ impl SeatsDraft {
                 (false, Sitter::Colleague(temper)) => Sitter::Colleague(temper),
                 (false, Sitter::Person) => Sitter::Colleague(Temper::Attuned),
             };
+        }
+    }
+
+    /// Colleagues in seats that no person plays are like this.
+    pub fn colleagues(&mut self, tempers: &[(SeatId, Temper)]) {
+        for (seat, (sitter, _)) in self.rows.iter_mut() {
+            let wanted = tempers.iter().find(|(other, _)| *other == seat);
+            if let (Sitter::Colleague(temper), Some((_, wanted))) = (sitter, wanted) {
+                *temper = *wanted;
+            }
         }
     }
 
@@ -179,6 +192,20 @@ fn row(words: &Words, world: &World, seat: SeatId, sitter: Sitter, name: &str) -
             )
             .chosen(!person),
         ],
+        tempers: Temper::COLLEAGUES
+            .into_iter()
+            .filter(|_| !person)
+            .map(|one| {
+                let label = words.say(
+                    SEATS_TEMPER,
+                    &[
+                        ("discipline", discipline.clone().into()),
+                        ("temper", words.text(terms::temper(one)).into()),
+                    ],
+                );
+                Choice::new(label, Action::Go(Goto::Sit(seat, Sitter::Colleague(one)))).chosen(one == temper)
+            })
+            .collect(),
         name: person.then(|| {
             let label = if name.is_empty() {
                 label(SEATS_NAME_NONE)

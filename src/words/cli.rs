@@ -15,6 +15,8 @@ pub(crate) mod key {
         CLI_REPLAY_DIFFERS = "cli-replay-differs" [record, turn];
         CLI_SIMULATED = "cli-simulated" [title, teams, first, last];
         CLI_STUCK = "cli-stuck" [policy, why];
+        CLI_TABLE_SEATS = "cli-table-seats" [given, seats];
+        CLI_MIXES_BETWEEN = "cli-mixes-between" [count];
         CLI_MEAN = "cli-mean";
         CLI_TENTH = "cli-tenth";
         CLI_MEDIAN = "cli-median";

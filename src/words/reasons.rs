@@ -27,6 +27,8 @@ pub(crate) mod key {
         REASON_FAMILY_DISAGREES = "reason-family-disagrees" [need];
         REASON_A_START = "reason-a-start" [need];
         REASON_BEST_HERE = "reason-best-here";
+        REASON_TOO_BIG = "reason-too-big-for-one";
+        REASON_NEW_HERE = "reason-new-here";
         REASON_NOTHING_NOW = "reason-nothing-now";
     }
 }
@@ -61,6 +63,8 @@ impl Words {
             Reason::FamilyDisagrees(need) => about(REASON_FAMILY_DISAGREES, need),
             Reason::AStart(need) => about(REASON_A_START, need),
             Reason::BestHere => self.text(REASON_BEST_HERE),
+            Reason::TooBigForOne => self.text(REASON_TOO_BIG),
+            Reason::NewHere => self.text(REASON_NEW_HERE),
             Reason::NothingNow => self.text(REASON_NOTHING_NOW),
         }
     }

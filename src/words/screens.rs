@@ -32,6 +32,7 @@ pub(crate) mod key {
         SEATS_HOURS = "seats-hours" [hours];
         SEATS_PERSON = "seats-person" [discipline];
         SEATS_COLLEAGUE = "seats-colleague" [discipline];
+        SEATS_TEMPER = "seats-temper" [discipline, temper];
         SEATS_NAME_NONE = "seats-name-none" [discipline];
         SEATS_NAME = "seats-name" [discipline, name];
         SEATS_NAME_ASK = "seats-name-ask";

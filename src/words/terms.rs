@@ -125,6 +125,15 @@ pub(crate) mod key {
         KIND_GET_ACQUAINTED_NOTE = "kind-get-acquainted-note";
         KIND_CELEBRATE_NOTE = "kind-celebrate-note";
         TEMPER_ATTUNED = "temper-attuned";
+        TEMPER_CAUTIOUS = "temper-cautious";
+        TEMPER_SILO = "temper-silo";
+        TEMPER_RESCUER = "temper-rescuer";
+        TEMPER_ESCALATOR = "temper-escalator";
+        TEMPER_NEWCOMER = "temper-newcomer";
+        TEMPER_FIRST_OPTION = "temper-first-option";
+        TEMPER_ALWAYS_WAIT = "temper-always-wait";
+        TEMPER_ALWAYS_CONSULT = "temper-always-consult";
+        TEMPER_ALWAYS_ESCALATE = "temper-always-escalate";
         TEMPER_NOTHING = "temper-nothing";
         TEMPER_RANDOM = "temper-random";
         TEMPER_EVERYTHING = "temper-everything-at-once";
@@ -304,6 +313,15 @@ pub fn kind(kind: ActKind) -> (Key, Key) {
 pub fn temper(temper: Temper) -> Key {
     match temper {
         Temper::Attuned => TEMPER_ATTUNED,
+        Temper::Cautious => TEMPER_CAUTIOUS,
+        Temper::Silo => TEMPER_SILO,
+        Temper::Rescuer => TEMPER_RESCUER,
+        Temper::Escalator => TEMPER_ESCALATOR,
+        Temper::Newcomer => TEMPER_NEWCOMER,
+        Temper::FirstOption => TEMPER_FIRST_OPTION,
+        Temper::AlwaysWait => TEMPER_ALWAYS_WAIT,
+        Temper::AlwaysConsult => TEMPER_ALWAYS_CONSULT,
+        Temper::AlwaysEscalate => TEMPER_ALWAYS_ESCALATE,
         Temper::Nothing => TEMPER_NOTHING,
         Temper::Random => TEMPER_RANDOM,
         Temper::EverythingAtOnce => TEMPER_EVERYTHING,

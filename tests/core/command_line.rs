@@ -1,5 +1,6 @@
 //! The real program, run with arguments: what it says, its exit code, and what it leaves alone.
 
+use samenspel::seats::Temper;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -284,6 +285,33 @@ fn used_wrongly_is_two_and_help_is_none() {
 }
 
 #[test]
+fn a_table_of_tempers_is_played_and_a_table_of_the_wrong_size_is_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let table = |names: &str| {
+        let arguments = [
+            "simulate",
+            "el-amrani",
+            "--teams",
+            "2",
+            "--lang",
+            "en",
+            "--table",
+            names,
+        ];
+        run(folder.path(), &arguments)
+    };
+    let (code, out, _) = table("attuned,silo,rescuer,newcomer");
+    assert_eq!(code, 0);
+    assert!(out.contains("gp=silo youth-worker=rescuer"), "{out}");
+    let (code, _, err) = table("attuned,silo");
+    assert_eq!(code, 1);
+    assert!(
+        err.contains("debt-counsellor, gp, youth-worker, psychiatrist"),
+        "{err}"
+    );
+}
+
+#[test]
 fn many_teams_are_told_per_policy() {
     let folder = tempfile::tempdir().expect("a folder");
     let (code, out, err) = run(
@@ -301,7 +329,7 @@ fn many_teams_are_told_per_policy() {
     assert_eq!((code, err.as_str()), (0, ""));
     let document: serde_json::Value = serde_json::from_str(&out).expect("one JSON document");
     let policies = document["policies"].as_array().expect("policies");
-    assert_eq!(policies.len(), 4);
+    assert_eq!(policies.len(), Temper::all().count());
     assert!(
         policies[0]["measures"]["SeverityLeft"]["median"].is_number(),
         "{out}"

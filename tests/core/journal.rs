@@ -63,7 +63,7 @@ fn a_whole_play_replays_to_the_same() {
 #[test]
 fn colleagues_alone_play_to_the_end() {
     let source = tables::source();
-    for temper in Temper::ALL {
+    for temper in Temper::all() {
         let players = tables::colleagues(&source, temper);
         let mut play = Play::start(&source, Seed(1), players, MemoryStore::default()).expect("it begins");
         play.settle().expect("they act");

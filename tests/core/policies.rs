@@ -3,7 +3,7 @@
 
 use crate::cases::el_amrani;
 use samenspel::engine::state::Seed;
-use samenspel::lab::{Measure, Outcome, outcome};
+use samenspel::lab::{Measure, Outcome, Tempers, all_alike, outcome};
 use samenspel::scenario::World;
 use samenspel::seats::Temper;
 
@@ -16,7 +16,7 @@ struct Margin {
     strain: u32,
 }
 
-const MARGINS: [Margin; 3] = [
+const MARGINS: [Margin; 7] = [
     Margin {
         temper: Temper::Nothing,
         severity: 150,
@@ -32,22 +32,42 @@ const MARGINS: [Margin; 3] = [
         severity: 150,
         strain: 500,
     },
+    Margin {
+        temper: Temper::FirstOption,
+        severity: 150,
+        strain: 300,
+    },
+    Margin {
+        temper: Temper::AlwaysWait,
+        severity: 150,
+        strain: 80,
+    },
+    Margin {
+        temper: Temper::AlwaysConsult,
+        severity: 150,
+        strain: 80,
+    },
+    Margin {
+        temper: Temper::AlwaysEscalate,
+        severity: 150,
+        strain: 250,
+    },
 ];
 
 fn seeds() -> u64 {
     if std::env::var_os("SAMENSPEL_LONG").is_some() {
-        200
+        500
     } else {
         12
     }
 }
 
 #[track_caller]
-fn play(world: &World, temper: Temper) -> Vec<Outcome> {
+fn play(world: &World, tempers: &Tempers) -> Vec<Outcome> {
     (1..=seeds())
-        .map(|seed| match outcome(world, Seed(seed), temper) {
+        .map(|seed| match outcome(world, Seed(seed), tempers) {
             Ok(outcome) => outcome,
-            Err(stuck) => panic!("{} with seed {seed}: {stuck}", temper.name()),
+            Err(stuck) => panic!("{tempers:?} with seed {seed}: {stuck}"),
         })
         .collect()
 }
@@ -63,9 +83,9 @@ fn mean(outcomes: &[Outcome], measure: Measure) -> u32 {
 #[test]
 fn attuned_play_ends_clearly_better_than_each_bad_policy() {
     let world = el_amrani();
-    let attuned = play(&world, Temper::Attuned);
+    let attuned = play(&world, &all_alike(&world, Temper::Attuned));
     for margin in MARGINS {
-        let policy = play(&world, margin.temper);
+        let policy = play(&world, &all_alike(&world, margin.temper));
         for (measure, least) in [
             (Measure::SeverityLeft, margin.severity),
             (Measure::MeanStrain, margin.strain),
@@ -92,14 +112,50 @@ fn attuned_play_ends_clearly_better_than_each_bad_policy() {
 }
 
 #[test]
+fn attuned_in_every_seat_is_not_the_best_table_there_is() {
+    let world = el_amrani();
+    let attuned = play(&world, &all_alike(&world, Temper::Attuned));
+    let mixed = Tempers::new(vec![Temper::Silo, Temper::Attuned, Temper::Silo, Temper::Attuned]);
+    let mixed = play(&world, &mixed);
+    let (alike, other) = (
+        mean(&attuned, Measure::SeverityLeft),
+        mean(&mixed, Measure::SeverityLeft),
+    );
+    assert!(other + 20 <= alike, "mixed {other}, attuned {alike}");
+}
+
+#[test]
+fn tempers_play_differently_and_each_pays_its_price() {
+    let world = el_amrani();
+    let of = |temper| play(&world, &all_alike(&world, temper));
+    let figure = |temper, measure| mean(&of(temper), measure);
+    let attuned = of(Temper::Attuned);
+    for temper in Temper::COLLEAGUES
+        .into_iter()
+        .filter(|temper| *temper != Temper::Attuned)
+    {
+        let left = figure(temper, Measure::SeverityLeft);
+        assert!(
+            left >= mean(&attuned, Measure::SeverityLeft) + 80,
+            "{}: {left}",
+            temper.name()
+        );
+    }
+    assert!(figure(Temper::Rescuer, Measure::Overreach) > 10);
+    assert!(figure(Temper::Silo, Measure::FactsShared) < mean(&attuned, Measure::FactsShared) / 2);
+    assert!(figure(Temper::Newcomer, Measure::Contacts) < mean(&attuned, Measure::Contacts) / 2);
+    assert!(figure(Temper::Escalator, Measure::Trust) < mean(&attuned, Measure::Trust) / 2);
+}
+
+#[test]
 fn the_same_seed_gives_the_same_play() {
     let world = el_amrani();
     assert_eq!(
-        outcome(&world, Seed(5), Temper::Random),
-        outcome(&world, Seed(5), Temper::Random)
+        outcome(&world, Seed(5), &all_alike(&world, Temper::Random)),
+        outcome(&world, Seed(5), &all_alike(&world, Temper::Random))
     );
     assert_ne!(
-        outcome(&world, Seed(5), Temper::Random),
-        outcome(&world, Seed(6), Temper::Random)
+        outcome(&world, Seed(5), &all_alike(&world, Temper::Random)),
+        outcome(&world, Seed(6), &all_alike(&world, Temper::Random))
     );
 }

@@ -146,9 +146,11 @@ fn begin<R: BufRead, W: Write>(
         .case(case)
         .map_err(|fault| anyhow!(faults::case_fault(words, &fault)))?;
     let world = &source.world;
-    let named = named_seats(words, world, &setup.seats)?;
+    let unknown = |name: String| anyhow!(faults::no_such_seat(words, world, &name));
+    let named = setup.persons(world).map_err(unknown)?;
+    let tempers = setup.tempers(world).map_err(unknown)?;
     say_briefing(terminal, words, world);
-    let draft = if named.is_empty() {
+    let mut draft = if named.is_empty() {
         match sit_down(terminal, words, world) {
             Some(draft) => draft,
             None => return Ok(None),
@@ -158,6 +160,7 @@ fn begin<R: BufRead, W: Write>(
         draft.people(named);
         draft
     };
+    draft.colleagues(&tempers);
     terminal.gap();
     terminal.text(&seats_view(words, world, &draft).summary);
     let play = start(library, &source, setup, &draft, words)?;
@@ -177,21 +180,6 @@ fn start(
     let mut play = library.begin(source, seed, draft.players()).map_err(fault)?;
     play.settle().map_err(fault)?;
     Ok(play)
-}
-
-/// The seats that were named on the command line, by their own id or their discipline's.
-fn named_seats(words: &Words, world: &World, names: &[String]) -> anyhow::Result<SeatSet> {
-    names
-        .iter()
-        .map(|name| {
-            world
-                .seats
-                .iter()
-                .find(|(seat, row)| row.id == *name || world.discipline(*seat).id == *name)
-                .map(|(seat, _)| seat)
-                .ok_or_else(|| anyhow!(faults::no_such_seat(words, world, name)))
-        })
-        .collect()
 }
 
 fn say_briefing<R: BufRead, W: Write>(terminal: &mut Terminal<R, W>, words: &Words, world: &World) {

@@ -1,10 +1,11 @@
 //! A page of the table as lines and numbered choices: what of a view is said when, in plain text.
 
-use crate::scenario::ids::MomentId;
+use crate::scenario::ids::{MomentId, NeedId};
 use crate::view::Choice;
 use crate::view::table::*;
 use crate::words::Words;
 use crate::words::text_play::key::*;
+use std::collections::BTreeSet;
 
 /// A line of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,8 +94,9 @@ impl Page {
     }
 }
 
-/// The page of a table. `again`: moments in which somebody wants to choose anew.
-pub fn page(words: &Words, view: &TableView, again: &[MomentId]) -> Page {
+/// The page of a table. `again`: moments in which somebody wants to choose anew. `told`: needs whose card was read out
+/// before, so that its story needn't be.
+pub fn page(words: &Words, view: &TableView, again: &[MomentId], told: &BTreeSet<NeedId>) -> Page {
     let mut page = Page::default();
     match &view.stage {
         StageView::Pass(pass) => {
@@ -117,10 +119,10 @@ pub fn page(words: &Words, view: &TableView, again: &[MomentId]) -> Page {
         StageView::Name(name) => {
             page.head(&name.heading);
             page.bullets(&name.named);
-            let cards = name.cards.iter().map(card).collect();
+            let cards = name.cards.iter().map(|one| card(one, told)).collect();
             page.ask(None, cards);
         }
-        StageView::Prioritise(prioritise) => laid(words, &mut page, prioritise),
+        StageView::Prioritise(prioritise) => laid(words, &mut page, prioritise, told),
         StageView::Answers(answers) => {
             page.head(&answers.heading);
             page.say(&answers.proposed);
@@ -211,8 +213,8 @@ fn heard(page: &mut Page, view: &TableView, listen: &ListenView) {
     page.enter(&listen.next);
 }
 
-/// A need on one line: its name, how it weighs, whom it touches, what it is about.
-fn card(card: &NeedCard) -> Choice {
+/// A need on one line: its name, how it weighs, whom it touches, and the first time what it is about.
+fn card(card: &NeedCard, told: &BTreeSet<NeedId>) -> Choice {
     let mut choice = card.choice.clone();
     let mut about = vec![card.weighs.clone(), card.touches.clone()];
     if !card.hangs_with.is_empty() {
@@ -220,12 +222,12 @@ fn card(card: &NeedCard) -> Choice {
     }
     if choice.blocked.is_none() {
         choice.touches = Some(about.join(" · "));
-        choice.note = Some(card.about.clone());
+        choice.note = (!told.contains(&card.need)).then(|| card.about.clone());
     }
     choice
 }
 
-fn laid(words: &Words, page: &mut Page, prioritise: &PrioritiseView) {
+fn laid(words: &Words, page: &mut Page, prioritise: &PrioritiseView, told: &BTreeSet<NeedId>) {
     page.head(&prioritise.heading);
     page.bullets(&prioritise.named);
     page.say(&prioritise.about);
@@ -236,7 +238,11 @@ fn laid(words: &Words, page: &mut Page, prioritise: &PrioritiseView) {
         .iter()
         .map(|one| {
             // Their stories are told once: while nothing is laid.
-            let mut choice = if untouched { card(one) } else { one.choice.clone() };
+            let mut choice = if untouched {
+                card(one, told)
+            } else {
+                one.choice.clone()
+            };
             choice.blocked = None;
             choice
         })

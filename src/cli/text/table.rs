@@ -5,13 +5,14 @@ use super::terminal::Terminal;
 use crate::cli::paper;
 use crate::feedback::debrief::Stage;
 use crate::scenario::Language;
-use crate::scenario::ids::MomentId;
+use crate::scenario::ids::{MomentId, NeedId};
 use crate::session::FilePlay;
 use crate::view::debrief::{DebriefView, debrief as debrief_view, log_of};
-use crate::view::table::{Desk, Mark, StageView, TableView, table_view, take};
+use crate::view::table::{Desk, Mark, NameView, PrioritiseView, StageView, TableView, table_view, take};
 use crate::view::{Action, Choice, Goto, Telling, faults};
 use crate::words::Words;
 use crate::words::text_play::key::*;
+use std::collections::BTreeSet;
 use std::io::{BufRead, Write};
 use std::path::Path;
 
@@ -24,6 +25,8 @@ pub struct AtTable<'t, R, W> {
     /// What was said last, so as not to say it again.
     said: Vec<Line>,
     again: Vec<MomentId>,
+    /// Needs whose cards were read out.
+    known: BTreeSet<NeedId>,
 }
 
 /// What an answer came to.
@@ -45,6 +48,7 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
             words,
             said: Vec::new(),
             again: Vec::new(),
+            known: BTreeSet::new(),
         }
     }
 
@@ -57,8 +61,13 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
                 self.debrief();
                 return;
             }
-            let page = page(&self.words, &view, &self.again);
+            let page = page(&self.words, &view, &self.again, &self.known);
             self.say(&page);
+            if let StageView::Name(NameView { cards, .. })
+            | StageView::Prioritise(PrioritiseView { cards, .. }) = &view.stage
+            {
+                self.known.extend(cards.iter().map(|card| card.need));
+            }
             let go_on = match self.answer(&page, &view) {
                 Answered::Choice(choice) => self.choose(&choice),
                 Answered::Several(choices) => choices.iter().all(|choice| self.choose(choice)),
@@ -207,7 +216,10 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
                 self.terminal.text(&view.help);
                 self.terminal.text(&self.words.text(TEXT_KEYS));
             }
-            "r" => self.said.clear(),
+            "r" => {
+                self.said.clear();
+                self.known.clear();
+            }
             "d" => self.diary(view),
             "l" => self.log(view),
             "w" => {

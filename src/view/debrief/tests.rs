@@ -226,7 +226,7 @@ fn no_sentence_praises_blames_or_preaches() {
 #[test]
 fn every_statement_on_a_real_play_begins_with_a_capital_and_leaves_no_argument_open() {
     let world = el_amrani();
-    for temper in Temper::ALL {
+    for temper in Temper::all() {
         let tempers = crate::scenario::ids::Table::new(vec![temper; world.seats.len()]);
         let played = auto(&world, Seed(7), &tempers).expect("plays to its end");
         let log = Log::new(&world, &played.events, Notes::default());

@@ -19,4 +19,6 @@ reason-their-pace = We go no faster than they can manage.
 reason-family-disagrees = The family doesn't agree with us about ‘{ $need }’.
 reason-a-start = ‘{ $need }’ is where we can make a start now.
 reason-best-here = I think that fits best here.
+reason-too-big-for-one = This is too big for one of us; I want everybody in on it.
+reason-new-here = I've only just started here; I want to know who you are.
 reason-nothing-now = Nothing for me to do just now.

@@ -35,6 +35,7 @@ seats-who = { $name }, { $organisation }
 seats-hours = { $hours } per turn
 seats-person = { $discipline }: one of us
 seats-colleague = { $discipline }: a colleague from the game
+seats-temper = { $discipline } { $temper }
 seats-name-none = { $discipline }: fill in a name
 seats-name = { $discipline }: played by { $name } (change the name)
 seats-name-ask = What is your name?

@@ -126,6 +126,15 @@ kind-get-acquainted-note = it is easier to ring somebody you know
 kind-celebrate-note = together with the family
 
 temper-attuned = coordinates with the others
+temper-cautious = asks about everything first
+temper-silo = keeps to their own track
+temper-rescuer = does it all themselves
+temper-escalator = makes it bigger
+temper-newcomer = is new here
+temper-first-option = takes the first thing there is
+temper-always-wait = talks and waits
+temper-always-consult = only asks for advice
+temper-always-escalate = always chooses the heaviest
 temper-nothing = holds back
 temper-random = unpredictable
 temper-everything-at-once = does everything at once

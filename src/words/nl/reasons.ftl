@@ -19,4 +19,6 @@ reason-their-pace = We gaan niet harder dan zij aankunnen.
 reason-family-disagrees = Over ‘{ $need }’ is het gezin het niet met ons eens.
 reason-a-start = Met ‘{ $need }’ kunnen we nu iets beginnen.
 reason-best-here = Dat past hier het best, denk ik.
+reason-too-big-for-one = Dit is te groot voor één van ons; ik wil iedereen erbij.
+reason-new-here = Ik werk hier nog maar net; ik wil weten wie jullie zijn.
 reason-nothing-now = Ik hoef nu even niets te doen.

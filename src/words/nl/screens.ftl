@@ -35,6 +35,7 @@ seats-who = { $name }, { $organisation }
 seats-hours = { $hours } per beurt
 seats-person = { $discipline }: iemand van ons
 seats-colleague = { $discipline }: een collega van het spel
+seats-temper = { $discipline } { $temper }
 seats-name-none = { $discipline }: een naam invullen
 seats-name = { $discipline }: gespeeld door { $name } (naam veranderen)
 seats-name-ask = Hoe heet je?

@@ -126,6 +126,15 @@ kind-get-acquainted-note = wie je kent, bel je sneller
 kind-celebrate-note = samen met het gezin
 
 temper-attuned = stemt af
+temper-cautious = vraagt overal eerst advies over
+temper-silo = werkt op een eigen spoor
+temper-rescuer = doet het liefst alles zelf
+temper-escalator = maakt het groter
+temper-newcomer = is hier nieuw
+temper-first-option = neemt het eerste wat er ligt
+temper-always-wait = praat mee en wacht
+temper-always-consult = vraagt alleen advies
+temper-always-escalate = kiest altijd het zwaarste
 temper-nothing = wacht af
 temper-random = wisselvallig
 temper-everything-at-once = doet alles tegelijk
