@@ -29,10 +29,17 @@ impl Feedback {
             output::tell(faults::torn_end(words, &self.file, torn));
         }
         let log = debrief::log_of(recording.world(), &recording.records);
+        let header = &recording.header;
+        let turning = debrief::turning_points_of(
+            recording.world(),
+            header.seed,
+            recording.persons(),
+            &recording.records,
+        );
         if self.json {
-            output::json(&debrief::report(words, &log, Stage::Whole));
+            output::json(&debrief::report(words, &log, Stage::Whole, Some(&turning)));
         } else {
-            for line in paper::debrief(&debrief::debrief(words, &log, Stage::Whole)) {
+            for line in paper::debrief(&debrief::debrief(words, &log, Stage::Whole, Some(&turning))) {
                 output::line(line);
             }
         }

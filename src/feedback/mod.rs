@@ -21,6 +21,7 @@ pub(crate) mod sample;
 pub mod timeline;
 pub mod trust;
 pub mod turn;
+pub mod turning;
 #[cfg(test)]
 mod worked;
 

@@ -4,8 +4,10 @@
 
 mod auto;
 mod simulate;
+mod what_if;
 
 pub use auto::{Played, Stuck, auto};
 pub use simulate::{
     Measure, Outcome, Spread, Summary, Tempers, all_alike, compositions, outcome, simulate, spread,
 };
+pub use what_if::{Decided, turning_points};

@@ -1,8 +1,8 @@
 //! Outcomes of many plays: how a policy does on the family's goals, strain, continuity and expertise.
 
 use super::auto::{Stuck, auto};
-use crate::engine::event::{EventKind, Verdict};
-use crate::engine::state::Seed;
+use crate::engine::event::{Event, EventKind, Verdict};
+use crate::engine::state::{Seed, State};
 use crate::scenario::World;
 use crate::scenario::ids::*;
 use crate::seats::Temper;
@@ -57,6 +57,11 @@ pub struct Outcome {
 }
 
 impl Outcome {
+    /// How a play came out, from its last state and all that happened.
+    pub fn of(world: &World, state: &State, events: &[Event]) -> Outcome {
+        measured(world, state, events)
+    }
+
     /// One figure.
     pub fn figure(&self, measure: Measure) -> u32 {
         Measure::ALL
@@ -97,12 +102,14 @@ pub fn compositions(world: &World, tempers: &[Temper]) -> Vec<Tempers> {
 /// The table got stuck.
 pub fn outcome(world: &World, seed: Seed, tempers: &Tempers) -> Result<Outcome, Stuck> {
     let played = auto(world, seed, tempers)?;
-    let state = &played.state;
+    Ok(Outcome::of(world, &played.state, &played.events))
+}
+
+fn measured(world: &World, state: &State, events: &[Event]) -> Outcome {
     let count = |test: &dyn Fn(&EventKind) -> bool| {
-        u32::try_from(played.events.iter().filter(|event| test(&event.kind)).count()).unwrap_or(u32::MAX)
+        u32::try_from(events.iter().filter(|event| test(&event.kind)).count()).unwrap_or(u32::MAX)
     };
-    let strains: Vec<u32> = played
-        .events
+    let strains: Vec<u32> = events
         .iter()
         .filter_map(|event| match event.kind {
             EventKind::LoadBorne { strain, .. } => Some(u32::from(strain)),
@@ -141,10 +148,10 @@ pub fn outcome(world: &World, seed: Seed, tempers: &Tempers) -> Result<Outcome, 
             u32::try_from(state.facts.rows().iter().filter(|fact| fact.shared).count()).unwrap_or(u32::MAX)
         }
     });
-    Ok(Outcome {
+    Outcome {
         figures,
         ending: state.ended,
-    })
+    }
 }
 
 fn mean(figures: &[u32]) -> u32 {

@@ -20,3 +20,4 @@ mod rules_of_play;
 mod table_pages;
 mod tables;
 mod text_play;
+mod what_if;

@@ -7,7 +7,7 @@ use crate::feedback::debrief::Stage;
 use crate::scenario::Language;
 use crate::scenario::ids::{MomentId, NeedId};
 use crate::session::FilePlay;
-use crate::view::debrief::{DebriefView, debrief as debrief_view, log_of};
+use crate::view::debrief::{DebriefView, debrief as debrief_view, log_of, turning_points_of};
 use crate::view::table::{Desk, Mark, NameView, PrioritiseView, StageView, TableView, table_view, take};
 use crate::view::{Action, Choice, Goto, Telling, faults};
 use crate::words::Words;
@@ -374,7 +374,13 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
         }
         let view = {
             let log = log_of(self.play.world(), self.play.records());
-            debrief_view(&self.words, &log, Stage::Whole)
+            let turning = turning_points_of(
+                self.play.world(),
+                self.play.seed(),
+                self.play.persons(),
+                self.play.records(),
+            );
+            debrief_view(&self.words, &log, Stage::Whole, Some(&turning))
         };
         let prompt = self.words.text(TEXT_PAGE);
         let opening = DebriefView {

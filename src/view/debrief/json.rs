@@ -2,9 +2,11 @@
 //! statements as the screen shows. Shares are per mille; what could not be measured is null.
 
 use super::page::DebriefView;
+use crate::engine::command::Actor;
 use crate::engine::event::{EndedBy, Fit, Timing};
 use crate::feedback::debrief::{Stage, debrief as typed};
 use crate::feedback::expertise::Kind;
+use crate::feedback::turning::{Trace, TurningPoints};
 use crate::feedback::{Log, PerMille};
 use crate::scenario::World;
 use crate::scenario::ids::*;
@@ -33,6 +35,7 @@ pub struct Report {
     elements: Vec<Practised>,
     moments: Vec<Moment>,
     facts: Vec<Fact>,
+    turning_points: Option<Vec<Turning>>,
     debrief: DebriefView,
 }
 
@@ -177,8 +180,35 @@ struct Fact {
     unfound: bool,
 }
 
-/// The document of a play so far.
-pub fn report(words: &Words, log: &Log, stage: Stage) -> Report {
+#[derive(Debug, Clone, PartialEq, Serialize)]
+struct Turning {
+    trace: &'static str,
+    turn: u8,
+    seat: Option<String>,
+    was: u32,
+    would: u32,
+    price: Option<Price>,
+    skipped: u16,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+struct Price {
+    trace: &'static str,
+    was: u32,
+    would: u32,
+}
+
+fn trace(trace: Trace) -> &'static str {
+    match trace {
+        Trace::Goals => "severity_left",
+        Trace::Strain => "mean_strain",
+        Trace::Continuity => "familiar_faces",
+        Trace::Expertise => "overreach",
+    }
+}
+
+/// The document of a play so far. `turning`: its turning points, where they were worked out.
+pub fn report(words: &Words, log: &Log, stage: Stage, turning: Option<&TurningPoints>) -> Report {
     let world = log.world;
     let value = typed(log, stage);
     let seat = |id: SeatId| world.seats[id].id.clone();
@@ -367,7 +397,29 @@ pub fn report(words: &Words, log: &Log, stage: Stage) -> Report {
                 unfound: course.unfound(),
             })
             .collect(),
-        debrief: super::debrief(words, log, stage),
+        turning_points: turning.filter(|found| !found.outdated).map(|found| {
+            found
+                .points
+                .iter()
+                .map(|point| Turning {
+                    trace: trace(point.beside.trace),
+                    turn: point.turn,
+                    seat: match point.by {
+                        Actor::Seat(id) => Some(seat(id)),
+                        Actor::Team => None,
+                    },
+                    was: point.beside.was,
+                    would: point.beside.would,
+                    price: point.price.map(|price| Price {
+                        trace: trace(price.trace),
+                        was: price.was,
+                        would: price.would,
+                    }),
+                    skipped: point.skipped,
+                })
+                .collect()
+        }),
+        debrief: super::debrief(words, log, stage, turning),
     }
 }
 

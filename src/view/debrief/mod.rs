@@ -16,22 +16,28 @@ mod reactions;
 mod recorded;
 mod summary;
 mod timeline;
+mod turning;
 
+pub use crate::feedback::turning::TurningPoints;
 pub use json::{Report, report};
 pub use page::{Block, DebriefView, Section, Table};
 pub use recorded::log_of;
 
+use crate::engine::state::Seed;
 use crate::feedback::Log;
 use crate::feedback::debrief::{Stage, debrief as typed};
+use crate::lab::{Decided, turning_points};
 use crate::scenario::World;
+use crate::scenario::ids::SeatSet;
 use crate::scenario::model::Phase;
 use crate::session::Record;
 use crate::words::Words;
 use crate::words::debrief::key;
 use page::Writer;
 
-/// The debrief of a play so far: the whole of it, or the short form of half-time.
-pub fn debrief(words: &Words, log: &Log, stage: Stage) -> DebriefView {
+/// The debrief of a play so far: the whole of it, or the short form of half-time. `turning`: the turning points, once
+/// they are found.
+pub fn debrief(words: &Words, log: &Log, stage: Stage, turning: Option<&TurningPoints>) -> DebriefView {
     let world = log.world;
     let value = typed(log, stage);
     let title = match stage {
@@ -59,6 +65,7 @@ pub fn debrief(words: &Words, log: &Log, stage: Stage) -> DebriefView {
             reactions::section(&write, Some(Phase::Reactions)),
             timeline::section(&write),
             knowledge::section(&write),
+            turning::section(&write, turning),
             load::section(&write),
             continuity::section(&write),
             expertise::section(&write),
@@ -92,13 +99,32 @@ pub fn debrief(words: &Words, log: &Log, stage: Stage) -> DebriefView {
 }
 
 /// The debrief of these records: the whole of it, which says itself when the case isn't over.
-pub fn debrief_of(words: &Words, world: &World, records: &[Record]) -> DebriefView {
-    debrief(words, &log_of(world, records), Stage::Whole)
+pub fn debrief_of(
+    words: &Words,
+    world: &World,
+    records: &[Record],
+    turning: Option<&TurningPoints>,
+) -> DebriefView {
+    debrief(words, &log_of(world, records), Stage::Whole, turning)
+}
+
+/// The turning points of these records: plays them again, with each decision replaced by what was open instead.
+pub fn turning_points_of(world: &World, seed: Seed, persons: SeatSet, records: &[Record]) -> TurningPoints {
+    let commands = records
+        .iter()
+        .filter_map(|record| record.command().map(|command| (record.by, command)))
+        .collect();
+    let decided = Decided {
+        seed,
+        persons,
+        commands,
+    };
+    turning_points(world, &decided, records.iter().flat_map(|record| &record.events))
 }
 
 /// The half-time figures as headings with paragraphs, for a page that shows no tables.
 pub fn figures(words: &Words, log: &Log) -> Vec<(String, Vec<String>)> {
-    debrief(words, log, Stage::HalfTime)
+    debrief(words, log, Stage::HalfTime, None)
         .sections
         .iter()
         .map(|section| (section.heading.clone(), section.paragraphs()))

@@ -2,15 +2,16 @@
 //! what these sentences never say.
 
 use super::*;
-use crate::engine::command::{Actor, Command};
+use crate::engine::command::{Act, Actor, Command, Reply, Slot, Way};
 use crate::engine::event::{EndedBy, EventKind, Fit, Settled, Timing, Verdict};
 use crate::engine::state::Seed;
 use crate::feedback::sample::*;
+use crate::feedback::turning::{Beside, Trace, TurningPoint};
 use crate::feedback::{Ability, Feeling, Log, Notes, Outlook, Prediction, Written};
 use crate::lab::auto;
 use crate::scenario::ids::PromiseId;
 use crate::scenario::model::{Form, Route};
-use crate::scenario::world::Scope;
+use crate::scenario::world::{Consultee, Scope};
 use crate::scenario::{Language, compile};
 use crate::seats::Temper;
 use crate::view::look_back::look_back;
@@ -141,6 +142,78 @@ fn whole_story() -> Story {
     story
 }
 
+/// One turning point of each kind.
+fn supposed() -> TurningPoints {
+    let consult = Command::Plan {
+        slot: Slot(0),
+        act: Act::Consult {
+            whom: Consultee::Seat(id(GP)),
+            need: id(RENT),
+        },
+        way: Way::default(),
+    };
+    let support = Command::Plan {
+        slot: Slot(0),
+        act: Act::Support {
+            need: id(RENT),
+            with: None,
+            intensive: true,
+        },
+        way: Way::default(),
+    };
+    let beside = |trace, was, would| Beside { trace, was, would };
+    let point = |beside, turn, by, done, instead| TurningPoint {
+        beside,
+        price: None,
+        turn,
+        by,
+        done,
+        instead,
+        skipped: 0,
+    };
+    TurningPoints {
+        points: vec![
+            TurningPoint {
+                price: Some(beside(Trace::Strain, 700, 950)),
+                skipped: 1,
+                ..point(
+                    beside(Trace::Goals, 120, 96),
+                    2,
+                    Actor::Seat(id(SCHOOL)),
+                    Some(consult),
+                    Some(support),
+                )
+            },
+            point(
+                beside(Trace::Strain, 700, 910),
+                3,
+                Actor::Team,
+                Some(Command::Respond(Reply::Follow)),
+                Some(Command::Respond(Reply::Insist)),
+            ),
+            point(
+                beside(Trace::Continuity, 600, 500),
+                4,
+                Actor::Seat(id(GP)),
+                Some(support),
+                None,
+            ),
+            TurningPoint {
+                skipped: 3,
+                ..point(
+                    beside(Trace::Expertise, 3, 2),
+                    5,
+                    Actor::Seat(id(SCHOOL)),
+                    None,
+                    Some(consult),
+                )
+            },
+        ],
+        tried: 412,
+        outdated: false,
+    }
+}
+
 fn told(story: &Story, language: Language) -> String {
     let world = world();
     let log = story.log(&world);
@@ -155,8 +228,12 @@ fn told(story: &Story, language: Language) -> String {
             .collect();
         let _ = writeln!(text, "{turn}: {}", sentences.join("\n   "));
     }
-    let _ = writeln!(text, "\n{}", printed(&debrief(&words, &log, Stage::HalfTime)));
-    text.push_str(&printed(&debrief(&words, &log, Stage::Whole)));
+    let _ = writeln!(
+        text,
+        "\n{}",
+        printed(&debrief(&words, &log, Stage::HalfTime, None))
+    );
+    text.push_str(&printed(&debrief(&words, &log, Stage::Whole, Some(&supposed()))));
     text
 }
 
@@ -174,7 +251,7 @@ fn a_small_debrief_in_english() {
 fn before_the_first_turn_is_closed_it_says_so() {
     let world = world();
     let story = Story::default();
-    let view = debrief(&Words::new(Language::En), &story.log(&world), Stage::Whole);
+    let view = debrief(&Words::new(Language::En), &story.log(&world), Stage::Whole, None);
     assert!(view.sections.is_empty());
     assert_eq!(view.intro.len(), 1);
 }
@@ -232,7 +309,7 @@ fn every_statement_on_a_real_play_begins_with_a_capital_and_leaves_no_argument_o
         let log = Log::new(&world, &played.events, Notes::default());
         for language in Language::ALL {
             let words = Words::new(language);
-            let text = printed(&debrief(&words, &log, Stage::Whole));
+            let text = printed(&debrief(&words, &log, Stage::Whole, None));
             assert!(!text.contains("{$") && !text.contains("{ $"), "{text}");
             for turn in log.turns() {
                 for sentence in look_back(&words, &log, *turn).sentences {

@@ -143,6 +143,7 @@ fn insisted(sitting: &Sitting, turn: u8) -> Option<String> {
 }
 
 /// What is seen at once of what was chosen in the moments of a turn; with whose and which where it was one seat's.
+/// What a colleague did in a moment of its own stays with that colleague until the debrief.
 fn told(sitting: &Sitting, turn: u8) -> Vec<String> {
     let mut chosen: Vec<OptionId> = Vec::new();
     for event in sitting
@@ -159,6 +160,10 @@ fn told(sitting: &Sitting, turn: u8) -> Vec<String> {
     chosen
         .into_iter()
         .filter(|option| !world.options[*option].told.is_empty())
+        .filter(|option| {
+            let whose = world.moments[world.options[*option].moment].seat;
+            sitting.persons.is_empty() || whose.is_none_or(|seat| sitting.person(seat))
+        })
         .map(|option| {
             let told = words.case(&world.options[option].told);
             let moment = &world.moments[world.options[option].moment];

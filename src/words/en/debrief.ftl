@@ -261,6 +261,33 @@ transfer-tools-tailoring = Which guideline in your work would you, with a reason
 transfer-learn-reflect = When did you last ask a family how the help is going, rather than the problem?
 transfer-preconditions = What in your organisation makes this work harder than it need be? With whom would you begin?
 
+heading-turning = Turning points
+turning-about = Suppose one decision had been different. The game played your turns again { $tried } times, each time with one other decision that was open then too; everything else and all chance stayed the same. These are the decisions that mattered most. It is what would have happened in this game: something to talk about, not to be proved right by.
+turning-none = No single decision would have made much difference. It was the whole that counted.
+turning-wait = The game is playing your turns again, each time with one other decision. That takes a moment; look again shortly.
+turning-outdated = This session was played with another version of the rules. Played again something else would happen, so a comparison would mean nothing.
+turning-table = the whole table
+turning-instead = Suppose in turn { $turn } { $who } had chosen not “{ $done }” but “{ $instead }”.
+turning-without = Suppose in turn { $turn } { $who } had not done this: “{ $done }”.
+turning-added = Suppose in turn { $turn } { $who } had used the hours left for this as well: “{ $instead }”.
+turning-better = Then this would have come out more favourably: { $figure }.
+turning-worse = Then this would have come out less well: { $figure }.
+turning-price = There would have been a price: { $figure }.
+turning-skipped = { $count ->
+    [one] One later decision no longer fitted then and was skipped.
+   *[other] { $number } later decisions no longer fitted then and were skipped.
+}
+turning-propose = putting to the family: { $needs }
+turning-keep = carrying on with what had been agreed
+figure-goals = what still weighs on the { $family } family at the end, { $would } points instead of { $was }
+figure-strain = mean strain, { $would } instead of { $was } of what they can bear
+figure-continuity = the share of appointments with a familiar face, { $would } instead of { $was }
+figure-expertise = work beyond one's own field, { $would } times instead of { $was }
+trace-goals = What weighs on the family
+trace-strain = What the family had to bear
+trace-continuity = Familiar faces
+trace-expertise = One's own field
+
 summary-strength = What helped in this session
 summary-intention = Something to try another time
 summary-transfer = A question for your own work

@@ -261,6 +261,33 @@ transfer-tools-tailoring = Van welke richtlijn zou je in jouw werk met reden een
 transfer-learn-reflect = Wanneer vroeg je een gezin voor het laatst hoe het met de hulp gaat, in plaats van met het probleem?
 transfer-preconditions = Wat in je organisatie maakt dit werk moeilijker dan nodig? Bij wie begin je daarover?
 
+heading-turning = Kantelpunten
+turning-about = Stel dat één besluit anders was geweest. Het spel speelde jullie beurten { $tried } keer opnieuw, telkens met één ander besluit dat toen ook open stond; al het andere en het toeval bleven gelijk. Dit zijn de besluiten die het meest uitmaakten. Het is wat er in dit spel gebeurd zou zijn: om over te praten, niet om gelijk te krijgen.
+turning-none = Geen enkel besluit alleen had veel verschil gemaakt. Het ging om het geheel.
+turning-wait = Het spel speelt jullie beurten nu opnieuw, telkens met één ander besluit. Dat duurt even; kijk straks nog eens.
+turning-outdated = Deze sessie is met een andere versie van de spelregels gespeeld. Opnieuw gespeeld zou er iets anders gebeuren, dus een vergelijking zegt niets.
+turning-table = de hele tafel
+turning-instead = Stel: in beurt { $turn } koos { $who } niet “{ $done }”, maar “{ $instead }”.
+turning-without = Stel: in beurt { $turn } had { $who } dit niet gedaan: “{ $done }”.
+turning-added = Stel: in beurt { $turn } had { $who } met de uren die over waren ook dit gedaan: “{ $instead }”.
+turning-better = Dan was het hier gunstiger uitgekomen: { $figure }.
+turning-worse = Dan was het hier minder goed uitgekomen: { $figure }.
+turning-price = Daar stond iets tegenover: { $figure }.
+turning-skipped = { $count ->
+    [one] Eén later besluit paste dan niet meer en is overgeslagen.
+   *[other] { $number } latere besluiten pasten dan niet meer en zijn overgeslagen.
+}
+turning-propose = voorleggen aan het gezin: { $needs }
+turning-keep = doorgaan met wat al was afgesproken
+figure-goals = wat aan het eind nog op het gezin { $family } drukt, { $would } punten in plaats van { $was }
+figure-strain = de gemiddelde belasting, { $would } in plaats van { $was } van wat zij kunnen dragen
+figure-continuity = het aandeel afspraken met een bekend gezicht, { $would } in plaats van { $was }
+figure-expertise = werk buiten het eigen vak, { $would } keer in plaats van { $was } keer
+trace-goals = Wat op het gezin drukt
+trace-strain = Wat het gezin te dragen had
+trace-continuity = Bekende gezichten
+trace-expertise = Het eigen vak
+
 summary-strength = Wat in deze sessie hielp
 summary-intention = Iets om een volgende keer te proberen
 summary-transfer = Een vraag voor je eigen werk
