@@ -7,6 +7,7 @@ use super::escalation::escalation;
 use super::expertise::{Kind, Needed, Why, ledgers};
 use super::load::courses;
 use super::sample::*;
+use super::silo::apart;
 use super::{Outlook, PerMille};
 use crate::engine::command::ConsultReply;
 use crate::engine::event::{EventKind, Settled, Timing, Verdict};
@@ -151,4 +152,14 @@ fn prediction_and_outcome() {
     shown("3/4 = 0.750 against 0/1 = 0.000");
     assert_eq!(outcome.load, Some(Outlook::Better));
     assert_eq!(outcome.expertise, None);
+}
+
+#[test]
+fn separate_tracks() {
+    let (world, story) = (world(), jansen());
+    let apart = apart(&story.log(&world));
+    let turns: Vec<u8> = apart.iter().map(|apart| apart.turn).collect();
+    assert_eq!(turns, [2]);
+    assert_eq!(apart[0].tracks, [(id(GP), id(RENT)), (id(SCHOOL), id(SLEEP))]);
+    shown("In turn 2 the school helps with sleep and the GP with the rent");
 }

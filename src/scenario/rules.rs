@@ -129,6 +129,9 @@ pub struct ActRule {
     /// The form of collaboration it makes use of in its turn.
     #[serde(default)]
     pub form: Option<Form>,
+    /// Heavier than what is usual: people write down why before they plan it.
+    #[serde(default)]
+    pub asks_reason: bool,
     /// Elements it practises when carried out.
     #[serde(default)]
     pub practises: Vec<Element>,

@@ -57,8 +57,8 @@ pub enum PlayError {
     /// There is no such seat in the case, or there are more or fewer players than seats.
     #[error("the players don't fit the seats of the case")]
     NoSuchSeat,
-    /// What deviates from what is usual takes a written reason.
-    #[error("deviating takes a written reason")]
+    /// What deviates from what is usual, and a heavier form, take a written reason.
+    #[error("this takes a written reason")]
     ReasonNeeded,
     /// A text is longer than a journal keeps.
     #[error("a text of more than {most} characters")]
@@ -173,7 +173,7 @@ impl<S: Store> Play<S> {
             Entry::Start => return Err(PlayError::StartedAlready),
             Entry::Command(command, because) => {
                 let because = written(because)?;
-                if deviates(&command) && because.is_none() {
+                if asks_reason(&self.world, &command) && because.is_none() {
                     return Err(PlayError::ReasonNeeded);
                 }
                 let mut events = Vec::new();
@@ -335,9 +335,12 @@ impl FilePlay {
     }
 }
 
-/// Whether a command is an act that deviates from what is usual.
-fn deviates(command: &Command) -> bool {
-    matches!(command, Command::Plan { way, .. } if way.deviates)
+/// Whether a command is an act that deviates from what is usual, or a form heavier than that.
+fn asks_reason(world: &World, command: &Command) -> bool {
+    let Command::Plan { act, way, .. } = command else {
+        return false;
+    };
+    way.deviates || world.rules.act(act.kind()).is_some_and(|rule| rule.asks_reason)
 }
 
 /// A text as it is kept: without space around it; none when nothing is left.

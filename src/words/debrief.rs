@@ -159,6 +159,7 @@ pub(crate) mod key {
         UPC_MEANING = "upc-meaning";
         COC_MEANING = "coc-meaning";
         SECON_MEANING = "secon-meaning";
+        APART = "apart" [turns, family];
         INDICES_WARNING = "indices-warning";
         LEDGER_ABOUT = "ledger-about";
         LEDGER_CLEAN = "ledger-clean";

@@ -15,6 +15,7 @@ use super::load::{self, courses};
 use super::log::{Evidence, Feeling, Log, Outlook, Prediction};
 use super::measure::{PerMille, per_mille};
 use super::moments::{Played, moments};
+use super::silo::{Apart, apart};
 use super::timeline::{Told, timeline};
 use super::trust;
 use crate::engine::event::{EndedBy, EventKind};
@@ -57,6 +58,8 @@ pub struct Debrief {
     pub load: Vec<load::Course>,
     /// Three kinds of continuity.
     pub continuity: Continuity,
+    /// Turns in which everybody worked on a track of their own.
+    pub apart: Vec<Apart>,
     /// Ledger of expertise per seat.
     pub ledgers: Vec<Ledger>,
     /// Forms and safety.
@@ -107,6 +110,7 @@ pub fn debrief(log: &Log, stage: Stage) -> Debrief {
         news: news(log),
         load: courses(log),
         continuity: continuity(log),
+        apart: apart(log),
         ledgers: ledgers(log),
         escalation: escalation(log),
         priorities: priorities(log),

@@ -312,6 +312,15 @@ pub(super) fn intentions(log: &Log, debrief: &Debrief) -> Vec<(Intention, Vec<Ev
             _ => {}
         }
     }
+    for apart in &debrief.apart {
+        for (seat, need) in &apart.tracks {
+            note(
+                Intention::AttuneFirst,
+                6,
+                Evidence::new(apart.turn, Some(*seat), What::Need(*need)),
+            );
+        }
+    }
     for ledger in &debrief.ledgers {
         for entry in ledger.of(Kind::Overreach) {
             note(Intention::AskFirst, 20, entry.evidence.clone());

@@ -1,6 +1,7 @@
 //! The three kinds of continuity, and the published indices in the details.
 
 use super::page::{Block, Section, Table, Writer};
+use crate::feedback::{Evidence, What};
 use crate::scenario::model::Element;
 use crate::words::debrief::key;
 
@@ -61,6 +62,7 @@ pub(super) fn section(write: &Writer) -> Section {
     };
     blocks.push(write.statement(&text, evidence, Element::HandoverPrivacy));
     blocks.push(management(write));
+    blocks.extend(apart(write));
     if !relational.visits.is_empty() {
         blocks.push(Block::Table(indices(write)));
         blocks.push(write.text(key::INDICES_WARNING));
@@ -104,6 +106,29 @@ fn management(write: &Writer) -> Block {
         .cloned()
         .collect();
     write.statement(&text, &evidence, Element::SharedPriorities)
+}
+
+/// That everybody worked on a track of their own, from two such turns on: once can happen to anybody.
+fn apart(write: &Writer) -> Option<Block> {
+    let apart = &write.value.apart;
+    if apart.len() < 2 {
+        return None;
+    }
+    let turns: Vec<u8> = apart.iter().map(|apart| apart.turn).collect();
+    let evidence: Vec<Evidence> = apart
+        .iter()
+        .flat_map(|apart| {
+            apart
+                .tracks
+                .iter()
+                .map(|(seat, need)| Evidence::new(apart.turn, Some(*seat), What::Need(*need)))
+        })
+        .collect();
+    let text = write.say(
+        key::APART,
+        &[("turns", write.turns(&turns).into()), write.family()],
+    );
+    Some(write.statement(&text, &evidence, Element::Interprofessional))
 }
 
 fn indices(write: &Writer) -> Table {

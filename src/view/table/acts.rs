@@ -171,7 +171,7 @@ fn kinds(sitting: &Sitting, desk: &Desk, seat: SeatId, trail: Vec<String>, left:
                 .note(words.text(note))
                 .blocked(why_none(sitting, &of_kind));
             choice.hours = hours(sitting, &of_kind);
-            choice
+            gate(sitting, choice)
         })
         .collect();
     ActsView {
@@ -248,7 +248,7 @@ fn details_or_ways(
                 );
             choice.hours = hours(sitting, &those);
             choice.touches = touches(sitting, value);
-            choice
+            gate(sitting, choice)
         })
         .collect();
     ActsView {
@@ -272,7 +272,7 @@ fn ways(sitting: &Sitting, seat: SeatId, trail: Vec<String>, only: &Candidate) -
     let mut plain = Choice::new(words.plain_way(), plan(only, Way::default()))
         .blocked(only.offer.blocked.map(|why| words.refusal(world, &why)));
     plain.hours = Some(costs(sitting, only.by, &only.act, &Way::default()));
-    let mut choices = vec![plain];
+    let mut choices = vec![gate(sitting, plain)];
     for offer in in_other_ways(&sitting.view(seat), only) {
         let Command::Plan { way, .. } = offer.command else {
             continue;
@@ -291,6 +291,26 @@ fn ways(sitting: &Sitting, seat: SeatId, trail: Vec<String>, only: &Candidate) -
         choices,
         more: None,
         back: Some(back(sitting)),
+    }
+}
+
+/// Before a heavier form is planned its question is asked: is it really needed?
+fn gate(sitting: &Sitting, choice: Choice) -> Choice {
+    let heavier = match &choice.action {
+        Action::Give {
+            command: Command::Plan { act, .. },
+            ..
+        } => sitting
+            .world
+            .rules
+            .act(act.kind())
+            .is_some_and(|rule| rule.asks_reason),
+        _ => false,
+    };
+    if heavier {
+        choice.ask(sitting.words.text(ACTS_HEAVIER_ASK), true)
+    } else {
+        choice
     }
 }
 

@@ -171,6 +171,7 @@ continuity-management-none = Nothing was agreed and nobody worked on anything; t
 upc-meaning = what share of the visits was by one person: whoever came most often
 coc-meaning = how far the same people kept coming back (Bice and Boxerman 1977)
 secon-meaning = how often the same person came twice in a row
+apart = In { $turns } several people came to the { $family } family's home, each with a piece of their own, without asking or telling each other anything. Sitting at one table isn't yet working together: the family then has to fit the pieces together themselves.
 indices-warning = One person who does everything always scores 1.00 on these. Read them beside ‘Everyone's own field’.
 
 ledger-about = Four kinds of lines, which don't cancel each other out. ‘Outside the field’ is no reproach: it often helps for a while. It shows where a question to a colleague would have added something.

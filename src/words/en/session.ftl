@@ -40,7 +40,7 @@ journal-torn-cut = { $file }: the last piece had not been saved yet when the gam
 
 play-colleagues-seat = This is up to { $who }; a colleague from the game has that seat.
 play-no-such-seat = The players don't fit the seats of this case.
-play-reason-needed = Deviating from the guideline takes a written reason. Say why in one sentence.
+play-reason-needed = This takes a written reason. Say why in one sentence.
 play-text-too-long = That is too long to keep: { $most } characters at most.
 play-level = How well equipped you feel goes from 1 to 4.
 play-started = The case has begun already.

@@ -131,6 +131,7 @@ table-acts-nothing = Nothing to do here now.
 table-acts-not-pen = Whoever holds the pen plans what the whole table does.
 table-costs-each = { $hours } of everyone
 table-costs-of = { $hours } of { $who }
+table-acts-heavier-ask = Is this really needed? What is the question, and why can't something lighter answer it?
 table-acts-deviate-ask = Why do you deviate? Your reason goes into the journal.
 
 table-close-heading = This week begins

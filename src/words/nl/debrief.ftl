@@ -171,6 +171,7 @@ continuity-management-none = Er was niets afgesproken en er werd nergens aan gew
 upc-meaning = welk deel van de bezoeken van één persoon was: wie het vaakst kwam
 coc-meaning = in hoeverre dezelfde mensen terugkwamen (Bice en Boxerman 1977)
 secon-meaning = hoe vaak dezelfde persoon twee keer na elkaar kwam
+apart = In { $turns } kwamen er meer mensen bij het gezin { $family } over de vloer, ieder met een eigen stuk, zonder elkaar iets te vragen of te vertellen. Samen aan tafel zitten is nog geen samenwerken: het gezin moet de stukken dan zelf aan elkaar leggen.
 indices-warning = Eén iemand die alles doet, haalt op deze maten altijd 1,00. Lees ze daarom naast ‘Ieders eigen vak’.
 
 ledger-about = Vier soorten regels, die elkaar niet opheffen. ‘Buiten het vak’ is geen verwijt: het helpt vaak even. Het laat zien waar een vraag aan een collega iets had toegevoegd.

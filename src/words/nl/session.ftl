@@ -40,7 +40,7 @@ journal-torn-cut = { $file }: het laatste stuk was nog niet opgeslagen toen het 
 
 play-colleagues-seat = Dit is aan { $who }; op die stoel zit een collega van het spel.
 play-no-such-seat = De spelers passen niet bij de stoelen van deze casus.
-play-reason-needed = Afwijken van de richtlijn vraagt een reden op papier. Schrijf in één zin waarom.
+play-reason-needed = Dit vraagt een reden op papier. Schrijf in één zin waarom.
 play-text-too-long = Dat is te lang om te bewaren: hoogstens { $most } tekens.
 play-level = Hoe goed je je toegerust voelt, gaat van 1 tot en met 4.
 play-started = De casus is al begonnen.

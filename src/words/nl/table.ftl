@@ -131,6 +131,7 @@ table-acts-nothing = Hier is nu niets te doen.
 table-acts-not-pen = Wie de pen heeft, plant wat de hele tafel doet.
 table-costs-each = { $hours } van ieder
 table-costs-of = { $hours } van { $who }
+table-acts-heavier-ask = Is dit echt nodig? Wat is de vraag, en waarom kan het niet lichter?
 table-acts-deviate-ask = Waarom wijk je af? Je reden komt in het verslag.
 
 table-close-heading = Deze week gaat in
