@@ -75,6 +75,7 @@ fn section(ui: &mut Ui, section: &Section) {
                 }
             }
             Block::Table(table) => self::table(ui, table, &format!("{} {nth}", section.id)),
+            Block::Plot(shown) => widgets::plot(ui, &format!("{} {nth}", section.id), shown),
             Block::Question(text) => {
                 widgets::card(ui, |ui| widgets::body(ui, text));
             }

@@ -263,6 +263,16 @@ pub(crate) mod key {
         TRACE_STRAIN = "trace-strain";
         TRACE_CONTINUITY = "trace-continuity";
         TRACE_EXPERTISE = "trace-expertise";
+        PLOT_TURN = "plot-turn";
+        PLOT_STRAIN = "plot-strain";
+        PLOT_CAPACITY = "plot-capacity";
+        PLOT_CONTINUITY = "plot-continuity";
+        PLOT_FAMILIAR = "plot-familiar";
+        PLOT_VISITS = "plot-visits" [count, number];
+        PLOT_CONTACTS = "plot-contacts";
+        PLOT_FORMS = "plot-forms";
+        PLOT_FORM_USED = "plot-form-used";
+        PLOT_FITTING = "plot-fitting";
         SUMMARY_STRENGTH = "summary-strength";
         SUMMARY_INTENTION = "summary-intention";
         SUMMARY_TRANSFER = "summary-transfer";

@@ -182,8 +182,16 @@ debrief() {
       picture "$name-at-the-end-$steps"
     fi
   done
-  press Return
-  picture "$name-debrief"
+  # Every section of it, until Enter leads nowhere any more. The turning points come when they have been worked out.
+  local before='' section=0
+  while [ "$(shown)" != "$before" ] && [ $section -lt 30 ]; do
+    section=$((section + 1))
+    picture "$name-debrief-$section"
+    before=$(shown)
+    press Return
+    still
+  done
+  [ $section -gt 10 ] || fail "the debrief has only $section sections"
 }
 
 # leave NAME: the program is killed as it is; its journal replays to the same state.

@@ -42,6 +42,11 @@ pub fn bold(ui: &mut Ui, text: &str) -> Response {
     show(ui, RichText::new(text).family(theme::bold()))
 }
 
+/// A small word, of one line.
+pub fn small(ui: &mut Ui, text: &str) -> Response {
+    ui.add(Label::new(RichText::new(text).text_style(TextStyle::Small)).extend())
+}
+
 /// What somebody says, with who says it.
 pub fn quote(ui: &mut Ui, who: &str, words: &str) -> Response {
     let inner = ui.vertical(|ui| {

@@ -1,11 +1,12 @@
 //! The three kinds of continuity, and the published indices in the details.
 
 use super::page::{Block, Section, Table, Writer};
-use crate::feedback::{Evidence, What};
+use super::plot;
+use crate::feedback::{Evidence, Log, What};
 use crate::scenario::model::Element;
 use crate::words::debrief::key;
 
-pub(super) fn section(write: &Writer) -> Section {
+pub(super) fn section(write: &Writer, log: &Log) -> Section {
     let value = &write.value.continuity;
     let mut blocks = Vec::new();
     let figure = |count: usize| write.words.count(u16::try_from(count).unwrap_or(u16::MAX));
@@ -63,9 +64,11 @@ pub(super) fn section(write: &Writer) -> Section {
     blocks.push(write.statement(&text, evidence, Element::HandoverPrivacy));
     blocks.push(management(write));
     blocks.extend(apart(write));
+    blocks.extend(plot::continuity(write, log).map(Block::Plot));
     if !relational.visits.is_empty() {
         blocks.push(Block::Table(indices(write)));
         blocks.push(write.text(key::INDICES_WARNING));
+        blocks.extend(plot::contacts(write).map(Block::Plot));
         blocks.push(Block::Table(Table {
             caption: None,
             head: write.heads(&[key::C_WHO, key::C_VISITS]),

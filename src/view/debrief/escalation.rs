@@ -2,6 +2,7 @@
 
 use super::keyed::{fit, timing};
 use super::page::{Block, Section, Table, Writer};
+use super::plot;
 use crate::engine::event::Fit;
 use crate::feedback::escalation::{SignalCourse, Step};
 use crate::feedback::{Evidence, What};
@@ -35,6 +36,7 @@ pub(super) fn section(write: &Writer) -> Section {
         let text = words.text(key::FORM_FITTED);
         blocks.push(write.statement(&text, &evidence, Element::Interprofessional));
     }
+    blocks.extend(plot::forms(write).map(Block::Plot));
     blocks.push(Block::Table(Table {
         caption: None,
         head: write.heads(&[key::C_TURN, key::C_FORM, key::C_FIT]),

@@ -2,6 +2,7 @@
 
 use super::keyed::part;
 use super::page::{Block, Section, Table, Writer};
+use super::plot;
 use crate::engine::event::LoadParts;
 use crate::feedback::load::{Borne, Course, Part};
 use crate::feedback::{Evidence, What};
@@ -10,10 +11,11 @@ use crate::words::debrief::key;
 
 pub(super) fn section(write: &Writer) -> Section {
     let mut blocks = vec![write.text(key::LOAD_ABOUT)];
+    blocks.extend(plot::strain(write, |of| parts(write, of)).map(Block::Plot));
     for course in write.value.load.iter().filter(|course| !course.turns.is_empty()) {
         carer(write, course, &mut blocks);
     }
-    if blocks.len() == 1 {
+    if write.value.load.iter().all(|course| course.turns.is_empty()) {
         blocks.clear();
     }
     write.section("load", key::H_LOAD, blocks)

@@ -12,6 +12,7 @@ mod knowledge;
 mod load;
 mod moments;
 mod page;
+mod plot;
 mod reactions;
 mod recorded;
 mod summary;
@@ -21,6 +22,7 @@ mod turning;
 pub use crate::feedback::turning::TurningPoints;
 pub use json::{Report, report};
 pub use page::{Block, DebriefView, Section, Table};
+pub use plot::{Band, Course, Heights, Plot, Point};
 pub use recorded::log_of;
 
 use crate::engine::state::Seed;
@@ -57,7 +59,7 @@ pub fn debrief(words: &Words, log: &Log, stage: Stage, turning: Option<&TurningP
         Stage::HalfTime => vec![
             reactions::section(&write, None),
             load::section(&write),
-            continuity::section(&write),
+            continuity::section(&write, log),
             expertise::section(&write),
         ],
         Stage::Whole => vec![
@@ -67,7 +69,7 @@ pub fn debrief(words: &Words, log: &Log, stage: Stage, turning: Option<&TurningP
             knowledge::section(&write),
             turning::section(&write, turning),
             load::section(&write),
-            continuity::section(&write),
+            continuity::section(&write, log),
             expertise::section(&write),
             escalation::section(&write),
             agreement::section(&write),

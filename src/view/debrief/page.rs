@@ -1,5 +1,6 @@
 //! What a debrief is made of, and what its sections share in writing it.
 
+use super::plot::Plot;
 use crate::feedback::debrief::Debrief;
 use crate::feedback::{Evidence, PerMille};
 use crate::scenario::World;
@@ -53,6 +54,8 @@ pub enum Block {
     List(Vec<String>),
     /// A table.
     Table(Table),
+    /// A plot of what a table beside it says too.
+    Plot(Plot),
     /// A question to talk about.
     Question(String),
 }
@@ -81,6 +84,7 @@ impl Section {
                 Block::Quote { who, text } => paragraphs.push(format!("{who}: {text}")),
                 Block::List(lines) => paragraphs.extend(lines.iter().cloned()),
                 Block::Table(table) => paragraphs.extend(table.lines()),
+                Block::Plot(_) => {}
             }
         }
         paragraphs

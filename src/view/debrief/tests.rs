@@ -52,6 +52,13 @@ fn printed(view: &DebriefView) -> String {
                     statement.evidence.join(")\n    ("),
                     statement.element.as_deref().unwrap_or_default(),
                 ),
+                Block::Plot(plot) => writeln!(
+                    text,
+                    "[{}: {} courses, {} counts]",
+                    plot.title,
+                    plot.courses.len(),
+                    plot.counts.len()
+                ),
                 Block::Table(table) => {
                     let rows: Vec<String> = std::iter::once(&table.head)
                         .chain(&table.rows)

@@ -289,6 +289,20 @@ trace-strain = What the family had to bear
 trace-continuity = Familiar faces
 trace-expertise = One's own field
 
+plot-turn = turn
+plot-strain = Strain per turn
+plot-capacity = what they can bear
+plot-continuity = Continuity up to each turn
+plot-familiar = familiar faces
+plot-visits = { $count ->
+    [one] one appointment so far
+   *[other] { $number } appointments so far
+}
+plot-contacts = Appointments per professional
+plot-forms = The form of collaboration per turn
+plot-form-used = the form you used
+plot-fitting = what fitted, according to the case
+
 summary-strength = What helped in this session
 summary-intention = Something to try another time
 summary-transfer = A question for your own work

@@ -289,6 +289,20 @@ trace-strain = Wat het gezin te dragen had
 trace-continuity = Bekende gezichten
 trace-expertise = Het eigen vak
 
+plot-turn = beurt
+plot-strain = De belasting per beurt
+plot-capacity = wat zij kunnen dragen
+plot-continuity = De continuïteit tot en met elke beurt
+plot-familiar = bekende gezichten
+plot-visits = { $count ->
+    [one] één afspraak tot nu toe
+   *[other] { $number } afspraken tot nu toe
+}
+plot-contacts = Afspraken per professional
+plot-forms = De vorm van samenwerken per beurt
+plot-form-used = de vorm die jullie gebruikten
+plot-fitting = wat volgens de casus paste
+
 summary-strength = Wat in deze sessie hielp
 summary-intention = Iets om een volgende keer te proberen
 summary-transfer = Een vraag voor je eigen werk

@@ -1,0 +1,293 @@
+//! Plots: courses over the turns and counts per name, drawn so that they can be told apart without colour. A point shows
+//! what it rests on under the pointer; the table beside a plot says the same to who reads.
+
+use super::text;
+use crate::panels::theme::palette;
+use crate::view::debrief::{Heights, Plot as Shown};
+use egui::{Color32, Id, Sense, Shape, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo, WidgetType, vec2};
+use egui_plot::{
+    Bar, BarChart, GridInput, GridMark, HLine, HoverPosition, Line, LineStyle, MarkerShape, Plot, PlotPoints,
+    Points, Polygon,
+};
+
+/// How courses are told apart: by mark, stroke and colour.
+const COURSES: [(MarkerShape, LineStyle, Color32); 4] = [
+    (MarkerShape::Circle, LineStyle::Solid, palette::ACCENT),
+    (
+        MarkerShape::Square,
+        LineStyle::Dashed { length: 8.0 },
+        palette::WARNING,
+    ),
+    (MarkerShape::Up, LineStyle::Dotted { spacing: 5.0 }, palette::INK),
+    (
+        MarkerShape::Diamond,
+        LineStyle::Dashed { length: 3.0 },
+        palette::QUIET,
+    ),
+];
+
+/// Shows a plot.
+pub fn plot(ui: &mut Ui, name: &str, shown: &Shown) {
+    text::bold(ui, &shown.title);
+    legend(ui, shown);
+    let body = TextStyle::Body.resolve(ui.style()).size;
+    let still = Plot::new(Id::new(name))
+        .height(
+            body * if shown.counts.is_empty() {
+                13.0
+            } else {
+                2.0 + 2.0 * shown.counts.len() as f32
+            },
+        )
+        .allow_drag(false)
+        .allow_zoom(false)
+        .allow_scroll(false)
+        .allow_boxed_zoom(false)
+        .allow_double_click_reset(false)
+        .allow_axis_zoom_drag(false)
+        .show_crosshair(false)
+        .x_axis_label(shown.across.as_str());
+    let response = if shown.counts.is_empty() {
+        courses(still, shown).show(ui, |plot| {
+            band(plot, shown);
+            if let Some((name, height)) = &shown.line {
+                let line = HLine::new(name.as_str(), at(shown, *height))
+                    .color(palette::QUIET)
+                    .width(2.0);
+                plot.hline(line.allow_hover(false));
+            }
+            for (course, (shape, style, colour)) in shown.courses.iter().zip(COURSES.iter().cycle()) {
+                let points: Vec<[f64; 2]> = course
+                    .points
+                    .iter()
+                    .map(|point| [f64::from(point.turn), at(shown, point.height)])
+                    .collect();
+                let line = Line::new(course.name.as_str(), PlotPoints::from(points.clone()));
+                plot.line(line.color(*colour).style(*style).width(2.0).allow_hover(false));
+                let marks = Points::new(course.name.as_str(), PlotPoints::from(points));
+                plot.points(marks.color(*colour).shape(*shape).radius(body * 0.35));
+            }
+        })
+    } else {
+        counts(still, shown).show(ui, |plot| {
+            let bars = shown.counts.iter().zip(1..).map(|((name, count), place)| {
+                Bar::new(-f64::from(place), f64::from(*count))
+                    .name(name)
+                    .width(0.6)
+            });
+            let chart = BarChart::new(shown.title.as_str(), bars.collect()).horizontal();
+            plot.bar_chart(chart.color(palette::ACCENT));
+        })
+    };
+    let aloud = aloud(shown);
+    response
+        .response
+        .widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &aloud));
+}
+
+/// What stands in the legend.
+#[derive(Clone, Copy)]
+enum Key {
+    Mark(MarkerShape),
+    Line,
+    Ground,
+}
+
+/// Which mark is whose, above the plot: over it a legend would hide what it names.
+fn legend(ui: &mut Ui, shown: &Shown) {
+    let courses = shown
+        .courses
+        .iter()
+        .zip(COURSES.iter().cycle())
+        .map(|(course, (shape, _, colour))| (Key::Mark(*shape), *colour, course.name.as_str()));
+    let line = shown
+        .line
+        .as_ref()
+        .map(|(name, _)| (Key::Line, palette::QUIET, name.as_str()));
+    let band = shown
+        .band
+        .as_ref()
+        .map(|band| (Key::Ground, palette::ADDED_TIME, band.name.as_str()));
+    ui.horizontal_wrapped(|ui| {
+        for (key, colour, name) in courses.chain(line).chain(band) {
+            mark(ui, key, colour);
+            text::small(ui, name);
+        }
+    });
+}
+
+fn mark(ui: &mut Ui, key: Key, colour: Color32) {
+    let size = TextStyle::Small.resolve(ui.style()).size;
+    let (rect, _) = ui.allocate_exact_size(vec2(size, size), Sense::hover());
+    let (painter, middle, half) = (ui.painter(), rect.center(), size * 0.4);
+    let corners = |points: [(f32, f32); 4]| {
+        let points = points.map(|(x, y)| middle + vec2(x, y) * half);
+        Shape::convex_polygon(points.to_vec(), colour, Stroke::NONE)
+    };
+    match key {
+        Key::Mark(MarkerShape::Square) => painter.rect_filled(rect.shrink(size * 0.15), 0, colour),
+        Key::Mark(MarkerShape::Up) => {
+            painter.add(corners([(-1.0, 0.9), (1.0, 0.9), (0.0, -1.0), (0.0, -1.0)]))
+        }
+        Key::Mark(MarkerShape::Diamond) => {
+            painter.add(corners([(-1.0, 0.0), (0.0, 1.0), (1.0, 0.0), (0.0, -1.0)]))
+        }
+        Key::Mark(_) => painter.circle_filled(middle, half, colour),
+        Key::Line => painter.hline(rect.x_range(), middle.y, Stroke::new(2.0, colour)),
+        Key::Ground => painter.rect(
+            rect,
+            0,
+            colour,
+            Stroke::new(1.0, palette::CONTROL_EDGE),
+            StrokeKind::Inside,
+        ),
+    };
+}
+
+fn at(shown: &Shown, height: i32) -> f64 {
+    match shown.heights {
+        Heights::Share(_) => f64::from(height) / 1000.0,
+        Heights::Whole | Heights::Named(_) => f64::from(height),
+    }
+}
+
+fn courses<'a>(plot: Plot<'a>, shown: &'a Shown) -> Plot<'a> {
+    let (first, last) = shown.turns.unwrap_or((1, 1));
+    let turns = move |_: GridInput| {
+        (first..=last)
+            .map(|turn| GridMark {
+                value: f64::from(turn),
+                step_size: 1.0,
+            })
+            .collect()
+    };
+    let plot = plot
+        .include_x(f64::from(first) - 0.3)
+        .include_x(f64::from(last) + 0.3)
+        .include_y(0.0)
+        .x_grid_spacer(turns)
+        .x_axis_formatter(|mark, _| format!("{:.0}", mark.value))
+        .label_formatter(|position| hovered(shown, position));
+    match &shown.heights {
+        Heights::Share(sign) => {
+            let sign = *sign;
+            plot.y_axis_formatter(move |mark, _| format!("{:.1}", mark.value).replace('.', &sign.to_string()))
+        }
+        Heights::Whole => plot,
+        Heights::Named(names) => plot
+            .include_y(-0.3)
+            .include_y(names.len() as f64 - 0.5)
+            .y_grid_spacer(|_| {
+                (0..names.len())
+                    .map(|rung| GridMark {
+                        value: rung as f64,
+                        step_size: 1.0,
+                    })
+                    .collect()
+            })
+            .y_axis_formatter(|mark, _| {
+                let rung = mark.value.round();
+                let named = names
+                    .iter()
+                    .zip(0_u8..)
+                    .find(|(_, place)| f64::from(*place) == rung);
+                named.map(|(name, _)| name.clone()).unwrap_or_default()
+            }),
+    }
+}
+
+fn counts<'a>(plot: Plot<'a>, shown: &'a Shown) -> Plot<'a> {
+    plot.show_grid([true, false])
+        .include_x(0.0)
+        .include_y(-(shown.counts.len() as f64) - 0.5)
+        .include_y(-0.5)
+        .y_grid_spacer(|_| {
+            (1..=shown.counts.len())
+                .map(|place| GridMark {
+                    value: -(place as f64),
+                    step_size: 1.0,
+                })
+                .collect()
+        })
+        .y_axis_formatter(|mark, _| {
+            let place = -mark.value.round();
+            let named = shown
+                .counts
+                .iter()
+                .zip(1_u8..)
+                .find(|(_, at)| f64::from(*at) == place);
+            named.map(|((name, _), _)| name.clone()).unwrap_or_default()
+        })
+        .label_formatter(|_| None)
+}
+
+/// What fits, as a ground behind the courses: a step per turn.
+fn band<'a>(plot: &mut egui_plot::PlotUi<'a>, shown: &'a Shown) {
+    let Some(band) = &shown.band else {
+        return;
+    };
+    for (turn, from, to) in &band.turns {
+        let (turn, low, high) = (f64::from(*turn), at(shown, *from) - 0.3, at(shown, *to) + 0.3);
+        let corners = vec![
+            [turn - 0.5, low],
+            [turn + 0.5, low],
+            [turn + 0.5, high],
+            [turn - 0.5, high],
+        ];
+        let ground = Polygon::new(band.name.as_str(), PlotPoints::from(corners));
+        plot.polygon(
+            ground
+                .fill_color(palette::ADDED_TIME)
+                .stroke(Stroke::NONE)
+                .allow_hover(false),
+        );
+    }
+}
+
+/// What a point rests on.
+fn hovered(shown: &Shown, position: &HoverPosition<'_>) -> Option<String> {
+    let HoverPosition::NearDataPoint { plot_name, index, .. } = position else {
+        return None;
+    };
+    let course = shown.courses.iter().find(|course| course.name == *plot_name)?;
+    let point = course.points.get(*index)?;
+    Some(format!(
+        "{} {} · {}: {}\n{}",
+        shown.across,
+        point.turn,
+        course.name,
+        height(shown, point.height),
+        point.evidence
+    ))
+}
+
+fn height(shown: &Shown, height: i32) -> String {
+    match &shown.heights {
+        Heights::Share(sign) => {
+            let hundredths = (height + 5) / 10;
+            format!("{}{sign}{:02}", hundredths / 100, hundredths % 100)
+        }
+        Heights::Whole => height.to_string(),
+        Heights::Named(names) => usize::try_from(height)
+            .ok()
+            .and_then(|rung| names.get(rung).cloned())
+            .unwrap_or_default(),
+    }
+}
+
+/// The plot in words, for who can't see it.
+fn aloud(shown: &Shown) -> String {
+    let mut words = shown.title.clone();
+    for course in &shown.courses {
+        let points: Vec<String> = course
+            .points
+            .iter()
+            .map(|point| format!("{} {}: {}", shown.across, point.turn, height(shown, point.height)))
+            .collect();
+        words.push_str(&format!(". {}: {}", course.name, points.join(", ")));
+    }
+    for (name, count) in &shown.counts {
+        words.push_str(&format!(". {name}: {count}"));
+    }
+    words
+}
