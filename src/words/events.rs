@@ -1,6 +1,6 @@
 //! What happened, a line each, as the log tells it. What is only for reckoning has no line.
 
-use super::{Words, terms};
+use super::{Words, capital, terms};
 use crate::engine::command::ConsultReply;
 use crate::engine::event::{Answer, EventKind, Settled, Timing};
 use crate::scenario::World;
@@ -27,7 +27,7 @@ pub(crate) mod key {
         EVENT_ADVICE_WORDS = "event-advice-words" [whom, words];
         EVENT_BOUNDARY = "event-boundary" [whom, need];
         EVENT_BOUNDARY_ASK = "event-boundary-ask" [whom, need, other];
-        EVENT_CHOSEN = "event-chosen" [title, option];
+        EVENT_CHOSEN = "event-chosen" [who, title, option];
         EVENT_CHOSEN_DEFAULT = "event-chosen-default" [title, option];
         EVENT_CARRIED_OUT = "event-carried-out" [who, act];
         EVENT_MISSED = "event-missed" [who];
@@ -182,20 +182,19 @@ impl Words {
                 }
             }
             EventKind::Chosen {
-                option, by_default, ..
+                option,
+                by_default,
+                seat,
             } => {
                 let choice = &world.options[*option];
-                self.say(
-                    if *by_default {
-                        EVENT_CHOSEN_DEFAULT
-                    } else {
-                        EVENT_CHOSEN
-                    },
-                    &[
-                        ("title", self.case(&world.moments[choice.moment].title).into()),
-                        ("option", self.case(&choice.text).into()),
-                    ],
-                )
+                let title = ("title", self.case(&world.moments[choice.moment].title).into());
+                let option = ("option", self.case(&choice.text).into());
+                if *by_default {
+                    self.say(EVENT_CHOSEN_DEFAULT, &[title, option])
+                } else {
+                    let who = capital(&self.seat(world, *seat));
+                    self.say(EVENT_CHOSEN, &[("who", who.into()), title, option])
+                }
             }
             EventKind::CarriedOut { by, act, .. } => self.say(
                 EVENT_CARRIED_OUT,

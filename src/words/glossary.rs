@@ -35,6 +35,18 @@ pub(crate) mod key {
         TERM_CONTINUITY_MEANING = "term-continuity-meaning";
         TERM_ATTUNED = "term-attuned";
         TERM_ATTUNED_MEANING = "term-attuned-meaning";
+        TERM_LEAD = "term-lead";
+        TERM_LEAD_MEANING = "term-lead-meaning";
+        TERM_SIGNAL = "term-signal";
+        TERM_SIGNAL_MEANING = "term-signal-meaning";
+        TERM_STRENGTH = "term-strength";
+        TERM_STRENGTH_MEANING = "term-strength-meaning";
+        TERM_WEIGHS = "term-weighs";
+        TERM_WEIGHS_MEANING = "term-weighs-meaning";
+        TERM_BROAD_VIEW = "term-broad-view";
+        TERM_BROAD_VIEW_MEANING = "term-broad-view-meaning";
+        TERM_COVER = "term-cover";
+        TERM_COVER_MEANING = "term-cover-meaning";
         TERM_ECOMAP = "term-ecomap";
         TERM_ECOMAP_MEANING = "term-ecomap-meaning";
     }
@@ -57,5 +69,11 @@ pub const TERMS: &[(Key, Key)] = &[
     (TERM_CONSENT, TERM_CONSENT_MEANING),
     (TERM_CONTINUITY, TERM_CONTINUITY_MEANING),
     (TERM_ATTUNED, TERM_ATTUNED_MEANING),
+    (TERM_LEAD, TERM_LEAD_MEANING),
+    (TERM_SIGNAL, TERM_SIGNAL_MEANING),
+    (TERM_STRENGTH, TERM_STRENGTH_MEANING),
+    (TERM_WEIGHS, TERM_WEIGHS_MEANING),
+    (TERM_BROAD_VIEW, TERM_BROAD_VIEW_MEANING),
+    (TERM_COVER, TERM_COVER_MEANING),
     (TERM_ECOMAP, TERM_ECOMAP_MEANING),
 ];

@@ -105,7 +105,7 @@ fn say_library<R: BufRead, W: Write>(terminal: &mut Terminal<R, W>, view: &Libra
             open.push(choice.clone());
             terminal.choice(open.len(), &about);
         } else {
-            terminal.closed(&about);
+            terminal.closed(None, &about);
         }
     };
     let joined = |parts: &[&str]| {

@@ -1,6 +1,6 @@
 //! A page of the table as lines and numbered choices: what of a view is said when, in plain text.
 
-use crate::scenario::ids::{MomentId, NeedId};
+use crate::scenario::ids::NeedId;
 use crate::view::Choice;
 use crate::view::table::*;
 use crate::words::Words;
@@ -17,30 +17,14 @@ pub enum Line {
     Gap,
 }
 
-/// Something that has a number.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Item {
-    /// A choice of the view.
-    Choice(Choice),
-    /// To choose anew in a moment, with the words for it.
-    Again(MomentId, String),
-}
-
-impl Item {
-    /// Whether it can be chosen.
-    pub fn open(&self) -> bool {
-        match self {
-            Item::Choice(choice) => choice.open(),
-            Item::Again(..) => true,
-        }
-    }
-}
-
-/// Some choices under one question.
+/// Some choices under one question. Each has a number, whether it can be chosen now or not: so a number means the same
+/// after something else on the page was chosen.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Group {
     pub question: Option<String>,
-    pub items: Vec<Item>,
+    pub choices: Vec<Choice>,
+    /// Said instead of the choices, which keep their numbers: what was chosen among them.
+    pub settled: Option<String>,
 }
 
 /// A page.
@@ -64,7 +48,8 @@ impl Page {
         if !choices.is_empty() {
             self.groups.push(Group {
                 question: question.map(str::to_owned),
-                items: choices.into_iter().map(Item::Choice).collect(),
+                choices,
+                settled: None,
             });
         }
     }
@@ -94,9 +79,8 @@ impl Page {
     }
 }
 
-/// The page of a table. `again`: moments in which somebody wants to choose anew. `told`: needs whose card was read out
-/// before, so that its story needn't be.
-pub fn page(words: &Words, view: &TableView, again: &[MomentId], told: &BTreeSet<NeedId>) -> Page {
+/// The page of a table. `told`: needs whose card was read out before, so that its story needn't be.
+pub fn page(words: &Words, view: &TableView, told: &BTreeSet<NeedId>) -> Page {
     let mut page = Page::default();
     match &view.stage {
         StageView::Pass(pass) => {
@@ -138,7 +122,7 @@ pub fn page(words: &Words, view: &TableView, again: &[MomentId], told: &BTreeSet
                 _ => None,
             };
         }
-        StageView::Decide(decide) => deciding(words, &mut page, view, decide, again),
+        StageView::Decide(decide) => deciding(words, &mut page, view, decide),
         StageView::Folder(folder) => known(&mut page, folder),
         StageView::Close(close) => {
             page.head(&close.heading);
@@ -259,13 +243,12 @@ fn laid(words: &Words, page: &mut Page, prioritise: &PrioritiseView, told: &BTre
     page.several = true;
 }
 
-fn deciding(words: &Words, page: &mut Page, view: &TableView, decide: &DecideView, again: &[MomentId]) {
+fn deciding(words: &Words, page: &mut Page, view: &TableView, decide: &DecideView) {
     page.head(&words.text(TEXT_DECIDE));
     page.say(view.header.focus.as_deref().unwrap_or_default());
     page.bullets(&decide.colleagues);
     page.bullets(&decide.learnt);
-    let wizard = !decide.acts.trail.is_empty();
-    if wizard {
+    if !decide.acts.trail.is_empty() {
         page.status.push(Line::Text(format!(
             "{}: {}",
             decide.heading,
@@ -274,48 +257,9 @@ fn deciding(words: &Words, page: &mut Page, view: &TableView, decide: &DecideVie
         act(page, &decide.acts);
         return;
     }
-    let mut anew = Vec::new();
-    for moment in &decide.moments {
-        let chosen = moment.options.iter().find(|option| option.chosen);
-        match chosen {
-            Some(option) if !again.contains(&moment.moment) => {
-                page.status.push(Line::Bullet(words.say(
-                    TEXT_CHOSEN,
-                    &[
-                        ("title", moment.title.clone().into()),
-                        ("option", option.label.clone().into()),
-                    ],
-                )));
-                anew.push(Item::Again(
-                    moment.moment,
-                    words.say(TEXT_AGAIN, &[("title", moment.title.clone().into())]),
-                ));
-                if let Some(ability) = &moment.ability
-                    && !ability.levels.iter().any(|level| level.chosen)
-                {
-                    page.ask(Some(&ability.question), ability.levels.clone());
-                }
-            }
-            _ => {
-                page.body
-                    .push(Line::Subheading(format!("{} ({})", moment.title, moment.whose)));
-                page.say(&moment.text);
-                page.ask(Some(&moment.title), moment.options.clone());
-            }
-        }
-    }
-    for asked in &decide.asked {
-        page.ask(
-            Some(&format!("{} {}", asked.text, asked.expertise)),
-            asked.choices.clone(),
-        );
-    }
     for planned in &decide.planned {
-        let note = planned
-            .note
-            .as_deref()
-            .map(|note| format!(" · {note}"))
-            .unwrap_or_default();
+        let note = planned.note.as_deref();
+        let note = note.map(|note| format!(" · {note}")).unwrap_or_default();
         page.status.push(Line::Bullet(words.say(
             TEXT_PLANNED,
             &[
@@ -325,31 +269,56 @@ fn deciding(words: &Words, page: &mut Page, view: &TableView, decide: &DecideVie
             ],
         )));
     }
+    for moment in &decide.moments {
+        self::moment(words, page, moment);
+    }
     act(page, &decide.acts);
     if let Some(group) = page.groups.last_mut() {
         group.question = Some(format!("{}. {}", decide.heading, decide.acts.question));
     }
-    let mut rest: Vec<Choice> = decide
-        .tabs
-        .iter()
-        .filter(|tab| !tab.choice.chosen)
-        .map(|tab| tab.choice.clone().note(tab.note.clone()))
-        .collect();
-    rest.extend(
-        decide
-            .planned
-            .iter()
-            .map(|planned| planned.withdraw.clone())
-            .filter(Choice::open),
-    );
-    rest.push(decide.folder.clone());
+    // What is always there comes first, what comes and goes last: so the numbers stay.
+    let mut rest = vec![decide.folder.clone(), decide.close.clone()];
+    let others = decide.tabs.iter().filter(|tab| !tab.choice.chosen);
+    rest.extend(others.map(|tab| tab.choice.clone().note(tab.note.clone())));
     rest.extend(decide.object.clone());
-    rest.push(decide.close.clone());
     page.ask(Some(&words.text(TEXT_OR)), rest);
-    if let Some(group) = page.groups.last_mut() {
-        group.items.splice(0..0, anew);
+    for moment in &decide.moments {
+        if let Some(ability) = &moment.ability
+            && moment.options.iter().any(|option| option.chosen)
+            && !ability.levels.iter().any(|level| level.chosen)
+        {
+            page.ask(Some(&ability.question), ability.levels.clone());
+        }
     }
+    for asked in &decide.asked {
+        page.ask(
+            Some(&format!("{} {}", asked.text, asked.expertise)),
+            asked.choices.clone(),
+        );
+    }
+    let withdrawals = decide.planned.iter().map(|planned| planned.withdraw.clone());
+    page.ask(None, withdrawals.filter(Choice::open).collect());
     page.on_enter = Some(decide.close.clone());
+}
+
+/// A moment and its options; what was chosen in one line, with the numbers for choosing otherwise.
+fn moment(words: &Words, page: &mut Page, moment: &MomentView) {
+    page.body
+        .push(Line::Subheading(format!("{} ({})", moment.title, moment.whose)));
+    page.say(&moment.text);
+    page.ask(Some(&moment.title), moment.options.clone());
+    let chosen = moment.options.iter().position(|option| option.chosen);
+    if let (Some(place), Some(group)) = (chosen, page.groups.last_mut())
+        && let Some(option) = moment.options.get(place)
+    {
+        group.settled = Some(words.say(
+            TEXT_CHOSEN,
+            &[
+                ("title", moment.title.clone().into()),
+                ("option", option.label.clone().into()),
+            ],
+        ));
+    }
 }
 
 fn act(page: &mut Page, acts: &ActsView) {

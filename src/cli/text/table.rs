@@ -1,11 +1,11 @@
 //! Play at the table: says the page that is on, takes an answer, does what was chosen, until the end or until one leaves.
 
-use super::page::{Item, Line, Page, page};
+use super::page::{Line, Page, page};
 use super::terminal::Terminal;
 use crate::cli::paper;
 use crate::feedback::debrief::Stage;
 use crate::scenario::Language;
-use crate::scenario::ids::{MomentId, NeedId};
+use crate::scenario::ids::NeedId;
 use crate::session::FilePlay;
 use crate::view::debrief::{DebriefView, debrief as debrief_view, log_of, turning_points_of};
 use crate::view::table::{Desk, Mark, NameView, PrioritiseView, StageView, TableView, table_view, take};
@@ -24,7 +24,6 @@ pub struct AtTable<'t, R, W> {
     pub words: Words,
     /// What was said last, so as not to say it again.
     said: Vec<Line>,
-    again: Vec<MomentId>,
     /// Needs whose cards were read out.
     known: BTreeSet<NeedId>,
 }
@@ -33,7 +32,6 @@ pub struct AtTable<'t, R, W> {
 enum Answered {
     Choice(Box<Choice>),
     Several(Vec<Choice>),
-    Again(MomentId),
     Text(String),
     Done,
     Leave,
@@ -47,7 +45,6 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
             desk,
             words,
             said: Vec::new(),
-            again: Vec::new(),
             known: BTreeSet::new(),
         }
     }
@@ -61,7 +58,7 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
                 self.debrief();
                 return;
             }
-            let page = page(&self.words, &view, &self.again, &self.known);
+            let page = page(&self.words, &view, &self.known);
             self.say(&page);
             if let StageView::Name(NameView { cards, .. })
             | StageView::Prioritise(PrioritiseView { cards, .. }) = &view.stage
@@ -71,10 +68,6 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
             let go_on = match self.answer(&page, &view) {
                 Answered::Choice(choice) => self.choose(&choice),
                 Answered::Several(choices) => choices.iter().all(|choice| self.choose(choice)),
-                Answered::Again(moment) => {
-                    self.again.push(moment);
-                    true
-                }
                 Answered::Text(text) => self.written(&page, &text),
                 Answered::Done => true,
                 Answered::Leave => false,
@@ -95,23 +88,22 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
         let mut number = 0;
         for group in &page.groups {
             self.terminal.gap();
+            if let Some(settled) = &group.settled {
+                let first = number + 1;
+                number += group.choices.len();
+                self.terminal.settled(first, number, settled);
+                continue;
+            }
             if let Some(question) = &group.question {
                 self.terminal.text(question);
             }
-            for item in &group.items {
-                if item.open() {
-                    number += 1;
-                }
-                match item {
-                    Item::Choice(Choice {
-                        blocked: Some(why),
-                        label,
-                        ..
-                    }) => {
-                        self.terminal.closed(&format!("{label}: {why}"));
-                    }
-                    Item::Choice(choice) => self.terminal.choice(number, &worded(choice)),
-                    Item::Again(_, label) => self.terminal.choice(number, label),
+            for choice in &group.choices {
+                number += 1;
+                match &choice.blocked {
+                    Some(why) => self
+                        .terminal
+                        .closed(Some(number), &format!("{}: {why}", choice.label)),
+                    None => self.terminal.choice(number, &worded(choice)),
                 }
             }
         }
@@ -165,39 +157,41 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
         if page.writes.is_some() {
             return Answered::Text(answer);
         }
-        let open: Vec<&Item> = page
-            .groups
-            .iter()
-            .flat_map(|group| &group.items)
-            .filter(|item| item.open())
-            .collect();
+        let all: Vec<&Choice> = page.groups.iter().flat_map(|group| &group.choices).collect();
         if answer.is_empty() {
             return match &page.on_enter {
                 Some(choice) => Answered::Choice(Box::new(choice.clone())),
-                None => self.unclear(open.len()),
+                None => self.unclear(all.len()),
             };
         }
-        let chosen: Option<Vec<&Item>> = answer
+        let chosen: Option<Vec<&Choice>> = answer
             .split([' ', ',', ';'])
             .filter(|part| !part.is_empty())
             .map(|part| {
                 let number = part.parse::<usize>().ok()?;
-                open.get(number.checked_sub(1)?).copied()
+                all.get(number.checked_sub(1)?).copied()
             })
             .collect();
         match chosen.as_deref() {
-            Some([Item::Choice(choice)]) => Answered::Choice(Box::new(choice.clone())),
-            Some([Item::Again(moment, _)]) => Answered::Again(*moment),
+            Some(
+                [
+                    Choice {
+                        blocked: Some(why), ..
+                    },
+                ],
+            ) => {
+                self.terminal.text(why);
+                Answered::Done
+            }
+            Some([only]) => Answered::Choice(Box::new((*only).clone())),
             Some(several) if page.several => Answered::Several(
                 several
                     .iter()
-                    .filter_map(|item| match item {
-                        Item::Choice(choice) => Some(choice.clone()),
-                        Item::Again(..) => None,
-                    })
+                    .filter(|choice| choice.open())
+                    .map(|choice| (*choice).clone())
                     .collect(),
             ),
-            _ => self.unclear(open.len()),
+            _ => self.unclear(all.len()),
         }
     }
 
@@ -351,9 +345,6 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
         );
         match take(&mut self.play, &mut self.desk, action) {
             Ok(()) => {
-                if let Action::Give { .. } = action {
-                    self.again.clear();
-                }
                 if private && self.play.persons().len() > 1 {
                     self.terminal.clear();
                 }

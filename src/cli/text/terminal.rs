@@ -75,9 +75,15 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         self.wrapped(&format!("{number:>4}. "), 6, text);
     }
 
-    /// A choice that can't be chosen now.
-    pub fn closed(&mut self, text: &str) {
-        self.wrapped("   -  ", 6, text);
+    /// A choice that can't be chosen now, with its number where it keeps one.
+    pub fn closed(&mut self, number: Option<usize>, text: &str) {
+        let mark = number.map_or("-".to_owned(), |number| format!("({number})"));
+        self.wrapped(&format!("{mark:>5} "), 6, text);
+    }
+
+    /// What was chosen among these numbers.
+    pub fn settled(&mut self, first: usize, last: usize, text: &str) {
+        self.wrapped(&format!("{first:>3}-{last} "), 6, text);
     }
 
     /// Pushes what stands on the screen out of sight, where there is a screen.

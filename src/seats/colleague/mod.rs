@@ -110,11 +110,28 @@ fn first_open(view: &SeatView, wishes: Vec<Wish>, room: impl Fn(&Act) -> bool) -
     let me = Actor::Seat(view.seat());
     wishes.into_iter().find_map(|(act, way, reason)| {
         let offer = view.plan(me, view.slot(me, &act), act, way);
-        let fits = !visits(view, &act) || room(&act);
+        let fits = (!visits(view, &act) || room(&act)) && spares_people(view, &act, &way);
         (offer.blocked.is_none() && fits)
             .then(|| mine(view, offer.command, reason))
             .flatten()
     })
+}
+
+/// Whether people keep room for what they want: at least half of their own hours, rounded up; and an hour of each
+/// colleague while a person holds the pen, who plans for the whole table or has something to ask.
+fn spares_people(view: &SeatView, act: &Act, way: &Way) -> bool {
+    let costs = view.costs(Actor::Seat(view.seat()), act, way);
+    let planned = view.plans().iter().any(|plan| plan.by.is_none());
+    let kept = |seat: SeatId| {
+        if view.is_person(seat) {
+            view.world().seats[seat].hours.div_ceil(2)
+        } else {
+            u8::from(view.is_person(view.pen()) && !planned)
+        }
+    };
+    costs
+        .into_iter()
+        .all(|(seat, hours)| hours == 0 || view.hours_left(seat) >= hours + kept(seat))
 }
 
 /// Facts that need nobody's consent any more, as far as the others ask for them now or are known well enough.

@@ -378,7 +378,7 @@ pub(super) fn costs(sitting: &Sitting, by: Actor, act: &Act, way: &Way) -> Strin
         .iter()
         .map(|(seat, hours)| {
             let hours = words.hours(*hours);
-            if *seat == doer {
+            if *seat == doer && sums.len() == 1 {
                 hours
             } else {
                 let who = words.seat(world, *seat);

@@ -1,6 +1,6 @@
 # Terms.
 term-pen = pen
-term-pen-meaning = Whoever holds the pen makes the proposal, plans what the whole table does and closes the turn. The pen goes round.
+term-pen-meaning = Whoever holds the pen makes the proposal, plans what the whole table does and closes the turn. If several people play, it moves on each turn.
 term-focus = what we work on
 term-focus-meaning = The one to three needs that you and the family put first together.
 term-load = load
@@ -29,5 +29,17 @@ term-continuity = continuity
 term-continuity-meaning = The same faces, the same story, the same course.
 term-attuned = attuned
 term-attuned-meaning = Help with something the family puts first too, while you know who of you does what. Such an appointment weighs less on the family.
+term-lead = lead
+term-lead-meaning = Whoever looks after a goal: they keep an eye on it and are its first face.
+term-signal = signal
+term-signal-meaning = Something that may point to harm. It is not a judgement yet; it asks for a step, in time.
+term-strength = strength
+term-strength-meaning = What somebody in the family is good at or likes doing. Help that builds on it weighs less and lasts longer.
+term-weighs = how heavily something weighs
+term-weighs-meaning = From hardly, lightly, somewhat and heavily to very heavily: how bad something is for those it touches. Figures come only at half-time and the end.
+term-broad-view = broad view
+term-broad-view-meaning = Looking at everybody in the family and at all that plays a part. The lightest form of collaboration, and always needed.
+term-cover = covered
+term-cover-meaning = Whoever asked a colleague for advice on something outside their own field can go on with it for three turns.
 term-ecomap = ecomap
 term-ecomap-meaning = A drawing of the family with everybody around it: how often there is contact, and what it is like.

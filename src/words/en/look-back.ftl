@@ -62,8 +62,8 @@ back-contradicted-broadly = { $who } said something different from a colleague. 
 back-cold-handover = ‘{ $need }’ went from { $from } to { $to } by letter. The story travels on paper; the trust doesn't.
 back-retold = The { $family } family told the whole story again, now to { $who }. Starting from the beginning each time takes strength that is needed elsewhere.
 back-new-faces = { $count ->
-    [1] { $who } came for the first time, without anybody the { $family } family already knew. Then it all starts at the front door again.
-   *[other] { $who } came for the first time, without anybody the { $family } family already knew. Then it all starts at the front door again.
+    [1] { $who } came for the first time, without anybody the { $family } family already knew. Then they had to begin again with a stranger.
+   *[other] { $who } came for the first time, without anybody the { $family } family already knew. Then they had to begin again with a stranger.
 }
 back-missed = { $count ->
     [1] The appointment with { $who } fell through: the { $family } family had no room left. What had been started was left.

@@ -195,7 +195,7 @@ table-aloud-introduced = { $who }, together; then I needn't start at the beginni
 table-aloud-for = { $who }, for { $whom }
 table-aloud-lost = Then this isn't happening: { $what }.
 table-aloud-kept = { $what }.
-table-aloud-empty-week = Nobody, this week. Just us for once.
+table-aloud-empty-week = Nobody from this table is coming, this week.
 table-aloud-full-week = It just fits. But don't ask me what we're eating.
 table-aloud-far-too-much = And when are we simply at home?
 

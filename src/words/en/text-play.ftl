@@ -2,8 +2,7 @@
 text-keys = Type a number and Enter. Or a letter: ? explains, r the page again, d the diary, e who is around the family, l what happened, w terms, c save a copy, t Nederlands, q leaves the table.
 text-several = Type the numbers in order, for instance: 3 1 5. The same number again takes the card away.
 text-decide = What will you do this turn?
-text-chosen = Chosen at ‘{ $title }’: { $option }
-text-again = Choose again at ‘{ $title }’
+text-chosen = Chosen at ‘{ $title }’: { $option } (Another number chooses otherwise.)
 text-planned = Planned: { $act } ({ $hours }){ $note }
 text-or = Or:
 text-unclear = Type a number from 1 to { $most }, or ? for help.

@@ -1,6 +1,6 @@
 # Begrippen.
 term-pen = pen
-term-pen-meaning = Wie de pen heeft, legt het voorstel voor, plant wat de hele tafel doet en sluit de beurt. De pen gaat rond.
+term-pen-meaning = Wie de pen heeft, legt het voorstel voor, plant wat de hele tafel doet en sluit de beurt. Spelen er meer mensen, dan gaat de pen elke beurt naar de volgende.
 term-focus = waar we aan werken
 term-focus-meaning = De één tot drie hulpvragen die jullie samen met het gezin vooropzetten.
 term-load = draaglast
@@ -29,5 +29,17 @@ term-continuity = continuïteit
 term-continuity-meaning = Dezelfde gezichten, hetzelfde verhaal, dezelfde koers.
 term-attuned = afgestemd
 term-attuned-meaning = Hulp bij iets wat het gezin ook vooropzet, terwijl jullie van elkaar weten wie wat doet. Zo'n afspraak weegt voor het gezin minder zwaar.
+term-lead = trekker
+term-lead-meaning = Wie een doel onder zijn hoede heeft: die houdt het in de gaten en is het eerste gezicht erbij.
+term-signal = signaal
+term-signal-meaning = Iets wat op onveiligheid kan wijzen. Het is nog geen oordeel; het vraagt om een stap, op tijd.
+term-strength = kracht
+term-strength-meaning = Wat iemand in het gezin goed kan of graag doet. Hulp die daarop bouwt, weegt minder en blijft langer.
+term-weighs = hoe zwaar iets weegt
+term-weighs-meaning = Van bijna niet, licht, mee en zwaar tot heel zwaar: hoe erg iets is voor wie het raakt. De cijfers komen pas halverwege en aan het eind.
+term-broad-view = brede blik
+term-broad-view-meaning = Kijken naar iedereen in het gezin en naar alles wat meespeelt. De lichtste vorm van samenwerken, en altijd nodig.
+term-cover = meekijken
+term-cover-meaning = Wie een collega om advies vroeg over iets buiten het eigen vak, mag daar drie beurten mee verder.
 term-ecomap = ecogram
 term-ecomap-meaning = Een tekening van het gezin met iedereen eromheen: hoe vaak er contact is en hoe dat is.

@@ -62,8 +62,8 @@ back-contradicted-broadly = { $who } zei iets anders dan een collega. Het gezin 
 back-cold-handover = ‘{ $need }’ ging per brief van { $from } naar { $to }. Het verhaal reist mee op papier, het vertrouwen niet.
 back-retold = Het gezin { $family } vertelde het hele verhaal opnieuw, nu aan { $who }. Telkens bij het begin beginnen kost kracht die ergens anders nodig is.
 back-new-faces = { $count ->
-    [1] { $who } kwam voor het eerst, zonder iemand erbij die het gezin { $family } al kende. Dan begint het weer bij de voordeur.
-   *[other] { $who } kwamen voor het eerst, zonder iemand erbij die het gezin { $family } al kende. Dan begint het weer bij de voordeur.
+    [1] { $who } kwam voor het eerst, zonder iemand erbij die het gezin { $family } al kende. Dan begin je weer bij iemand die je niet kent.
+   *[other] { $who } kwamen voor het eerst, zonder iemand erbij die het gezin { $family } al kende. Dan begin je weer bij iemand die je niet kent.
 }
 back-missed = { $count ->
     [1] De afspraak met { $who } ging niet door: bij het gezin { $family } paste er niets meer bij. Wat was begonnen, bleef daardoor liggen.

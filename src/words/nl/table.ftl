@@ -195,7 +195,7 @@ table-aloud-introduced = { $who }, samen; dan hoef ik niet bij het begin te begi
 table-aloud-for = { $who }, voor { $whom }
 table-aloud-lost = Dan gaat dit niet door: { $what }.
 table-aloud-kept = { $what }.
-table-aloud-empty-week = Niemand, deze week. Even alleen wij.
+table-aloud-empty-week = Van deze tafel komt er niemand, deze week.
 table-aloud-full-week = Het past net. Maar vraag me niet wat we eten.
 table-aloud-far-too-much = En wanneer zijn we gewoon thuis?
 
