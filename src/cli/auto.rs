@@ -1,7 +1,9 @@
 //! `samenspel auto`: colleagues play a whole case.
 
 use super::arguments::{Seeded, policy};
+use super::simulate::tempers;
 use super::{Result, Wrong, output};
+use crate::scenario::World;
 use crate::scenario::ids::*;
 use crate::seats::Temper;
 use crate::session::{
@@ -22,6 +24,9 @@ pub struct Auto {
     /// How every seat decides. `attuned` listens and does no more than the family can bear
     #[arg(long, value_name = "NAME", default_value = "attuned", value_parser = policy())]
     policy: Temper,
+    /// A temper for each seat, in the order of the case: attuned,cautious,silo,attuned
+    #[arg(long, value_name = "NAME,NAME,...", value_delimiter = ',', value_parser = policy(), conflicts_with = "policy")]
+    table: Vec<Temper>,
     #[command(flatten)]
     seeded: Seeded,
     /// Keep the journal in this file, which must not exist yet
@@ -30,6 +35,12 @@ pub struct Auto {
     /// One JSON document instead of lines
     #[arg(long)]
     json: bool,
+}
+
+/// Who sits where, by name.
+fn seated(world: &World, players: &Table<SeatId, Player>) -> String {
+    let tempers = players.map(|_, player| player.temper().unwrap_or(Temper::Attuned));
+    super::simulate::seated(world, &tempers)
 }
 
 impl Auto {
@@ -58,7 +69,8 @@ impl Auto {
             Wrong(faults::play_fault(words, &source.world, file, &fault))
         };
         let seed = self.seeded.seed.unwrap_or_else(fresh_seed);
-        let players = source.world.seats.map(|_, _| Player::Colleague(self.policy));
+        let tempers = tempers(&source.world, &self.table, self.policy, words)?;
+        let players = tempers.map(|_, temper| Player::Colleague(*temper));
         let mut play = Play::start(source, seed, players, store).map_err(wrong)?;
         play.settle().map_err(wrong)?;
         self.tell(&play, words);
@@ -76,7 +88,7 @@ impl Auto {
         if self.json {
             output::json(&json!({
                 "case": world.id,
-                "policy": self.policy.name(),
+                "policy": seated(world, play.players()),
                 "seed": play.seed(),
                 "turns": play.state().turn,
                 "commands": play.records().iter().filter(|record| record.command().is_some()).count(),
@@ -90,7 +102,7 @@ impl Auto {
             CLI_AUTO_PLAYED,
             &[
                 ("title", words.case(&world.title).into()),
-                ("policy", self.policy.name().into()),
+                ("policy", seated(world, play.players()).into()),
                 ("seed", play.seed().0.to_string().into()),
             ],
         ));

@@ -86,17 +86,7 @@ impl Simulate {
             return Ok(compositions(world, &Temper::COLLEAGUES));
         }
         if !self.table.is_empty() {
-            if self.table.len() != world.seats.len() {
-                let seats: Vec<&str> = world.seats.rows().iter().map(|seat| seat.id.as_str()).collect();
-                return Err(Wrong(words.say(
-                    CLI_TABLE_SEATS,
-                    &[
-                        ("given", self.table.len().to_string().into()),
-                        ("seats", seats.join(", ").into()),
-                    ],
-                )));
-            }
-            return Ok(vec![Table::new(self.table.clone())]);
+            return Ok(vec![tempers(world, &self.table, Temper::Attuned, words)?]);
         }
         let policies = self.policy.clone().unwrap_or_else(|| Temper::all().collect());
         Ok(policies
@@ -140,6 +130,24 @@ impl Simulate {
     }
 }
 
+/// A temper for each seat: those of `table`, or `alike` in every seat where there are none.
+pub(super) fn tempers(world: &World, table: &[Temper], alike: Temper, words: &Words) -> Result<Tempers> {
+    if table.is_empty() {
+        return Ok(all_alike(world, alike));
+    }
+    if table.len() != world.seats.len() {
+        let seats: Vec<&str> = world.seats.rows().iter().map(|seat| seat.id.as_str()).collect();
+        return Err(Wrong(words.say(
+            CLI_TABLE_SEATS,
+            &[
+                ("given", table.len().to_string().into()),
+                ("seats", seats.join(", ").into()),
+            ],
+        )));
+    }
+    Ok(Table::new(table.to_vec()))
+}
+
 /// Progress on standard error, where that is a terminal.
 fn bar(tables: usize, teams: u32) -> ProgressBar {
     let plays = u64::try_from(tables)
@@ -149,7 +157,7 @@ fn bar(tables: usize, teams: u32) -> ProgressBar {
 }
 
 /// Who sits where: one name where all are alike, else a name per seat.
-fn seated(world: &World, tempers: &Tempers) -> String {
+pub(super) fn seated(world: &World, tempers: &Tempers) -> String {
     let first = tempers.rows().first().copied();
     if tempers.rows().iter().all(|temper| Some(*temper) == first) {
         return first.map_or("", Temper::name).to_owned();

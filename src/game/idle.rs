@@ -1,7 +1,6 @@
 //! Keeps the window still while nothing happens: a frame is drawn for input and for what changed, never for itself.
 
 use super::ecomap::{Ecomap, Room};
-use super::screens::Titled;
 use super::sitting::Stale;
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
@@ -19,13 +18,12 @@ pub(super) fn plugin(app: &mut App) {
         once_more.run_if(
             resource_changed::<Room>
                 .or_eager(resource_changed::<Ecomap>)
-                .or_eager(resource_changed::<Stale>)
-                .or_eager(resource_exists_and_changed::<Titled>),
+                .or_eager(resource_changed::<Stale>),
         ),
     );
 }
 
-/// What a frame changes for the scene, and for the window's title, shows in the next one: there has to be one.
+/// What a frame changes for the scene shows in the next one: there has to be one.
 fn once_more(mut redraw: MessageWriter<RequestRedraw>) {
     redraw.write(RequestRedraw);
 }

@@ -11,6 +11,7 @@ mod cases;
 mod codec;
 mod command_line;
 mod first_case;
+mod golden;
 mod house;
 mod journal;
 mod mutilated_cases;

@@ -91,7 +91,8 @@ pub(super) fn drawn(app: &mut App) {
     panel(app, Screen::Debrief, panels::debrief::show);
     panel(app, Screen::Settings, panels::settings::show);
     app.add_plugins(table::drawn);
-    app.add_systems(Last, title_window);
+    // Before `Last`, where bevy_winit looks what changed: later, the next event of the window would hide the change.
+    app.add_systems(PostUpdate, title_window);
 }
 
 /// The title tells where one is, to a screen reader too; and that a text is being written.

@@ -150,7 +150,7 @@ load-over = { $count ->
     [1] In one turn ({ $turns }) it was more than { $person } could carry. Whatever is added then, even good help, costs more than it brings.
    *[other] In { $number } turns ({ $turns }) it was more than { $person } could carry. Whatever is added then, even good help, costs more than it brings.
 }
-load-never-over = In no turn was it more than { $person } could carry. That left room for your help to get through.
+load-never-over = In no turn was it more than { $person } could carry. That leaves room to do something with help.
 load-mean = On average over the turns: for { $person } the load was { $strain } times the capacity.
 part-needs = worries { $points }
 part-contacts = appointments { $points }

@@ -150,7 +150,7 @@ load-over = { $count ->
     [1] In één beurt ({ $turns }) was het meer dan { $person } kon dragen. Wat er dan nog bij komt, ook goede hulp, kost meer dan het brengt.
    *[other] In { $number } beurten ({ $turns }) was het meer dan { $person } kon dragen. Wat er dan nog bij komt, ook goede hulp, kost meer dan het brengt.
 }
-load-never-over = In geen enkele beurt was het meer dan { $person } kon dragen. Daardoor kon jullie hulp ook aankomen.
+load-never-over = In geen enkele beurt was het meer dan { $person } kon dragen. Dan is er ruimte om met hulp iets te doen.
 load-mean = Gemiddeld over de beurten: bij { $person } was de draaglast { $strain } keer de draagkracht.
 part-needs = zorgen { $points }
 part-contacts = afspraken { $points }
