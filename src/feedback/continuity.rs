@@ -162,7 +162,7 @@ fn informational(log: &Log) -> Informational {
     let mut retellings = Vec::new();
     for event in log.events() {
         match event.kind {
-            EventKind::HandedOver { .. } => occasions.push(log.evidence(event)),
+            EventKind::HandedOver { warm: true, .. } => occasions.push(log.evidence(event)),
             EventKind::Met {
                 seat,
                 new_face,
@@ -217,9 +217,13 @@ pub(super) fn agreed(log: &Log, turn: u8) -> Vec<NeedId> {
 /// Whether an act is work on a need, for this measure: not telling, celebrating or planning alone.
 fn works_on(act: &Act) -> Option<NeedId> {
     match *act {
-        Act::Support { need, .. } | Act::Consult { need, .. } | Act::HandOver { need, .. } => Some(need),
+        Act::Support { need, .. } | Act::Consult { need, .. } | Act::HandOver { need, warm: true, .. } => {
+            Some(need)
+        }
         Act::Conference { question, .. } => Some(question),
-        Act::StepBack { .. }
+        // A letter alone is no work on a need; whoever takes it up is.
+        Act::HandOver { warm: false, .. }
+        | Act::StepBack { .. }
         | Act::PlanGoal { .. }
         | Act::Celebrate { .. }
         | Act::Explore { .. }

@@ -106,7 +106,7 @@ pub struct Question {
 }
 
 /// Consult needed against consult asked, over the needs a seat worked on or asked about.
-/// Needed: the seat did work there that wasn't its own field.
+/// Needed: the seat did work there that takes asking first: outside its expertise, or leading where it is basic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Needed {
     /// Needed, and asked before the work.
@@ -350,7 +350,7 @@ fn needed(entries: &[Entry], asked: &[Question]) -> Needed {
     for need in worked {
         let mine = || entries.iter().filter(|entry| entry.need == Some(need));
         let questions = || asked.iter().filter(|question| question.need == need);
-        let foreign = mine().any(|entry| entry.scope != Scope::Own);
+        let foreign = mine().any(|entry| matches!(entry.kind, Kind::WithinByConsultation | Kind::Overreach));
         let first = mine().map(|entry| entry.evidence.turn).min();
         let before = questions().any(|question| Some(question.turn) <= first);
         let covered = mine().any(|entry| entry.kind == Kind::WithinByConsultation);

@@ -27,9 +27,11 @@ impl FactCourse {
             .fold(self.from_start, |known, (_, seats, _)| known.or(*seats))
     }
 
-    /// Known to somebody, and never told to the table.
-    pub fn kept(&self) -> bool {
-        self.shared.is_none() && !self.known().is_empty()
+    /// Known to somebody by `turn`, not to everybody, and never told to the table.
+    pub fn kept(&self, by: u8, all: SeatSet) -> bool {
+        let early = self.learnt.iter().filter(|(turn, ..)| *turn <= by);
+        let known = early.fold(self.from_start, |known, (_, seats, _)| known.or(*seats));
+        self.shared.is_none() && !known.is_empty() && !self.known().covers(all)
     }
 
     /// Never known to anybody at the table.

@@ -2,6 +2,7 @@
 //! playing again, which is for `lab`; wording them is for `view`.
 
 use crate::engine::command::{Actor, Command};
+use crate::scenario::ids::EndingId;
 
 /// What is laid beside each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,7 +24,7 @@ impl Trace {
     /// Least difference that is worth telling.
     pub fn least(self) -> u32 {
         match self {
-            Trace::Goals => 8,
+            Trace::Goals => 15,
             Trace::Strain | Trace::Continuity => 40,
             Trace::Expertise => 1,
         }
@@ -77,6 +78,8 @@ pub struct TurningPoint {
     pub done: Option<Command>,
     /// What was open instead; none: leaving it out.
     pub instead: Option<Command>,
+    /// The ending as it was, and as it would have been, where it would have been another.
+    pub ending: Option<(EndingId, EndingId)>,
     /// Later decisions that would not have fitted any more.
     pub skipped: u16,
 }

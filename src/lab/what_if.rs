@@ -27,6 +27,8 @@ pub struct Decided {
     pub commands: Vec<(Actor, Command)>,
 }
 
+/// With more later decisions that no longer fit, a play is another play, and says little about the one decision.
+const MOST_SKIPPED: u16 = 5;
 /// Turning points told per trace: those that would have helped, and those that carried.
 const HELPED: usize = 2;
 const CARRIED: usize = 1;
@@ -48,6 +50,7 @@ struct Tried {
     change: Change,
     turn: u8,
     figures: [u32; Trace::ALL.len()],
+    ending: Option<EndingId>,
     skipped: u16,
 }
 
@@ -58,7 +61,7 @@ pub fn turning_points<'e>(
     play: &Decided,
     recorded: impl Iterator<Item = &'e Event>,
 ) -> TurningPoints {
-    let Some((states, was)) = as_it_was(world, play, recorded) else {
+    let Some((states, was, ended)) = as_it_was(world, play, recorded) else {
         return TurningPoints {
             outdated: true,
             ..TurningPoints::default()
@@ -72,17 +75,28 @@ pub fn turning_points<'e>(
         .filter(|(at, _)| effective(world, play, &states, *at))
         .flat_map(|(at, ((by, command), state))| alternatives(world, play, state, at, *by, *command))
         .collect();
-    let tried: Vec<Tried> = changes
+    let mut tried: Vec<Tried> = changes
         .into_par_iter()
         .filter_map(|change| play_out(world, play, states.get(change.at)?, change))
         .collect();
+    let count = u32::try_from(tried.len()).unwrap_or(u32::MAX);
+    tried.retain(|tried| tried.skipped <= MOST_SKIPPED);
+    let mut points: Vec<TurningPoint> = Vec::new();
+    for (trace, place) in Trace::ALL.into_iter().zip(0..) {
+        for point in mattered(&tried, &was, ended, trace, place) {
+            // The same change is told once, where it mattered first.
+            let told = points.iter().any(|other| {
+                (other.turn, other.by, other.done, other.instead)
+                    == (point.turn, point.by, point.done, point.instead)
+            });
+            if !told {
+                points.push(point);
+            }
+        }
+    }
     TurningPoints {
-        points: Trace::ALL
-            .into_iter()
-            .zip(0..)
-            .flat_map(|(trace, place)| mattered(&tried, &was, trace, place))
-            .collect(),
-        tried: u32::try_from(tried.len()).unwrap_or(u32::MAX),
+        points,
+        tried: count,
         outdated: false,
     }
 }
@@ -122,7 +136,7 @@ fn as_it_was<'e>(
     world: &World,
     play: &Decided,
     mut recorded: impl Iterator<Item = &'e Event>,
-) -> Option<(Vec<Point>, [u32; Trace::ALL.len()])> {
+) -> Option<(Vec<Point>, [u32; Trace::ALL.len()], Option<EndingId>)> {
     let mut events = Vec::new();
     start(world, play.seed, play.persons, &mut events);
     let mut now = Point {
@@ -139,7 +153,7 @@ fn as_it_was<'e>(
     }
     let same = now.events.iter().all(|event| recorded.next() == Some(event)) && recorded.next().is_none();
     let was = figures(world, &now.state, &now.events);
-    same.then_some((before, was))
+    same.then_some((before, was, now.state.ended))
 }
 
 /// Whether a decision came to anything: it was neither taken back nor replaced before the turn was closed.
@@ -338,12 +352,27 @@ fn play_out(world: &World, play: &Decided, before: &Point, change: Change) -> Op
         change,
         turn,
         figures: figures(world, &now.state, &now.events),
+        ending: now.state.ended,
         skipped,
     })
 }
 
+/// Whether two commands come to the same, wherever they are planned.
+fn same_deed(one: Option<Command>, other: Option<Command>) -> bool {
+    match (one, other) {
+        (Some(Command::Plan { act: one, .. }), Some(Command::Plan { act: other, .. })) => one == other,
+        _ => one == other,
+    }
+}
+
 /// The decisions that mattered most for one trace: what would have helped most, and what carried most.
-fn mattered(tried: &[Tried], was: &[u32; Trace::ALL.len()], trace: Trace, place: usize) -> Vec<TurningPoint> {
+fn mattered(
+    tried: &[Tried],
+    was: &[u32; Trace::ALL.len()],
+    ended: Option<EndingId>,
+    trace: Trace,
+    place: usize,
+) -> Vec<TurningPoint> {
     let beside = |tried: &Tried, place: usize, trace: Trace| Beside {
         trace,
         was: was.get(place).copied().unwrap_or(0),
@@ -363,6 +392,7 @@ fn mattered(tried: &[Tried], was: &[u32; Trace::ALL.len()], trace: Trace, place:
         by: tried.change.by,
         done: tried.change.done,
         instead: tried.change.instead,
+        ending: ended.zip(tried.ending).filter(|(was, would)| was != would),
         skipped: tried.skipped,
     };
     let worth = |tried: &&Tried| beside(tried, place, trace).matters();
@@ -372,7 +402,7 @@ fn mattered(tried: &[Tried], was: &[u32; Trace::ALL.len()], trace: Trace, place:
         // One decision, or one thing to do in one turn: instead of something, or beside it.
         let same = |other: &&mut &Tried| {
             let (a, b) = (&other.change, &one.change);
-            a.at == b.at || (other.turn == one.turn && a.by == b.by && a.instead == b.instead)
+            a.at == b.at || (other.turn == one.turn && a.by == b.by && same_deed(a.instead, b.instead))
         };
         match best.iter_mut().find(same) {
             Some(other) if gain(one) > gain(other) => *other = one,

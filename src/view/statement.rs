@@ -1,5 +1,6 @@
 //! A worded statement of feedback with what it rests on: turn, who, what; and the element it touches.
 
+use crate::engine::event::Rule;
 use crate::feedback::{Evidence, What};
 use crate::scenario::World;
 use crate::scenario::ids::*;
@@ -102,6 +103,10 @@ fn what(words: &Words, world: &World, evidence: &Evidence) -> String {
         What::Moment(moment) => named(key::EVIDENCE_MOMENT, words.case(&world.moments[*moment].title)),
         What::Event(event) => named(key::EVIDENCE_EVENT, words.case(&world.events[*event].text)),
         What::Later(later) => named(key::EVIDENCE_LATER, words.case(&world.later[*later].text)),
+        What::Rule(Rule::Overload) => words.text(key::EVIDENCE_OVERLOAD),
+        What::Rule(Rule::Drift) => words.text(key::EVIDENCE_DRIFT),
+        What::Rule(Rule::Backlash) => words.text(key::EVIDENCE_BACKLASH),
+        What::Rule(Rule::Easing) => words.text(key::EVIDENCE_EASING),
         What::Rule(_) => words.text(key::EVIDENCE_BY_ITSELF),
         What::NotSeen => words.text(key::EVIDENCE_NOT_SEEN),
         What::TurnClosed => words.text(key::EVIDENCE_TURN_CLOSED),

@@ -1,8 +1,8 @@
 //! What to take along from a play: what carried it, what one might try another time, and which element to carry over.
 
 use super::Debrief;
-use crate::engine::command::Act;
-use crate::engine::event::{EventKind, Fit, Settled, Timing, Verdict};
+use crate::engine::command::{Act, Focus};
+use crate::engine::event::{Answer, EventKind, Fit, Settled, Timing, Verdict};
 use crate::feedback::continuity::told_by;
 use crate::feedback::expertise::Kind;
 use crate::feedback::{Evidence, Log, What};
@@ -46,6 +46,8 @@ pub enum Intention {
     SafetyStepByStep,
     /// Ask before working beyond one's field.
     AskFirst,
+    /// Leave to others what is theirs, also after asking.
+    LeaveToOthers,
     /// Fewer appointments at a time.
     FewerAtOnce,
     /// Attune before going in.
@@ -85,7 +87,7 @@ pub(super) fn strengths(log: &Log, debrief: &Debrief) -> Vec<(Strength, Vec<Evid
     for event in log.events() {
         match event.kind {
             EventKind::FocusSettled { how, focus, .. } => {
-                if matches!(how, Settled::Accepted | Settled::Followed)
+                if followed_and_done(log, event.turn, how, focus)
                     && let Some(first) = focus.first()
                 {
                     note(
@@ -181,6 +183,21 @@ pub(super) fn strengths(log: &Log, debrief: &Debrief) -> Vec<(Strength, Vec<Evid
     found
 }
 
+/// Whether the family had a say in what came first, and it was worked on: somebody agreed, or asked for something else.
+fn followed_and_done(log: &Log, turn: u8, how: Settled, focus: Focus) -> bool {
+    let had_a_say = log.turn(turn).any(|event| {
+        matches!(
+            event.kind,
+            EventKind::Answered(_, Answer::Accept | Answer::Swap(_))
+        )
+    });
+    let worked_on = log.turn(turn).any(|event| match event.kind {
+        EventKind::CarriedOut { act, .. } => act.need().is_some_and(|need| focus.has(need)),
+        _ => false,
+    });
+    matches!(how, Settled::Accepted | Settled::Followed) && had_a_say && worked_on
+}
+
 /// Whether the same play holds the opposite of a strength: then it carried nothing.
 fn gainsaid(log: &Log, strength: Strength) -> bool {
     log.events().any(|event| match (strength, &event.kind) {
@@ -199,6 +216,9 @@ fn gainsaid(log: &Log, strength: Strength) -> bool {
         ) => true,
         (Strength::SharedWithConsent, EventKind::FactShared { breach, .. }) => *breach,
         (Strength::FollowedFamily, EventKind::FocusSettled { how, .. }) => *how == Settled::Insisted,
+        (Strength::FittingForm, EventKind::FormUsed { fit, .. }) => {
+            matches!(fit, Some(Fit::TooLight | Fit::TooHeavy))
+        }
         (Strength::KeptPromises, EventKind::PromiseDue { kept, .. }) => !kept,
         (Strength::AskedFirst, EventKind::Judged { verdict, .. }) => *verdict == Verdict::Overreach,
         _ => false,
@@ -323,13 +343,20 @@ pub(super) fn intentions(log: &Log, debrief: &Debrief) -> Vec<(Intention, Vec<Ev
     }
     for ledger in &debrief.ledgers {
         for entry in ledger.of(Kind::Overreach) {
-            note(Intention::AskFirst, 20, entry.evidence.clone());
+            let intention = if entry.asked {
+                Intention::LeaveToOthers
+            } else {
+                Intention::AskFirst
+            };
+            note(intention, 20, entry.evidence.clone());
         }
         for entry in ledger.of(Kind::Underreach) {
             note(Intention::TakeUpOwn, 8, entry.evidence.clone());
         }
     }
-    for course in debrief.facts.iter().filter(|course| course.kept()) {
+    let all = log.world.all_seats();
+    let in_time = log.turns().iter().rev().nth(1).copied().unwrap_or(0);
+    for course in debrief.facts.iter().filter(|course| course.kept(in_time, all)) {
         if let Some(last) = log.turns().last() {
             let holder = course.known().iter().next();
             note(
@@ -400,7 +427,7 @@ impl Intention {
             Intention::SafetyInTime | Intention::SafetyStepByStep | Intention::ReportOpenly => {
                 Element::Competence
             }
-            Intention::AskFirst => Element::OwnBoundaries,
+            Intention::AskFirst | Intention::LeaveToOthers => Element::OwnBoundaries,
             Intention::FewerAtOnce => Element::FlexibleHelp,
             Intention::AttuneFirst | Intention::LighterForm | Intention::CloserForm => {
                 Element::Interprofessional

@@ -40,6 +40,7 @@ pub(super) fn section(write: &Writer) -> Section {
             key::AGREED_COUNT,
             &[
                 ("person", write.person(person)),
+                ("times", u16::try_from(yes).unwrap_or(u16::MAX).into()),
                 ("yes", count(yes).into()),
                 ("all", count(all).into()),
             ],
@@ -162,7 +163,7 @@ pub(super) fn trust(write: &Writer) -> Section {
         .acquaintance
         .iter()
         .filter(|(.., from, to)| from != to);
-    let lines: Vec<String> = acquainted
+    let mut lines: Vec<String> = acquainted
         .map(|(one, other, from, to)| {
             write.say(
                 key::ACQUAINTED,
@@ -176,6 +177,7 @@ pub(super) fn trust(write: &Writer) -> Section {
         })
         .collect();
     if !lines.is_empty() {
+        lines.push(write.words.text(key::ACQUAINTED_WHY));
         blocks.push(Block::List(lines));
     }
     write.section("trust", key::H_TRUST, blocks)

@@ -393,7 +393,7 @@ pub fn report(words: &Words, log: &Log, stage: Stage, turning: Option<&TurningPo
                 known_from_start: seats(world, course.from_start),
                 shared_in_turn: course.shared.map(|(turn, ..)| turn),
                 without_consent: course.shared.is_some_and(|(.., breach)| breach),
-                kept: course.kept(),
+                kept: course.kept(u8::MAX, world.all_seats()),
                 unfound: course.unfound(),
             })
             .collect(),

@@ -160,6 +160,7 @@ pub fn intention(intention: Intention) -> Key {
         Intention::SafetyInTime => INTEND_SAFETY,
         Intention::SafetyStepByStep => INTEND_STEP_BY_STEP,
         Intention::AskFirst => INTEND_ASK_FIRST,
+        Intention::LeaveToOthers => INTEND_LEAVE,
         Intention::FewerAtOnce => INTEND_FEWER,
         Intention::AttuneFirst => INTEND_ATTUNE,
         Intention::IntroduceFaces => INTEND_INTRODUCE,

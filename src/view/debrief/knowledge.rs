@@ -18,7 +18,9 @@ pub(super) fn section(write: &Writer) -> Section {
         rows: courses.iter().map(|course| row(write, course)).collect(),
     }));
     let last = write.value.turns.last().copied().unwrap_or(0);
-    for course in courses.iter().filter(|course| course.kept()) {
+    let all = write.world.all_seats();
+    let in_time = write.value.turns.iter().rev().nth(1).copied().unwrap_or(0);
+    for course in courses.iter().filter(|course| course.kept(in_time, all)) {
         let fact = &write.world.facts[course.fact];
         let text = write.say(
             key::FACT_KEPT,

@@ -3,8 +3,9 @@
 use super::page::{Block, Section, Writer};
 use crate::feedback::moments::Played;
 use crate::feedback::{Evidence, What};
-use crate::scenario::model::{Element, Phase};
+use crate::scenario::model::Phase;
 use crate::scenario::world::Scope;
+use crate::view::Statement;
 use crate::words::debrief::key;
 
 pub(super) fn section(write: &Writer) -> Section {
@@ -30,8 +31,10 @@ fn moment(write: &Writer, played: &Played, blocks: &mut Vec<Block>) {
         (false, Some(_)) => write.say(key::MOMENT_CHOSE, &[("who", write.seat(played.seat)), option]),
     };
     let evidence = Evidence::new(played.turn, Some(played.seat), What::Moment(played.moment));
-    let element = choice.practises.first().copied().unwrap_or(Element::LearnReflect);
-    blocks.push(write.statement(&text, &[evidence], element));
+    blocks.push(match choice.practises.first() {
+        Some(element) => write.statement(&text, &[evidence], *element),
+        None => Block::Statement(Statement::plain(words, write.world, &text, &[evidence])),
+    });
     if let Some(reason) = &played.reason {
         blocks.push(Block::Quote {
             who: write.say(key::MOMENT_REASON, &[("who", write.seat(played.seat))]),

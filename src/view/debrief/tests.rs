@@ -172,6 +172,7 @@ fn supposed() -> TurningPoints {
     let point = |beside, turn, by, done, instead| TurningPoint {
         beside,
         price: None,
+        ending: None,
         turn,
         by,
         done,

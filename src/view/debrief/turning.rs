@@ -5,10 +5,11 @@ use super::page::{Block, Section, Writer};
 use crate::engine::command::{Actor, Command, ConsultReply, Reply};
 use crate::feedback::turning::{Beside, Trace, TurningPoint, TurningPoints};
 use crate::feedback::{Evidence, What};
+use crate::scenario::ids::EndingId;
 use crate::scenario::model::Element;
 use crate::words::debrief::key;
 use crate::words::table::key as table;
-use crate::words::{Key, capital};
+use crate::words::{Arg, Key, capital};
 
 /// The section; none: it is still being worked out.
 pub(super) fn section(write: &Writer, found: Option<&TurningPoints>) -> Section {
@@ -21,10 +22,7 @@ pub(super) fn section(write: &Writer, found: Option<&TurningPoints>) -> Section 
 }
 
 fn points(write: &Writer, found: &TurningPoints) -> Vec<Block> {
-    let tried = found.tried.to_string();
-    let mut blocks = vec![Block::Text(
-        write.say(key::TURNING_ABOUT, &[("tried", tried.into())]),
-    )];
+    let mut blocks = vec![write.text(key::TURNING_ABOUT)];
     if found.points.is_empty() {
         blocks.push(write.text(key::TURNING_NONE));
     }
@@ -67,19 +65,32 @@ fn point(write: &Writer, point: &TurningPoint) -> Block {
         ),
         (None, None) => String::new(),
     };
-    let came = if point.beside.gain() > 0 {
-        key::TURNING_BETTER
-    } else {
-        key::TURNING_WORSE
-    };
     let mut text = format!(
         "{supposed} {}",
-        write.say(came, &[("figure", figure(write, &point.beside).into())])
+        write.say(
+            key::TURNING_CAME,
+            &[("figure", figure(write, &point.beside).into())]
+        )
     );
-    if let Some(price) = &point.price {
-        let said = figure(write, price);
+    let mut add = |sentence: String| {
         text.push(' ');
-        text.push_str(&write.say(key::TURNING_PRICE, &[("figure", said.into())]));
+        text.push_str(&capital(&sentence));
+    };
+    if let Some((was, would)) = point.ending {
+        let title = |ending: EndingId| write.words.case(&write.world.endings[ending].title);
+        let endings = [("was", title(was).into()), ("would", title(would).into())];
+        add(write.say(key::TURNING_ENDING, &endings));
+    }
+    if let Some(price) = &point.price {
+        let figure = [("figure", figure(write, price).into())];
+        add(write.say(
+            if price.gain() < 0 {
+                key::TURNING_PRICE
+            } else {
+                key::TURNING_GAIN
+            },
+            &figure,
+        ));
     }
     if point.skipped > 0 {
         text.push(' ');
@@ -140,16 +151,15 @@ fn figure(write: &Writer, beside: &Beside) -> String {
         Trace::Goals | Trace::Expertise => figure.to_string(),
         Trace::Strain | Trace::Continuity => hundredths(write, figure),
     });
-    let figures = [("was", was.into()), ("would", would.into())];
-    let say = |key| write.words.say(key, &figures);
+    let (was, would) = (("was", was.into()), ("would", would.into()));
+    let direction = if beside.would > beside.was { "up" } else { "down" };
+    let direction = ("direction", direction.into());
+    let say = |key, figures: &[(&str, Arg<'_>)]| write.words.say(key, figures);
     match beside.trace {
-        Trace::Goals => {
-            let [was, would] = figures.clone();
-            write.words.say(key::FIGURE_GOALS, &[was, would, write.family()])
-        }
-        Trace::Strain => say(key::FIGURE_STRAIN),
-        Trace::Continuity => say(key::FIGURE_CONTINUITY),
-        Trace::Expertise => say(key::FIGURE_EXPERTISE),
+        Trace::Goals => say(key::FIGURE_GOALS, &[direction, was, would, write.family()]),
+        Trace::Strain => say(key::FIGURE_STRAIN, &[direction, was, would]),
+        Trace::Continuity => say(key::FIGURE_CONTINUITY, &[direction, was, would]),
+        Trace::Expertise => say(key::FIGURE_EXPERTISE, &[was, would]),
     }
 }
 

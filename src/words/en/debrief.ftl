@@ -9,7 +9,11 @@ evidence-moment = ‘{ $name }’
 evidence-choice = at ‘{ $moment }’: “{ $option }”
 evidence-event = it happened: “{ $name }”
 evidence-later = what came of it: “{ $name }”
-evidence-by-itself = came with that week by itself
+evidence-overload = that week was more than they could bear
+evidence-drift = nobody worked on it
+evidence-backlash = what was done earlier beyond one's own field did not last
+evidence-easing = something else had grown lighter
+evidence-by-itself = was part of what happened that week
 evidence-decision = when choosing what came first
 evidence-not-seen = not seen up to here
 evidence-turn-closed = the turn was closed
@@ -118,14 +122,14 @@ timeline-missed = Fell through, because there was no room left at home: { $who }
 timeline-promise-made = { $who } promised { $person }: ‘{ $what }’.
 timeline-promise-kept = { $who } kept the promise to { $person }: ‘{ $what }’.
 timeline-promise-broken = { $who } had promised { $person }: ‘{ $what }’. It didn't happen.
-timeline-backlash = What { $who } did on ‘{ $need }’ in turn { $turn } came back.
+timeline-backlash = The relief that { $who } brought to ‘{ $need }’ in turn { $turn } did not last.
 timeline-contradiction = The family heard something from { $who } that differed from what a colleague said.
 timeline-lighter = Got lighter: { $needs }.
 timeline-heavier = Got heavier: { $needs }.
 how-accepted = The family agreed.
 how-followed = The family wanted something else, and you went along.
 how-negotiated = The family wanted something else; you talked it through and found a way.
-how-insisted = The family wanted something else; you kept to your own order.
+how-insisted = Not everybody in the family went along; you kept to your own order.
 how-kept = You carried on with what had been chosen.
 answer-said-yes = { $person }: yes
 answer-said-swap = { $person }: rather ‘{ $need }’
@@ -140,7 +144,7 @@ fact-shared = turn { $turn }, by { $who }
 fact-breached = turn { $turn }, by { $who }, without consent
 fact-came-out = turn { $turn }, at the table
 fact-not-shared = no
-fact-kept = ‘{ $fact }’ stayed with { $who }. { $text } Those who didn't know carried on without it.
+fact-kept = ‘{ $fact }’ stayed with { $who }. { $text }
 fact-unfound = ‘{ $fact }’ never came to light. { $text } People tell such a thing only to somebody they trust, who takes the time to listen.
 facts-all-shared = Everything that one of you knew reached the table. The family never had to tell something twice because you hadn't told each other.
 
@@ -150,7 +154,7 @@ load-over = { $count ->
     [1] In one turn ({ $turns }) it was more than { $person } could carry. Whatever is added then, even good help, costs more than it brings.
    *[other] In { $number } turns ({ $turns }) it was more than { $person } could carry. Whatever is added then, even good help, costs more than it brings.
 }
-load-never-over = In no turn was it more than { $person } could carry. That leaves room to do something with help.
+load-never-over = In no turn was it more than { $person } could carry.
 load-mean = On average over the turns: for { $person } the load was { $strain } times the capacity.
 part-needs = worries { $points }
 part-contacts = appointments { $points }
@@ -159,9 +163,9 @@ part-new-faces = new faces { $points }
 part-retellings = telling it again { $points }
 part-crowding = a full week { $points }
 part-friction = friction among professionals { $points }
-part-events = what else came { $points }
+part-events = other events { $points }
 
-continuity-relational = Familiar faces: { $familiar } of the { $visits } visits were by somebody the family already knew ({ $share }). Somebody who knows how things are at home needn't ask.
+continuity-relational = Familiar faces: { $familiar } of the { $visits } visits were by somebody the family already knew ({ $share }). With somebody you know, you needn't start again.
 continuity-relational-none = Nobody visited; there is nothing to say about familiar faces.
 continuity-informational = What stays known: at handovers and first visits the { $family } family had to tell its story again { $retellings } out of { $occasions } times ({ $share }). Starting again each time takes strength and trust.
 continuity-informational-kept = What stays known: the number of handovers and first visits was { $occasions }, and at none of them did the { $family } family have to tell its story again ({ $share }). That saves strength, and shows that you know about each other's work.
@@ -171,11 +175,11 @@ continuity-management-none = Nothing was agreed and nobody worked on anything; t
 upc-meaning = what share of the visits was by one person: whoever came most often
 coc-meaning = how far the same people kept coming back (Bice and Boxerman 1977)
 secon-meaning = how often the same person came twice in a row
-apart = In { $turns } several people came to the { $family } family's home, each with a piece of their own, without asking or telling each other anything. Sitting at one table isn't yet working together: the family then has to fit the pieces together themselves.
+apart = In { $turns } several people came to the { $family } family's home, each with a piece of their own, without asking or telling each other anything. The family then has to fit those pieces together themselves.
 indices-warning = One person who does everything always scores 1.00 on these. Read them beside ‘Everyone's own field’.
 
-ledger-about = Four kinds of lines, which don't cancel each other out. ‘Outside the field’ is no reproach: it often helps for a while. It shows where a question to a colleague would have added something.
-ledger-clean = Nobody worked outside their own field without asking, and nobody's own work was left undone.
+ledger-about = Each column counts separately; none offsets another. ‘Outside the field’ is no reproach: it often helps for a while. It shows where a question to a colleague would have added something.
+ledger-clean = Nobody worked outside their own field, or only after asking. Agreed work in one's own field was not left while there were hours for it.
 ledger-over = { $who } worked outside their own field on { $what }. Such work helps for a while; what somebody from that field would have seen stayed out of sight.
 ledger-led = { $who } took the lead on { $what }, ground that is only partly theirs, and asked nobody. What you don't know, you then find out later.
 ledger-left = { $who } left something that does belong to their own field: { $what }. It had been agreed together and there were hours to spare; it is harder for somebody else to pick up.
@@ -214,13 +218,18 @@ timing-early = sooner than the signal asked for
 timing-in-time = in time
 timing-late = late
 
-agreed-count = What you proposed to { $person }: times asked, { $all }; times the answer was yes, { $yes }.
+agreed-count = { $times ->
+    [0] { $person } never said yes to what you proposed (times asked: { $all }).
+    [one] { $person } said yes to what you proposed once (times asked: { $all }).
+   *[other] { $person } said yes to what you proposed { $yes } times (times asked: { $all }).
+}
 agreement-insisted = You kept to your own order in { $turns }. Help that the { $family } family doesn't want only half works.
 agreement-order-about = ‘Same order’ runs from −1.00 (exactly the reverse) to 1.00 (exactly the same). Following their order isn't always best: sometimes they don't know yet what you know.
 trust-about = Trust runs from 0 to 10: at the start → now.
 trust-fell = { $person } came to trust { $who } less.
 trust-rose = { $person } came to trust { $who } more.
-acquainted = { $one } and { $other } got to know each other better ({ $from } → { $to }, on a scale from 0 to 3). It is easier to ring somebody you know.
+acquainted = { $one } and { $other } got to know each other better ({ $from } → { $to }, on a scale from 0 to 3).
+acquainted-why = It is easier to ring somebody you know.
 
 moment-chose = { $who } chose: “{ $option }”
 moment-team-chose = You chose: “{ $option }”
@@ -263,27 +272,37 @@ transfer-learn-reflect = When did you last ask a family how the help is going, r
 transfer-preconditions = What in your organisation makes this work harder than it need be? With whom would you begin?
 
 heading-turning = Turning points
-turning-about = Suppose one decision had been different. The game played your turns again { $tried } times, each time with one other decision that was open then too; everything else and all chance stayed the same. These are the decisions that mattered most. It is what would have happened in this game: something to talk about, not to be proved right by.
+turning-about = Suppose one decision had been different. The game played your turns again, each time with one other decision that was open then too; everything else and all chance stayed the same. These are the decisions that mattered most. It is what would have happened in this game: something to talk about, not to be proved right by.
 turning-none = No single decision would have made much difference. It was the whole that counted.
 turning-wait = The game is playing your turns again, each time with one other decision. That takes a moment; look again shortly.
 turning-outdated = This session was played with another version of the rules. Played again something else would happen, so a comparison would mean nothing.
 turning-table = the whole table
-turning-instead = Suppose in turn { $turn } { $who } had chosen not “{ $done }” but “{ $instead }”.
-turning-without = Suppose in turn { $turn } { $who } had not done this: “{ $done }”.
-turning-added = Suppose in turn { $turn } { $who } had used the hours left for this as well: “{ $instead }”.
-turning-better = Then this would have come out more favourably: { $figure }.
-turning-worse = Then this would have come out less well: { $figure }.
+turning-instead = Suppose that in turn { $turn } { $who } had chosen not “{ $done }” but “{ $instead }”.
+turning-without = Suppose that in turn { $turn } { $who } had not done this: “{ $done }”.
+turning-added = Suppose that in turn { $turn } { $who } had used the hours left for this as well: “{ $instead }”.
+turning-came = Then { $figure }.
 turning-price = There would have been a price: { $figure }.
+turning-gain = Something else would have been better: { $figure }.
+turning-ending = It would have ended with ‘{ $would }’ instead of ‘{ $was }’.
 turning-skipped = { $count ->
     [one] One later decision no longer fitted then and was skipped.
    *[other] { $number } later decisions no longer fitted then and were skipped.
 }
 turning-propose = putting to the family: { $needs }
 turning-keep = carrying on with what had been agreed
-figure-goals = what still weighs on the { $family } family at the end, { $would } points instead of { $was }
-figure-strain = mean strain, { $would } instead of { $was } of what they can bear
-figure-continuity = the share of appointments with a familiar face, { $would } instead of { $was }
-figure-expertise = work beyond one's own field, { $would } times instead of { $was }
+figure-goals = { $direction ->
+    [up] more pressure would have remained: all the { $family } family's worries together would weigh { $would } at the end, now { $was }
+   *[down] less pressure would have remained: all the { $family } family's worries together would weigh { $would } at the end, now { $was }
+}
+figure-strain = { $direction ->
+    [up] it would have been harder to bear on average: { $would } of what they can manage, now { $was }
+   *[down] it would have been easier to bear on average: { $would } of what they can manage, now { $was }
+}
+figure-continuity = { $direction ->
+    [up] a familiar face would have come more often: at { $would } of the appointments, now { $was }
+   *[down] a familiar face would have come less often: at { $would } of the appointments, now { $was }
+}
+figure-expertise = somebody would have worked beyond their own field { $would } times, now { $was }
 trace-goals = What weighs on the family
 trace-strain = What the family had to bear
 trace-continuity = Familiar faces
@@ -319,15 +338,16 @@ strength-within-capacity = In no turn was more added than the family could carry
 strength-fitting-form = The form of working together kept fitting what was going on. That leaves hours for the family.
 strength-stayed-at-table = You stayed at the table, even when things didn't work out. What you saw there is where another time begins.
 intend-safety-in-time = Voicing a worry about safety sooner. You can always ask for advice, even without giving a name; here time ran out.
-intend-safety-step-by-step = With a worry about safety, advice or an open talk first, unless it can't wait. A report out of the blue costs trust that you need later.
+intend-safety-step-by-step = With a worry about safety, advice or an open talk first, unless it can't wait. A report before all that costs trust that you need later.
 intend-ask-first = One question to a colleague, before work on the edge of your field. It takes an hour and gives you a second pair of eyes.
+intend-leave-to-others = Leaving the work to the other when their advice doesn't get you further. Asking doesn't make somebody else's field yours.
 intend-fewer-at-once = One appointment fewer in a full week, and choosing with the family which. When help is more than somebody can carry, only half of it gets through.
 intend-attune-first = A quarter of an hour with each other first, then in: who says what, about what? With contradictory advice the family has to decide who is right.
 intend-introduce-faces = Bringing a new face along rather than sending it. Whoever is introduced needn't start at the front door.
 intend-report-openly = Telling the family that you are going to report before you do, unless that puts somebody in danger. Hearing it afterwards costs more than their trust in you.
 intend-consent-first = Asking first whether something may be told, and to whom. What reaches the table without consent can't be taken back by the person it is about.
 intend-share-facts = Putting on the table what you alone know, with consent. Others can't weigh what you alone know.
-intend-family-order = Beginning where the family begins, and keeping your own order until there is trust. Against their will, help only half works.
+intend-family-order = Beginning where the family begins, and holding back your own order until there is trust. Against their will, help only half works.
 intend-take-up-own = Taking up what is your field, or saying aloud that you won't and why. Others can't see that you aren't doing it either.
 intend-lighter-form = One question before a heavier form: could a phone call do it? Heavy meetings take hours that are then missing elsewhere.
 intend-closer-form = Putting side by side sooner what each of you knows. As long as each sees a piece, the family has to do the puzzle alone.

@@ -9,7 +9,11 @@ evidence-moment = ‘{ $name }’
 evidence-choice = bij ‘{ $moment }’: “{ $option }”
 evidence-event = het gebeurde: “{ $name }”
 evidence-later = wat ervan kwam: “{ $name }”
-evidence-by-itself = kwam vanzelf mee met die week
+evidence-overload = het was die week meer dan zij konden dragen
+evidence-drift = niemand werkte eraan
+evidence-backlash = wat eerder buiten het eigen vak was gedaan, hield geen stand
+evidence-easing = iets anders was lichter geworden
+evidence-by-itself = hoorde bij wat er die week gebeurde
 evidence-decision = bij het kiezen wat eerst kwam
 evidence-not-seen = tot hier niet gezien
 evidence-turn-closed = de beurt werd afgesloten
@@ -118,14 +122,14 @@ timeline-missed = Ging niet door, omdat er thuis niets meer bij paste: { $who },
 timeline-promise-made = { $who } beloofde { $person }: ‘{ $what }’.
 timeline-promise-kept = { $who } hield zich aan wat { $person } was beloofd: ‘{ $what }’.
 timeline-promise-broken = { $who } had { $person } beloofd: ‘{ $what }’. Dat is niet gelukt.
-timeline-backlash = Wat { $who } in beurt { $turn } bij ‘{ $need }’ deed, kwam terug.
+timeline-backlash = De verlichting die { $who } in beurt { $turn } bij ‘{ $need }’ bracht, hield geen stand.
 timeline-contradiction = Het gezin hoorde van { $who } iets anders dan van een collega.
 timeline-lighter = Lichter geworden: { $needs }.
 timeline-heavier = Zwaarder geworden: { $needs }.
 how-accepted = Het gezin was het daarmee eens.
 how-followed = Het gezin wilde het anders, en jullie gingen daarin mee.
 how-negotiated = Het gezin wilde het anders; jullie spraken het door en kwamen eruit.
-how-insisted = Het gezin wilde het anders; jullie hielden vast aan je eigen volgorde.
+how-insisted = Niet iedereen in het gezin ging mee; jullie hielden vast aan je eigen volgorde.
 how-kept = Jullie gingen door met wat er stond.
 answer-said-yes = { $person }: ja
 answer-said-swap = { $person }: liever ‘{ $need }’
@@ -140,7 +144,7 @@ fact-shared = beurt { $turn }, door { $who }
 fact-breached = beurt { $turn }, door { $who }, zonder toestemming
 fact-came-out = beurt { $turn }, aan tafel
 fact-not-shared = nee
-fact-kept = ‘{ $fact }’ bleef bij { $who }. { $text } Wie dit niet wist, werkte verder zonder.
+fact-kept = ‘{ $fact }’ bleef bij { $who }. { $text }
 fact-unfound = ‘{ $fact }’ kwam niet boven water. { $text } Zoiets vertellen mensen pas aan iemand die ze vertrouwen en die de tijd neemt om te luisteren.
 facts-all-shared = Alles wat iemand wist, kwam op tafel. Het gezin hoefde niets nog eens te vertellen omdat jullie het niet van elkaar wisten.
 
@@ -150,7 +154,7 @@ load-over = { $count ->
     [1] In één beurt ({ $turns }) was het meer dan { $person } kon dragen. Wat er dan nog bij komt, ook goede hulp, kost meer dan het brengt.
    *[other] In { $number } beurten ({ $turns }) was het meer dan { $person } kon dragen. Wat er dan nog bij komt, ook goede hulp, kost meer dan het brengt.
 }
-load-never-over = In geen enkele beurt was het meer dan { $person } kon dragen. Dan is er ruimte om met hulp iets te doen.
+load-never-over = In geen enkele beurt was het meer dan { $person } kon dragen.
 load-mean = Gemiddeld over de beurten: bij { $person } was de draaglast { $strain } keer de draagkracht.
 part-needs = zorgen { $points }
 part-contacts = afspraken { $points }
@@ -159,9 +163,9 @@ part-new-faces = nieuwe gezichten { $points }
 part-retellings = opnieuw vertellen { $points }
 part-crowding = volle week { $points }
 part-friction = wrijving tussen professionals { $points }
-part-events = wat er verder kwam { $points }
+part-events = andere gebeurtenissen { $points }
 
-continuity-relational = Bekende gezichten: { $familiar } van de { $visits } bezoeken waren van iemand die het gezin al kende ({ $share }). Wie weet hoe het thuis gaat, hoeft er niet naar te vragen.
+continuity-relational = Bekende gezichten: { $familiar } van de { $visits } bezoeken waren van iemand die het gezin al kende ({ $share }). Bij wie je al kent, hoef je niet opnieuw te beginnen.
 continuity-relational-none = Er kwam niemand langs; over bekende gezichten valt niets te zeggen.
 continuity-informational = Wat bekend blijft: bij overdrachten en eerste bezoeken moest het gezin { $family } { $retellings } van de { $occasions } keer het verhaal opnieuw doen ({ $share }). Elke keer opnieuw beginnen kost kracht en vertrouwen.
 continuity-informational-kept = Wat bekend blijft: het aantal overdrachten en eerste bezoeken was { $occasions }, en nergens hoefde het gezin { $family } het verhaal opnieuw te doen ({ $share }). Dat scheelt kracht, en het laat zien dat jullie van elkaar weten.
@@ -171,11 +175,11 @@ continuity-management-none = Er was niets afgesproken en er werd nergens aan gew
 upc-meaning = welk deel van de bezoeken van één persoon was: wie het vaakst kwam
 coc-meaning = in hoeverre dezelfde mensen terugkwamen (Bice en Boxerman 1977)
 secon-meaning = hoe vaak dezelfde persoon twee keer na elkaar kwam
-apart = In { $turns } kwamen er meer mensen bij het gezin { $family } over de vloer, ieder met een eigen stuk, zonder elkaar iets te vragen of te vertellen. Samen aan tafel zitten is nog geen samenwerken: het gezin moet de stukken dan zelf aan elkaar leggen.
+apart = In { $turns } kwamen er meer mensen bij het gezin { $family } over de vloer, ieder met een eigen stuk, zonder elkaar iets te vragen of te vertellen. Het gezin moet die stukken dan zelf aan elkaar leggen.
 indices-warning = Eén iemand die alles doet, haalt op deze maten altijd 1,00. Lees ze daarom naast ‘Ieders eigen vak’.
 
-ledger-about = Vier soorten regels, die elkaar niet opheffen. ‘Buiten het vak’ is geen verwijt: het helpt vaak even. Het laat zien waar een vraag aan een collega iets had toegevoegd.
-ledger-clean = Niemand werkte buiten het eigen vak zonder te vragen, en nergens bleef eigen werk liggen.
+ledger-about = Elke kolom telt apart; het één maakt het ander niet goed. ‘Buiten het vak’ is geen verwijt: het helpt vaak even. Het laat zien waar een vraag aan een collega iets had toegevoegd.
+ledger-clean = Niemand werkte buiten het eigen vak, of er was eerst gevraagd. Afgesproken werk van het eigen vak bleef niet liggen terwijl er uren over waren.
 ledger-over = { $who } werkte buiten het eigen vak bij { $what }. Zulk werk helpt voor even; wat iemand uit dat vak had gezien, bleef buiten beeld.
 ledger-led = { $who } nam het voortouw bij { $what }, op een terrein dat maar deels bij dit vak hoort, en vroeg niemand. Wat je niet weet, merk je dan pas later.
 ledger-left = { $who } liet liggen wat wel bij het eigen vak hoort: { $what }. Het was samen afgesproken en er waren nog uren; voor een ander is het moeilijker op te pakken.
@@ -214,13 +218,17 @@ timing-early = eerder dan het signaal vroeg
 timing-in-time = op tijd
 timing-late = laat
 
-agreed-count = { $person } zei { $yes } van de { $all } keer ja tegen wat jullie voorlegden.
+agreed-count = { $times ->
+    [0] { $person } zei geen enkele keer ja tegen wat jullie voorlegden ({ $all } keer gevraagd).
+   *[other] { $person } zei { $yes } van de { $all } keer ja tegen wat jullie voorlegden.
+}
 agreement-insisted = Jullie hielden vast aan je eigen volgorde in { $turns }. Hulp die het gezin { $family } niet wil, werkt maar half.
 agreement-order-about = ‘Zelfde volgorde’ loopt van −1,00 (precies andersom) tot 1,00 (precies zo). Hun volgorde overnemen is niet altijd het beste: soms weet iemand nog niet wat jullie weten.
 trust-about = Vertrouwen loopt van 0 tot 10: aan het begin → nu.
 trust-fell = { $person } ging { $who } minder vertrouwen.
 trust-rose = { $person } ging { $who } meer vertrouwen.
-acquainted = { $one } en { $other } leerden elkaar beter kennen ({ $from } → { $to }, van 0 tot 3). Wie je kent, bel je sneller.
+acquainted = { $one } en { $other } leerden elkaar beter kennen ({ $from } → { $to }, van 0 tot 3).
+acquainted-why = Wie je kent, bel je sneller.
 
 moment-chose = { $who } koos: “{ $option }”
 moment-team-chose = Jullie kozen: “{ $option }”
@@ -263,27 +271,37 @@ transfer-learn-reflect = Wanneer vroeg je een gezin voor het laatst hoe het met 
 transfer-preconditions = Wat in je organisatie maakt dit werk moeilijker dan nodig? Bij wie begin je daarover?
 
 heading-turning = Kantelpunten
-turning-about = Stel dat één besluit anders was geweest. Het spel speelde jullie beurten { $tried } keer opnieuw, telkens met één ander besluit dat toen ook open stond; al het andere en het toeval bleven gelijk. Dit zijn de besluiten die het meest uitmaakten. Het is wat er in dit spel gebeurd zou zijn: om over te praten, niet om gelijk te krijgen.
+turning-about = Stel dat één besluit anders was geweest. Het spel speelde jullie beurten opnieuw, telkens met één ander besluit dat toen ook open stond; al het andere en het toeval bleven gelijk. Dit zijn de besluiten die het meest uitmaakten. Het is wat er in dit spel gebeurd zou zijn: om over te praten, niet om gelijk te krijgen.
 turning-none = Geen enkel besluit alleen had veel verschil gemaakt. Het ging om het geheel.
 turning-wait = Het spel speelt jullie beurten nu opnieuw, telkens met één ander besluit. Dat duurt even; kijk straks nog eens.
 turning-outdated = Deze sessie is met een andere versie van de spelregels gespeeld. Opnieuw gespeeld zou er iets anders gebeuren, dus een vergelijking zegt niets.
 turning-table = de hele tafel
-turning-instead = Stel: in beurt { $turn } koos { $who } niet “{ $done }”, maar “{ $instead }”.
-turning-without = Stel: in beurt { $turn } had { $who } dit niet gedaan: “{ $done }”.
-turning-added = Stel: in beurt { $turn } had { $who } met de uren die over waren ook dit gedaan: “{ $instead }”.
-turning-better = Dan was het hier gunstiger uitgekomen: { $figure }.
-turning-worse = Dan was het hier minder goed uitgekomen: { $figure }.
-turning-price = Daar stond iets tegenover: { $figure }.
+turning-instead = Stel dat { $who } in beurt { $turn } niet “{ $done }” had gekozen, maar “{ $instead }”.
+turning-without = Stel dat { $who } in beurt { $turn } dit niet had gedaan: “{ $done }”.
+turning-added = Stel dat { $who } in beurt { $turn } met de uren die over waren ook dit had gedaan: “{ $instead }”.
+turning-came = Dan { $figure }.
+turning-price = Daar stond iets tegenover: dan { $figure }.
+turning-gain = Iets anders was dan gunstiger geweest: dan { $figure }.
+turning-ending = Het was geëindigd met ‘{ $would }’ in plaats van ‘{ $was }’.
 turning-skipped = { $count ->
     [one] Eén later besluit paste dan niet meer en is overgeslagen.
    *[other] { $number } latere besluiten pasten dan niet meer en zijn overgeslagen.
 }
 turning-propose = voorleggen aan het gezin: { $needs }
 turning-keep = doorgaan met wat al was afgesproken
-figure-goals = wat aan het eind nog op het gezin { $family } drukt, { $would } punten in plaats van { $was }
-figure-strain = de gemiddelde belasting, { $would } in plaats van { $was } van wat zij kunnen dragen
-figure-continuity = het aandeel afspraken met een bekend gezicht, { $would } in plaats van { $was }
-figure-expertise = werk buiten het eigen vak, { $would } keer in plaats van { $was } keer
+figure-goals = { $direction ->
+    [up] bleef er meer druk over: alle zorgen van het gezin { $family } samen wogen aan het eind { $would }, nu { $was }
+   *[down] bleef er minder druk over: alle zorgen van het gezin { $family } samen wogen aan het eind { $would }, nu { $was }
+}
+figure-strain = { $direction ->
+    [up] was het gemiddeld zwaarder te dragen: { $would } van wat zij aankunnen, nu { $was }
+   *[down] was het gemiddeld lichter te dragen: { $would } van wat zij aankunnen, nu { $was }
+}
+figure-continuity = { $direction ->
+    [up] kwam er vaker een bekend gezicht: bij { $would } van de afspraken, nu { $was }
+   *[down] kwam er minder vaak een bekend gezicht: bij { $would } van de afspraken, nu { $was }
+}
+figure-expertise = werd er { $would } keer buiten het eigen vak gewerkt, nu { $was } keer
 trace-goals = Wat op het gezin drukt
 trace-strain = Wat het gezin te dragen had
 trace-continuity = Bekende gezichten
@@ -319,15 +337,16 @@ strength-within-capacity = In geen enkele beurt kwam er meer bij dan het gezin k
 strength-fitting-form = De vorm van samenwerken bleef passen bij wat er speelde. Dat laat uren over voor het gezin.
 strength-stayed-at-table = Jullie bleven aan tafel, ook toen het niet liep. Wat je daar zag, is het begin van een volgende keer.
 intend-safety-in-time = Een zorg over veiligheid eerder hardop zeggen. Advies vragen kan altijd, ook zonder een naam te noemen; de tijd liep hier af.
-intend-safety-step-by-step = Bij een zorg over veiligheid eerst advies of een open gesprek, tenzij het niet kan wachten. Een melding die uit de lucht valt, kost vertrouwen waar je later op moet bouwen.
+intend-safety-step-by-step = Bij een zorg over veiligheid eerst advies of een open gesprek, tenzij het niet kan wachten. Een melding vóór dat alles kost vertrouwen waar je later op moet bouwen.
 intend-ask-first = Eén vraag aan een collega, vóór werk op de grens van je vak. Dat kost een uur en geeft een tweede paar ogen.
+intend-leave-to-others = Het werk bij de ander laten als dat advies je niet verder helpt. Vragen maakt een vreemd vak nog niet het jouwe.
 intend-fewer-at-once = Eén afspraak minder in een volle week, en met het gezin kiezen welke. Hulp boven wat iemand kan dragen, komt maar half aan.
 intend-attune-first = Eerst een kwartier met elkaar, dan naar binnen: wie zegt wat, en waarover? Bij tegenstrijdig advies moet het gezin zelf de knoop doorhakken.
 intend-introduce-faces = Een nieuw gezicht meebrengen in plaats van sturen. Wie wordt voorgesteld, hoeft niet bij de voordeur te beginnen.
 intend-report-openly = Het gezin vertellen dat je gaat melden, vóór je het doet, tenzij dat iemand in gevaar brengt. Wie het achteraf hoort, verliest meer dan alleen vertrouwen in jou.
 intend-consent-first = Eerst vragen of iets verteld mag worden, en aan wie. Wat zonder toestemming op tafel komt, krijgt wie het aangaat niet meer terug.
 intend-share-facts = Op tafel leggen wat je als enige weet, met toestemming. Wat alleen jij weet, kan een ander niet meewegen.
-intend-family-order = Beginnen waar het gezin begint, en je eigen volgorde bewaren tot er vertrouwen is. Tegen de zin in werkt hulp maar half.
+intend-family-order = Beginnen waar het gezin begint, en met je eigen volgorde wachten tot er vertrouwen is. Tegen de zin in werkt hulp maar half.
 intend-take-up-own = Oppakken wat jouw vak is, of hardop zeggen dat je het niet oppakt en waarom. Een ander kan niet zien dat jij het ook niet doet.
 intend-lighter-form = Vóór een zwaardere vorm één vraag: kan het met een telefoontje? Zwaar overleg kost uren die dan ergens anders ontbreken.
 intend-closer-form = Eerder naast elkaar leggen wat ieder weet. Zolang ieder een stukje ziet, moet het gezin de puzzel alleen leggen.
