@@ -8,5 +8,6 @@ mod offers;
 mod policy;
 mod view;
 
+pub use colleague::{Opinion, opinion};
 pub use decider::{Decider, Decision, Offer, Reason, Temper, decider, next_of_colleagues};
 pub use view::SeatView;

@@ -214,6 +214,8 @@ pub enum Move {
     Later(NeedId),
     /// Naming needs can be seen again.
     AnswersSeen,
+    /// What would the colleague in this seat do?
+    AskOpinion(SeatId),
     /// The page of this seat.
     Sit(SeatId),
     /// The acts under this verb.

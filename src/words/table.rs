@@ -86,6 +86,9 @@ pub(crate) mod key {
         CONSULT_WAITS = "table-consult-waits";
         CONSULT_NEXT_TURN = "table-consult-next-turn" [who];
         OBJECT = "table-object";
+        OPINION_ASK = "table-opinion-ask" [who];
+        OPINION_FIRST = "table-opinion-first" [need, reason];
+        OPINION_OPTION = "table-opinion-option" [title, option];
         OBJECT_ASK = "table-object-ask";
         TO_CLOSING = "table-to-closing";
         FOLDER_OPEN = "table-folder-open" [who];

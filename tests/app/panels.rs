@@ -148,6 +148,13 @@ fn next(view: &TableView, step: usize) -> &Choice {
 
 /// What a page is, for looking at each kind once.
 fn kind(view: &TableView) -> String {
+    if let StageView::Decide(page) = &view.stage {
+        return format!(
+            "Decide, objecting {}, choosing {}",
+            page.object.is_some(),
+            page.acts.trail.len()
+        );
+    }
     let name = format!("{:?}", view.stage);
     name.split(['(', ' ']).next().unwrap_or_default().to_owned()
 }
@@ -205,12 +212,12 @@ fn walk(language: Language, people: usize, size: Vec2, percent: u16, kinds: usiz
 
 #[test]
 fn every_page_of_a_turn_alone_has_names_and_can_be_walked_by_keyboard() {
-    walk(Language::Nl, 1, Vec2::new(1280.0, 720.0), 100, 9);
+    walk(Language::Nl, 1, Vec2::new(1280.0, 720.0), 100, 12);
 }
 
 #[test]
 fn so_has_every_page_in_a_group_at_double_text_size_in_english() {
-    walk(Language::En, 4, Vec2::new(1280.0, 720.0), 200, 10);
+    walk(Language::En, 4, Vec2::new(1280.0, 720.0), 200, 16);
 }
 
 #[test]

@@ -272,6 +272,9 @@ fn deciding(words: &Words, page: &mut Page, view: &TableView, decide: &DecideVie
     for moment in &decide.moments {
         self::moment(words, page, moment);
     }
+    if let Some(said) = &decide.opinion {
+        page.quote(said);
+    }
     act(page, &decide.acts);
     if let Some(group) = page.groups.last_mut() {
         group.question = Some(format!("{}. {}", decide.heading, decide.acts.question));
@@ -298,6 +301,7 @@ fn deciding(words: &Words, page: &mut Page, view: &TableView, decide: &DecideVie
     }
     let withdrawals = decide.planned.iter().map(|planned| planned.withdraw.clone());
     page.ask(None, withdrawals.filter(Choice::open).collect());
+    page.ask(None, decide.opinions.clone());
     page.on_enter = Some(decide.close.clone());
 }
 

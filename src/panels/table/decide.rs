@@ -24,6 +24,9 @@ pub(super) fn decide(ui: &mut Ui, view: &DecideView, name: &str, hand: &mut Hand
             }
         }
         widgets::heading(ui, &view.heading);
+        for line in &view.learnt {
+            widgets::bold(ui, line);
+        }
         for asked in &view.asked {
             self::asked(ui, asked, &mut keys, hand);
         }
@@ -40,12 +43,23 @@ pub(super) fn decide(ui: &mut Ui, view: &DecideView, name: &str, hand: &mut Hand
             for line in &view.colleagues {
                 widgets::quiet_text(ui, line);
             }
+            ui.horizontal_wrapped(|ui| {
+                for choice in &view.opinions {
+                    hand.quiet(ui, choice);
+                }
+            });
+            if let Some(said) = &view.opinion {
+                widgets::card(ui, |ui| widgets::quote(ui, &said.who, &said.text));
+            }
         }
     });
     widgets::side_foot(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
             hand.next(ui, &view.close);
             hand.button(ui, &view.folder);
+            if let Some(object) = &view.object {
+                hand.button(ui, object);
+            }
         });
     });
 }

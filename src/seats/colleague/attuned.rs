@@ -11,7 +11,7 @@ pub struct Attuned;
 impl Decider for Attuned {
     fn decide(&self, view: &SeatView, _seed: Seed) -> Option<Decision> {
         match view.phase() {
-            Phase::Prioritise => name_own_or_pressing(view).or_else(|| propose(view)),
+            Phase::Prioritise => name(view, own_or_pressing(view)).or_else(|| propose(view)),
             Phase::Respond => follow_or_negotiate(view),
             Phase::Decide => decide(view),
             Phase::Closing | Phase::Over => None,

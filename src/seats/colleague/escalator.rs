@@ -11,7 +11,7 @@ pub struct Escalator;
 impl Decider for Escalator {
     fn decide(&self, view: &SeatView, _seed: Seed) -> Option<Decision> {
         match view.phase() {
-            Phase::Prioritise => name_own_or_pressing(view).or_else(|| propose(view)),
+            Phase::Prioritise => name(view, own_or_pressing(view)).or_else(|| propose(view)),
             Phase::Respond => follow_or_negotiate(view),
             Phase::Decide => answer(view)
                 .or_else(|| moment(view, most))

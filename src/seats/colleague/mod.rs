@@ -15,7 +15,7 @@ pub use newcomer::Newcomer;
 pub use rescuer::Rescuer;
 pub use silo::Silo;
 
-use super::decider::{Decision, Offer, Reason};
+use super::decider::{Decision, Offer, Reason, Temper};
 use super::view::SeatView;
 use crate::engine::command::{Act, Actor, Command, ConsultReply, Focus, Reply, Slot, Way};
 use crate::engine::event::Answer;
@@ -37,11 +37,14 @@ const ROOM: u16 = 1000;
 /// Strain up to which it still brings the one visit that matters most: leaving people alone helps nobody either.
 const ROOM_FOR_THE_FIRST: u16 = 1250;
 
-/// Names what weighs: own work where it is among the first three.
-fn name_own_or_pressing(view: &SeatView) -> Option<Decision> {
-    if view.named(view.seat()).is_some() {
-        return None;
-    }
+/// Names a need, once a turn.
+fn name(view: &SeatView, first: Option<(NeedId, Reason)>) -> Option<Decision> {
+    let (need, reason) = first.filter(|_| view.named(view.seat()).is_none())?;
+    mine(view, Command::Name(need), reason)
+}
+
+/// What weighs: own work where it is among the first three.
+fn own_or_pressing(view: &SeatView) -> Option<(NeedId, Reason)> {
     let needs = by_pressure(view);
     let first = needs.first().copied()?;
     let own = needs
@@ -49,14 +52,68 @@ fn name_own_or_pressing(view: &SeatView) -> Option<Decision> {
         .copied()
         .take(3)
         .find(|need| view.scope(*need, false) == Scope::Own);
-    let (need, reason) = match own {
+    Some(match own {
         Some(own) => match view.blockers(own).first() {
             Some(blocker) => (own, Reason::FirstThat(*blocker)),
             None => (own, Reason::MyTask(own)),
         },
         None => (first, why_first(view, first)),
+    })
+}
+
+/// What a colleague would do, for who asks: what it would put first and why, and its option in the moment that the team
+/// decides now. Policies have no opinion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Opinion {
+    /// What it would put first, and why.
+    pub first: (NeedId, Reason),
+    /// What it would choose together.
+    pub option: Option<OptionId>,
+}
+
+/// What a colleague of this temper in the seat of `view` would do.
+pub fn opinion(temper: Temper, view: &SeatView) -> Option<Opinion> {
+    let (first, worth): (Option<(NeedId, Reason)>, Worth) = match temper {
+        Temper::Attuned | Temper::Cautious => (own_or_pressing(view), careful),
+        Temper::Silo => (silo::first(view), cheapest),
+        Temper::Rescuer => (rescuer::first(view), most),
+        Temper::Escalator => (own_or_pressing(view), most),
+        Temper::Newcomer => (newcomer::first(view), cheapest),
+        Temper::Nothing
+        | Temper::Random
+        | Temper::EverythingAtOnce
+        | Temper::FirstOption
+        | Temper::AlwaysWait
+        | Temper::AlwaysConsult
+        | Temper::AlwaysEscalate => return None,
     };
-    mine(view, Command::Name(need), reason)
+    let together = view
+        .moments()
+        .into_iter()
+        .find(|moment| view.world().moments[*moment].seat.is_none());
+    let option = together.and_then(|moment| {
+        let options = &view.world().moments[moment].options;
+        let worth = |id: &OptionId| {
+            let option = &view.world().options[*id];
+            (
+                worth(option, option.hours, beyond(view, option)),
+                std::cmp::Reverse(*id),
+            )
+        };
+        options.iter().copied().max_by_key(worth)
+    });
+    Some(Opinion {
+        first: first?,
+        option,
+    })
+}
+
+/// Whether an option is work beyond this seat's expertise.
+fn beyond(view: &SeatView, option: &Choice) -> bool {
+    option
+        .scope
+        .as_ref()
+        .is_some_and(|scope| scope[view.seat()] >= Scope::Outside)
 }
 
 /// With the pen: keeps a focus that still fits, else proposes what presses most.
@@ -311,9 +368,7 @@ fn moment(view: &SeatView, worth: Worth) -> Option<Decision> {
     };
     let worth = |id: OptionId, hours: u8| {
         let option = &view.world().options[id];
-        let scope = option.scope.as_ref();
-        let beyond = scope.is_some_and(|scope| scope[view.seat()] >= Scope::Outside);
-        worth(option, hours, beyond)
+        worth(option, hours, beyond(view, option))
     };
     let best = view
         .offers()

@@ -11,7 +11,7 @@ pub struct Newcomer;
 impl Decider for Newcomer {
     fn decide(&self, view: &SeatView, _seed: Seed) -> Option<Decision> {
         match view.phase() {
-            Phase::Prioritise => name(view).or_else(|| propose_theirs(view)),
+            Phase::Prioritise => name(view, first(view)).or_else(|| propose_theirs(view)),
             Phase::Respond => follow_or_negotiate(view),
             Phase::Decide => answer(view)
                 .or_else(|| moment(view, cheapest))
@@ -32,12 +32,9 @@ fn theirs(view: &SeatView) -> Option<NeedId> {
     firsts().max_by_key(|need| (votes(*need), std::cmp::Reverse(*need)))
 }
 
-fn name(view: &SeatView) -> Option<Decision> {
-    if view.named(view.seat()).is_some() {
-        return None;
-    }
-    let need = theirs(view)?;
-    mine(view, Command::Name(need), Reason::FamilyFirst(need))
+/// What they put first.
+pub(super) fn first(view: &SeatView) -> Option<(NeedId, Reason)> {
+    theirs(view).map(|need| (need, Reason::FamilyFirst(need)))
 }
 
 fn propose_theirs(view: &SeatView) -> Option<Decision> {

@@ -10,7 +10,7 @@ pub struct Rescuer;
 impl Decider for Rescuer {
     fn decide(&self, view: &SeatView, _seed: Seed) -> Option<Decision> {
         match view.phase() {
-            Phase::Prioritise => name(view).or_else(|| propose(view)),
+            Phase::Prioritise => name(view, first(view)).or_else(|| propose(view)),
             Phase::Respond => follow_or_negotiate(view),
             Phase::Decide => advise(view)
                 .or_else(|| moment(view, most))
@@ -20,10 +20,10 @@ impl Decider for Rescuer {
     }
 }
 
-fn name(view: &SeatView) -> Option<Decision> {
+/// What hurts most.
+pub(super) fn first(view: &SeatView) -> Option<(NeedId, Reason)> {
     let worst = by_severity(view).first().copied()?;
-    (view.named(view.seat()).is_none()).then_some(())?;
-    mine(view, Command::Name(worst), Reason::CantWait(worst))
+    Some((worst, Reason::CantWait(worst)))
 }
 
 /// Has an answer to everything.

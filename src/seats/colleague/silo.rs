@@ -10,7 +10,7 @@ pub struct Silo;
 impl Decider for Silo {
     fn decide(&self, view: &SeatView, _seed: Seed) -> Option<Decision> {
         match view.phase() {
-            Phase::Prioritise => name(view).or_else(|| propose_own(view)),
+            Phase::Prioritise => name(view, first(view)).or_else(|| propose_own(view)),
             Phase::Respond => follow_or_negotiate(view),
             Phase::Decide => answer(view)
                 .or_else(|| moment(view, cheapest))
@@ -27,13 +27,11 @@ fn own(view: &SeatView) -> Vec<NeedId> {
         .collect()
 }
 
-fn name(view: &SeatView) -> Option<Decision> {
-    if view.named(view.seat()).is_some() {
-        return None;
-    }
+/// Its own worst; what presses where it has none.
+pub(super) fn first(view: &SeatView) -> Option<(NeedId, Reason)> {
     match own(view).first() {
-        Some(need) => mine(view, Command::Name(*need), Reason::MyTask(*need)),
-        None => name_own_or_pressing(view),
+        Some(need) => Some((*need, Reason::MyTask(*need))),
+        None => own_or_pressing(view),
     }
 }
 

@@ -187,12 +187,13 @@ struct Turning {
     seat: Option<String>,
     was: u32,
     would: u32,
-    price: Option<Price>,
+    other: Option<Beside>,
+    ending_instead: Option<String>,
     skipped: u16,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
-struct Price {
+struct Beside {
     trace: &'static str,
     was: u32,
     would: u32,
@@ -410,11 +411,12 @@ pub fn report(words: &Words, log: &Log, stage: Stage, turning: Option<&TurningPo
                     },
                     was: point.beside.was,
                     would: point.beside.would,
-                    price: point.price.map(|price| Price {
-                        trace: trace(price.trace),
-                        was: price.was,
-                        would: price.would,
+                    other: point.price.map(|other| Beside {
+                        trace: trace(other.trace),
+                        was: other.was,
+                        would: other.would,
                     }),
+                    ending_instead: point.ending.map(|(_, would)| world.endings[would].id.clone()),
                     skipped: point.skipped,
                 })
                 .collect()

@@ -332,3 +332,39 @@ fn every_statement_on_a_real_play_begins_with_a_capital_and_leaves_no_argument_o
         }
     }
 }
+
+#[test]
+fn every_field_of_the_document_stands_on_its_page() {
+    fn fields(value: &serde_json::Value, found: &mut std::collections::BTreeSet<String>) {
+        match value {
+            serde_json::Value::Object(object) => {
+                for (name, inner) in object {
+                    found.insert(name.clone());
+                    fields(inner, found);
+                }
+            }
+            serde_json::Value::Array(values) => values.iter().for_each(|inner| fields(inner, found)),
+            _ => {}
+        }
+    }
+    let (world, story) = (world(), whole_story());
+    let document = super::report(
+        &Words::new(Language::En),
+        &story.log(&world),
+        Stage::Whole,
+        Some(&supposed()),
+    );
+    let document = serde_json::to_value(document).expect("a document");
+    let mut found = std::collections::BTreeSet::new();
+    fields(&document, &mut found);
+    assert!(found.len() > 80, "{found:?}");
+    let page = include_str!("../../../docs/feedback-json.md");
+    let missing: Vec<&String> = found
+        .iter()
+        .filter(|name| !page.contains(&format!("`{name}`")))
+        .collect();
+    assert!(
+        missing.is_empty(),
+        "docs/feedback-json.md does not name {missing:?}"
+    );
+}

@@ -2,13 +2,13 @@
 
 use super::desk::Desk;
 use super::sitting::Sitting;
-use super::{MomentView, acts, moment};
+use super::{MomentView, Quote, acts, moment};
 use crate::engine::command::{Act, Actor, Command, ConsultReply};
 use crate::engine::event::EventKind;
 use crate::engine::state::{Asked, Planned};
 use crate::scenario::ids::*;
 use crate::scenario::world::Consultee;
-use crate::seats::Offer;
+use crate::seats::{Offer, Opinion};
 use crate::view::{Action, Choice, Move};
 use crate::words::table::key::*;
 use crate::words::{capital, terms};
@@ -22,6 +22,10 @@ pub struct DecideView {
     pub heading: String,
     /// What colleagues do and why, a line each.
     pub colleagues: Vec<String>,
+    /// Asks each colleague what they would do.
+    pub opinions: Vec<Choice>,
+    /// What the colleague who was asked would do, and why.
+    pub opinion: Option<Quote>,
     /// What this seat heard since it began deciding; only that there is something, where others look along.
     pub learnt: Vec<String>,
     /// Consults that wait for this seat's answer.
@@ -52,6 +56,7 @@ impl DecideView {
             .map(|tab| &tab.choice)
             .chain(self.asked.iter().flat_map(|asked| &asked.choices))
             .chain(moments)
+            .chain(&self.opinions)
             .chain(self.planned.iter().map(|planned| &planned.withdraw))
             .chain(&self.acts.choices)
             .chain(&self.acts.more)
@@ -157,6 +162,8 @@ pub(super) fn decide(sitting: &Sitting, desk: &Desk, seat: SeatId) -> DecideView
             ],
         ),
         colleagues: colleagues(sitting),
+        opinions: opinions(sitting, desk),
+        opinion: desk.opinion.and_then(|seat| opinion(sitting, seat)),
         learnt: learnt(sitting, seat),
         asked: asked(sitting, seat, &offers),
         moments: moment::moments(sitting, seat, &offers),
@@ -180,6 +187,51 @@ pub(super) fn decide(sitting: &Sitting, desk: &Desk, seat: SeatId) -> DecideView
         }),
         close: Choice::new(words.text(TO_CLOSING), Action::Turn(Move::ToClosing)),
     }
+}
+
+/// Asks each colleague of the game what they would do.
+fn opinions(sitting: &Sitting, desk: &Desk) -> Vec<Choice> {
+    let seats = sitting.world.seats.ids();
+    seats
+        .filter(|seat| sitting.temper(*seat).is_some())
+        .map(|seat| {
+            let who = sitting.who(seat);
+            let label = sitting.words.about(OPINION_ASK, "who", who);
+            Choice::new(label, Action::Turn(Move::AskOpinion(seat))).chosen(desk.opinion == Some(seat))
+        })
+        .collect()
+}
+
+/// What a colleague would do, and why, in their own words and from what they know.
+fn opinion(sitting: &Sitting, seat: SeatId) -> Option<Quote> {
+    let (world, words) = (sitting.world, sitting.words);
+    let Opinion {
+        first: (need, reason),
+        option,
+    } = crate::seats::opinion(sitting.temper(seat)?, &sitting.view(seat))?;
+    let mut said = words.say(
+        OPINION_FIRST,
+        &[
+            ("need", words.need(world, need).into()),
+            ("reason", words.reason(world, reason).into()),
+        ],
+    );
+    if let Some(option) = option {
+        let option = &world.options[option];
+        said.push(' ');
+        said.push_str(&words.say(
+            OPINION_OPTION,
+            &[
+                ("title", words.case(&world.moments[option.moment].title).into()),
+                ("option", words.case(&option.text).into()),
+            ],
+        ));
+    }
+    Some(Quote {
+        who: sitting.who_and_what(seat),
+        text: format!("\"{said}\""),
+        mood: String::new(),
+    })
 }
 
 /// "nog twee uur"

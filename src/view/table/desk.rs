@@ -27,6 +27,8 @@ pub struct Desk {
     pub(super) answers_seen: bool,
     /// Whose page.
     pub(super) seat: Option<SeatId>,
+    /// Which colleague was asked for an opinion.
+    pub(super) opinion: Option<SeatId>,
     /// How far the choosing of an act is.
     pub(super) path: Vec<Pick>,
     pub(super) more: bool,
@@ -120,6 +122,7 @@ impl Desk {
             Move::Earlier(need) => self.shift(need, true),
             Move::Later(need) => self.shift(need, false),
             Move::AnswersSeen => self.answers_seen = true,
+            Move::AskOpinion(seat) => self.opinion = Some(seat),
             Move::Sit(seat) => {
                 self.seat = Some(seat);
                 self.forget_act();

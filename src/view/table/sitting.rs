@@ -146,6 +146,11 @@ impl<'a> Sitting<'a> {
         self.persons.has(seat)
     }
 
+    /// How the colleague in a seat is; none: a person plays.
+    pub fn temper(&self, seat: SeatId) -> Option<crate::seats::Temper> {
+        self.players.get(seat).and_then(Player::temper)
+    }
+
     /// The name of who plays a seat: as typed, or the professional's.
     pub fn who(&self, seat: SeatId) -> String {
         match self.players.get(seat) {

@@ -94,6 +94,9 @@ table-withdraw = Take back: { $act }
 table-consult-waits = waiting for an answer
 table-consult-next-turn = you don't know each other yet: { $who } will answer next turn
 table-object = I object to what we work on
+table-opinion-ask = What would { $who } do?
+table-opinion-first = I'd begin with ‘{ $need }’. { $reason }
+table-opinion-option = And at ‘{ $title }’ I'd say: “{ $option }”
 table-object-ask = What is your objection?
 table-to-closing = To the end of the turn
 

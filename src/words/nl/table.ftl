@@ -94,6 +94,9 @@ table-withdraw = Terughalen: { $act }
 table-consult-waits = wacht op antwoord
 table-consult-next-turn = jullie kennen elkaar nog niet: het antwoord van { $who } komt volgende beurt
 table-object = Ik heb bezwaar tegen waar we aan werken
+table-opinion-ask = Wat zou { $who } doen?
+table-opinion-first = Ik zou beginnen bij ‘{ $need }’. { $reason }
+table-opinion-option = En bij ‘{ $title }’ zou ik zeggen: “{ $option }”
 table-object-ask = Wat is je bezwaar?
 table-to-closing = Naar het eind van de beurt
 
