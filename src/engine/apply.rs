@@ -208,6 +208,12 @@ pub fn apply(world: &World, state: &mut State, event: &Event) {
         }
         EventKind::SafetyStep { signal: None, .. } => {}
         EventKind::SignalMissed(signal) => state.signals[*signal].missed = true,
+        EventKind::SignalReturned(signal, until) => {
+            let signal = &mut state.signals[*signal];
+            signal.reported = None;
+            signal.missed = false;
+            signal.again = Some((turn + 1, *until));
+        }
         EventKind::PromiseMade { promise, seat, due } => {
             state.promises.push(PromiseOpen {
                 due: *due,

@@ -382,6 +382,8 @@ pub enum EventKind {
     },
     /// The window of a signal passed without the step it calls for.
     SignalMissed(SignalId),
+    /// A report did not help in time: the signal is back, and has to be reported again until this turn, included.
+    SignalReturned(SignalId, u8),
     /// A promise was made.
     PromiseMade {
         /// Which.

@@ -177,6 +177,8 @@ pub struct SignalState {
     pub reported: Option<u8>,
     /// Passed without the step it calls for.
     pub missed: bool,
+    /// It came back after a report: first and last turn for reporting again.
+    pub again: Option<(u8, u8)>,
 }
 
 /// A seat now.

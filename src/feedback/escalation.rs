@@ -43,6 +43,8 @@ pub struct SignalCourse {
     pub window: (u8, u8),
     /// Steps, in order.
     pub steps: Vec<Step>,
+    /// Turns in which it came back after a report, each with the last turn for reporting again.
+    pub returned: Vec<(u8, u8)>,
     /// Turn in which the window passed without the step it calls for.
     pub missed: Option<u8>,
 }
@@ -132,6 +134,13 @@ fn signals(log: &Log, steps: &[Step]) -> Vec<SignalCourse> {
                     .iter()
                     .filter(|step| step.signal == Some(id))
                     .cloned()
+                    .collect(),
+                returned: log
+                    .events()
+                    .filter_map(|event| match event.kind {
+                        EventKind::SignalReturned(back, until) if back == id => Some((event.turn, until)),
+                        _ => None,
+                    })
                     .collect(),
                 missed: turn_of(&EventKind::SignalMissed(id)),
             };

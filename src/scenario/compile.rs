@@ -193,6 +193,14 @@ impl Compiler {
                     seen_by: self.facts.all(&signal.seen_by)?,
                     with: self.people.find(&signal.with)?,
                     acute: signal.acute,
+                    again: match &signal.again {
+                        None => None,
+                        Some(again) => Some(Again {
+                            unless: self.condition(&again.unless)?,
+                            after: again.after,
+                            within: again.within,
+                        }),
+                    },
                     why: signal.why.clone(),
                 })
             })

@@ -258,8 +258,21 @@ pub struct Signal {
     pub with: PersonId,
     /// Interrupts.
     pub acute: bool,
+    /// When it comes back after a report.
+    pub again: Option<Again>,
     /// Why this step fits.
     pub why: Text,
+}
+
+/// When a signal comes back after a report.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Again {
+    /// Unless this holds.
+    pub unless: Condition,
+    /// So many turns after the report.
+    pub after: u8,
+    /// To be reported again within so many turns.
+    pub within: u8,
 }
 
 /// A seat.

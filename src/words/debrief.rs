@@ -191,6 +191,7 @@ pub(crate) mod key {
         SAFETY_HEADING = "safety-heading" [signal];
         SAFETY_SEEN = "safety-seen" [turn];
         SAFETY_UNSEEN = "safety-unseen";
+        SAFETY_RETURNED = "safety-returned" [turn, until];
         SAFETY_STEP_UNTOLD = "safety-step-untold" [turn, who, step, timing];
         SAFETY_STEP = "safety-step" [turn, who, step, timing];
         SAFETY_NO_STEP = "safety-no-step";

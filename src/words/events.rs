@@ -52,6 +52,7 @@ pub(crate) mod key {
         EVENT_HANDED_COLD = "event-handed-cold" [need, who, whom];
         EVENT_STEPPED_BACK = "event-stepped-back" [need, who];
         EVENT_WAITING = "event-waiting" [need, count, number];
+        EVENT_SIGNAL_RETURNED = "event-signal-returned" [signal];
         EVENT_SIGNAL = "event-signal" [signal, text];
         EVENT_SAFETY_ADVICE = "event-safety-advice" [who];
         EVENT_SAFETY_TALK = "event-safety-talk" [who];
@@ -298,6 +299,11 @@ impl Words {
                     ("count", (*over_in).into()),
                     ("number", self.count(u16::from(*over_in)).into()),
                 ],
+            ),
+            EventKind::SignalReturned(signal, _) => self.about(
+                EVENT_SIGNAL_RETURNED,
+                "signal",
+                self.case(&world.signals[*signal].name).to_owned(),
             ),
             EventKind::SignalSeen(signal) => {
                 let signal = &world.signals[*signal];

@@ -515,6 +515,36 @@ fn safety_steps_have_their_time() {
 }
 
 #[test]
+fn a_report_that_does_not_help_has_to_be_made_again() {
+    let mut table = Table::deciding();
+    table.plan("gp", 0, Act::AskConsent { fact: fact("rows") });
+    table.next_turn();
+    table.plan("gp", 0, Act::ShareFact { fact: fact("rows") });
+    table.next_turn();
+    let signal = SignalId::from_index(0);
+    let report = Act::Report { signal, openly: true };
+    table.plan("gp", 2, Act::SeekAdvice { signal: Some(signal) });
+    table.plan("gp", 3, report);
+    table.next_turn();
+    let back = table.close();
+    assert!(back.contains(&EventKind::SignalReturned(signal, 6)), "{back:?}");
+    table.team(Command::KeepFocus);
+    table.plan("gp", 2, report);
+    let again = table.close();
+    let in_time = again.iter().any(|kind| {
+        matches!(
+            kind,
+            EventKind::SafetyStep {
+                step: Route::Report,
+                timing: Timing::InTime,
+                ..
+            }
+        )
+    });
+    assert!(in_time, "{again:?}");
+}
+
+#[test]
 fn a_promise_kept_and_a_consequence_come_due() {
     let mut table = Table::deciding();
     table.next_turn();

@@ -33,6 +33,7 @@ pub fn close(course: &mut Course, help_closed: bool) {
     happenings::happen(course);
     needs::wear(course);
     safety::missed(course);
+    safety::returned(course);
     underreach::tell(course);
     voices::speak(course);
     course.tell(EventKind::TurnClosed);

@@ -2,6 +2,7 @@
 
 use super::measures::change_trust;
 use crate::engine::command::Act;
+use crate::engine::condition::holds;
 use crate::engine::course::Course;
 use crate::engine::event::{Cause, EventKind, Rule, Timing};
 use crate::scenario::ids::*;
@@ -37,13 +38,23 @@ fn timing(course: &Course, signal: SignalId, step: Route) -> Timing {
     let written = &course.world.signals[signal];
     let state = &course.state.signals[signal];
     let turn = course.state.turn;
+    let (from, to) = state.again.unwrap_or(written.turns);
     let prepared = state.advice.is_some() || state.talked.is_some() || written.acute;
-    if step == Route::Report && (written.route < Route::Report || !prepared || turn < written.turns.0) {
+    let called_for = route(course, signal) == Route::Report;
+    if step == Route::Report && (!called_for || !prepared || turn < from) {
         Timing::TooEarly
-    } else if turn > written.turns.1 && step >= written.route {
+    } else if turn > to && step >= route(course, signal) {
         Timing::TooLate
     } else {
         Timing::InTime
+    }
+}
+
+/// The step a signal calls for: what its author wrote, and a report once it came back after one.
+fn route(course: &Course, signal: SignalId) -> Route {
+    match course.state.signals[signal].again {
+        Some(_) => Route::Report,
+        None => course.world.signals[signal].route,
     }
 }
 
@@ -74,18 +85,36 @@ fn report(course: &mut Course, seat: SeatId, signal: SignalId, openly: bool) {
     }
 }
 
+/// Signals that come back: reported, and after the turns it should have taken, it hasn't helped.
+pub fn returned(course: &mut Course) {
+    let world = course.world;
+    course.because(Cause::Rule(Rule::Safety), |course| {
+        for (id, signal) in world.signals.iter() {
+            let (Some(again), Some(reported)) = (&signal.again, course.state.signals[id].reported) else {
+                continue;
+            };
+            let looked_at = course.state.turn == reported + again.after;
+            if looked_at && !holds(world, &course.state, &again.unless) {
+                let until = course.state.turn + again.within;
+                course.tell(EventKind::SignalReturned(id, until));
+            }
+        }
+    });
+}
+
 /// Signals whose window closes with this turn without the step they call for.
 pub fn missed(course: &mut Course) {
     let world = course.world;
     course.because(Cause::Rule(Rule::Safety), |course| {
         for (id, signal) in world.signals.iter() {
             let state = &course.state.signals[id];
-            let done = match signal.route {
+            let done = match route(course, id) {
                 Route::Advice => state.advice.is_some() || state.talked.is_some() || state.reported.is_some(),
                 Route::Talk => state.talked.is_some() || state.reported.is_some(),
                 Route::Report => state.reported.is_some(),
             };
-            if !done && !state.missed && course.state.turn == signal.turns.1 {
+            let (_, to) = state.again.unwrap_or(signal.turns);
+            if !done && !state.missed && course.state.turn == to {
                 course.tell(EventKind::SignalMissed(id));
             }
         }

@@ -2,7 +2,7 @@
 
 use super::Debrief;
 use crate::engine::command::{Act, Focus};
-use crate::engine::event::{Answer, EventKind, Fit, Settled, Timing, Verdict};
+use crate::engine::event::{Answer, Cause, EventKind, Fit, Settled, Timing, Verdict};
 use crate::feedback::continuity::told_by;
 use crate::feedback::expertise::Kind;
 use crate::feedback::{Evidence, Log, What};
@@ -395,11 +395,15 @@ pub(super) fn intentions(log: &Log, debrief: &Debrief) -> Vec<(Intention, Vec<Ev
         .collect()
 }
 
-/// Whether the team worked with the family in at least half of its turns.
+/// Whether the team worked with the family in at least half of its turns: somebody met them by what was planned.
 fn busy(log: &Log) -> bool {
     let worked = log.turns().iter().filter(|turn| {
-        log.turn(**turn)
-            .any(|event| matches!(event.kind, EventKind::CarriedOut { .. }))
+        log.turn(**turn).any(|event| {
+            matches!(
+                (event.cause, &event.kind),
+                (Cause::Act(..), EventKind::Met { .. })
+            )
+        })
     });
     worked.count() * 2 >= log.turns().len()
 }

@@ -175,6 +175,10 @@ impl<'c> Walk<'c> {
             self.window(self.field(at, "turns"), signal.turns);
             self.names_all(at, "seen_by", IdKind::Fact, &signal.seen_by);
             self.names(self.field(at, "with"), IdKind::Person, &signal.with);
+            if let Some(again) = &signal.again {
+                let at = self.field(at, "again");
+                self.condition(self.field(at, "unless"), &again.unless);
+            }
         }
         for (at, seat) in self.each(root, "seats", &case.seats) {
             self.seat(at, seat);

@@ -1,6 +1,7 @@
 //! Who sits at the table and around it, and what their organisations have set up.
 
 use super::super::text::Text;
+use super::Condition;
 use serde::{Deserialize, Serialize};
 
 /// A seat at the table.
@@ -178,8 +179,23 @@ pub struct Signal {
     /// Acute: interrupts the turn.
     #[serde(default)]
     pub acute: bool,
+    /// When a report has to be made again: where help after it does not work in time.
+    #[serde(default)]
+    pub again: Option<Again>,
     /// Why this step fits; shown in the debrief.
     pub why: Text,
+}
+
+/// When a signal comes back after a report.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Again {
+    /// What has to hold by then, for the report to have helped.
+    pub unless: Condition,
+    /// Turns from the report until it is looked at, 1 or more.
+    pub after: u8,
+    /// Turns in which reporting again is in time, 1 or more.
+    pub within: u8,
 }
 
 /// Steps that a signal can call for, lightest first.

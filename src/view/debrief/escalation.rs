@@ -90,6 +90,13 @@ fn signal(write: &Writer, course: &SignalCourse, blocks: &mut Vec<Block>) {
         None => words.text(key::SAFETY_UNSEEN),
     });
     lines.extend(course.steps.iter().map(|taken| step(write, taken)));
+    lines.extend(course.returned.iter().map(|(turn, until)| {
+        let (turn, until) = (turn.to_string(), until.to_string());
+        write.say(
+            key::SAFETY_RETURNED,
+            &[("turn", turn.into()), ("until", until.into())],
+        )
+    }));
     if course.steps.is_empty() {
         lines.push(words.text(key::SAFETY_NO_STEP));
     }

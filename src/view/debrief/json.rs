@@ -121,6 +121,7 @@ struct Signal {
     window: (u8, u8),
     seen: Option<u8>,
     missed: Option<u8>,
+    returned: Vec<(u8, u8)>,
     steps: Vec<Step>,
 }
 
@@ -320,6 +321,7 @@ pub fn report(words: &Words, log: &Log, stage: Stage, turning: Option<&TurningPo
                 window: course.window,
                 seen: course.seen,
                 missed: course.missed,
+                returned: course.returned.clone(),
                 steps: course
                     .steps
                     .iter()

@@ -5,6 +5,7 @@ use super::*;
 use crate::engine::command::{Act, Actor, Command, Reply, Slot, Way};
 use crate::engine::event::{EndedBy, EventKind, Fit, Settled, Timing, Verdict};
 use crate::engine::state::Seed;
+use crate::feedback::debrief::Intention;
 use crate::feedback::sample::*;
 use crate::feedback::turning::{Beside, Trace, TurningPoint};
 use crate::feedback::{Ability, Feeling, Log, Notes, Outlook, Prediction, Written};
@@ -367,4 +368,34 @@ fn every_field_of_the_document_stands_on_its_page() {
         missing.is_empty(),
         "docs/feedback-json.md does not name {missing:?}"
     );
+}
+
+#[test]
+fn who_loses_hears_why() {
+    let world = el_amrani();
+    let of = |temper: Temper| {
+        let tempers = crate::scenario::ids::Table::new(vec![temper; world.seats.len()]);
+        let played = auto(&world, Seed(3), &tempers).expect("plays to its end");
+        let log = Log::new(&world, &played.events, Notes::default());
+        let debrief = crate::feedback::debrief::debrief(&log, Stage::Whole);
+        debrief
+            .intentions
+            .into_iter()
+            .map(|(intention, _)| intention)
+            .collect::<Vec<_>>()
+    };
+    for (temper, why) in [
+        (Temper::Nothing, Intention::ShowUp),
+        (Temper::AlwaysWait, Intention::ShowUp),
+        (Temper::AlwaysConsult, Intention::ShowUp),
+        (Temper::AlwaysEscalate, Intention::LighterForm),
+        (Temper::Escalator, Intention::LighterForm),
+        (Temper::EverythingAtOnce, Intention::FewerAtOnce),
+        (Temper::Rescuer, Intention::AskFirst),
+        (Temper::Silo, Intention::ShareFacts),
+        (Temper::Newcomer, Intention::TakeUpOwn),
+    ] {
+        let told = of(temper);
+        assert!(told.contains(&why), "{}: {told:?}", temper.name());
+    }
 }

@@ -195,6 +195,7 @@ fn lived(sitting: &Sitting, kind: &EventKind) -> Option<String> {
         | EventKind::Celebrated { .. }
         | EventKind::HandedOver { .. }
         | EventKind::SafetyStep { .. }
+        | EventKind::SignalReturned(..)
         | EventKind::PromiseDue { .. }
         | EventKind::LaterCame(_)
         | EventKind::BacklashCame { .. }

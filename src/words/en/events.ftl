@@ -45,6 +45,7 @@ event-waiting = { $count ->
     [one] Referred for ‘{ $need }’; next turn there is a place.
    *[other] Referred for ‘{ $need }’; in { $number } turns there is a place.
 }
+event-signal-returned = After the report it is still there: { $signal }. Where help doesn't help enough, reporting again is part of it.
 event-signal = A signal: { $signal }. { $text }
 event-safety-advice = { $who } asked Veilig Thuis for advice.
 event-safety-talk = { $who } talked about the worry openly with the family.

@@ -45,6 +45,7 @@ event-waiting = { $count ->
     [one] Aangemeld voor ‘{ $need }’; volgende beurt is er plaats.
    *[other] Aangemeld voor ‘{ $need }’; over { $number } beurten is er plaats.
 }
+event-signal-returned = Na de melding is het er nog: { $signal }. Helpt de hulp niet genoeg, dan hoort opnieuw melden erbij.
 event-signal = Een signaal: { $signal }. { $text }
 event-safety-advice = { $who } vroeg Veilig Thuis om advies.
 event-safety-talk = { $who } besprak de zorg open met het gezin.
