@@ -1,5 +1,7 @@
 //! How long the turning points of a finished play take: `cargo bench --no-default-features`.
 
+#![expect(clippy::expect_used, reason = "a benchmark fails loudly")]
+
 use samenspel::engine::state::Seed;
 use samenspel::lab::{Decided, all_alike, auto, turning_points};
 use samenspel::scenario::ids::SeatSet;

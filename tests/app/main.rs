@@ -1,6 +1,6 @@
 //! Tests of the panels and of the window's logic, without a display. Run with `cargo test --test app`.
 
-#![expect(clippy::expect_used, clippy::panic, reason = "a test fails loudly")]
+#![expect(clippy::expect_used, reason = "a test fails loudly")]
 
 mod logic;
 mod panels;

@@ -198,7 +198,12 @@ fn walk(language: Language, people: usize, size: Vec2, percent: u16, kinds: usiz
             if choice.ask.is_some() {
                 assert!(page.draft.writes(), "{:?} asks for a text", choice.label);
             } else {
-                assert_eq!(page.actions, [choice.action.clone()], "{:?}", choice.label);
+                assert_eq!(
+                    page.actions,
+                    std::slice::from_ref(&choice.action),
+                    "{:?}",
+                    choice.label
+                );
             }
         }
         let action = match &choice.ask {
