@@ -2,7 +2,7 @@
 
 use super::log::{Log, What, Written};
 use crate::engine::command::{Act, Command, Way};
-use crate::engine::event::EventKind;
+use crate::engine::event::{Cause, EventKind, Rule};
 use crate::scenario::ids::*;
 use crate::scenario::model::Mood;
 
@@ -27,6 +27,8 @@ pub struct Told {
     pub promises: Vec<(SeatId, PromiseId, Option<bool>)>,
     /// Needs whose severity is other than at the end of the turn before: from, to.
     pub needs: Vec<(NeedId, u8, u8)>,
+    /// Needs that grew because nobody worked on them.
+    pub drifted: Vec<NeedId>,
     /// Work outside one's expertise that came back: whose, on what, since when.
     pub backlash: Vec<(SeatId, NeedId, u8)>,
     /// Seats that objected to the focus.
@@ -55,6 +57,7 @@ pub fn told(log: &Log, turn: u8) -> Told {
         told: Vec::new(),
         promises: Vec::new(),
         needs: Vec::new(),
+        drifted: Vec::new(),
         backlash: Vec::new(),
         objected: Vec::new(),
         reasons: log
@@ -79,6 +82,9 @@ pub fn told(log: &Log, turn: u8) -> Told {
                 told.promises.push((seat, promise, Some(kept)));
             }
             EventKind::SeverityChanged { need, from, to } => {
+                if event.cause == Cause::Rule(Rule::Drift) && to > from {
+                    told.drifted.push(need);
+                }
                 match told.needs.iter_mut().find(|(known, ..)| *known == need) {
                     Some((.., last)) => *last = to,
                     None => told.needs.push((need, from, to)),

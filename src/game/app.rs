@@ -1,7 +1,7 @@
 //! The window itself: Bevy's plugins, the camera, egui, the look. What is on it is for the screens.
 
 use super::preferences::Kept;
-use super::{ecomap, idle};
+use super::{ecomap, idle, screen_reader};
 use crate::panels::theme;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
@@ -52,7 +52,7 @@ pub(super) fn plugin(app: &mut App) {
     app.insert_resource(WinitSettings::desktop_app());
     let paper = theme::palette::PAPER;
     app.insert_resource(ClearColor(Color::srgb_u8(paper.r(), paper.g(), paper.b())));
-    app.add_plugins((ecomap::plugin, idle::plugin));
+    app.add_plugins((ecomap::plugin, idle::plugin, screen_reader::plugin));
     app.add_systems(PreStartup, camera.before(EguiStartupSet::InitContexts));
     app.add_systems(Startup, first_look);
     app.configure_sets(EguiPrimaryContextPass, (Pass::Look, Pass::Screen).chain());

@@ -55,6 +55,14 @@ struct Room<'w> {
 /// What was asked for on the command line.
 fn begin(mut room: Room) {
     let setup = room.begin.0.clone();
+    if let Some(unread) = room.kept.unread() {
+        let (file, aside) = (
+            unread.file.display().to_string(),
+            unread.aside.display().to_string(),
+        );
+        let message = view::preferences_unread(room.speech.words(), &file, &aside, &unread.reason);
+        room.say(message);
+    }
     if let Some(path) = &setup.resume {
         room.resume(path);
     } else if let Some(case) = &setup.case {

@@ -8,11 +8,12 @@ mod idle;
 mod over;
 mod preferences;
 mod probe;
+mod screen_reader;
 mod screens;
 mod sitting;
 
 pub use doing::Do;
-pub use preferences::{Kept, Preferences};
+pub use preferences::{Kept, Preferences, Unread};
 pub use probe::{NoWindow, probe};
 pub use screens::Screen;
 pub use sitting::{AtTable, Begin, Shelf};

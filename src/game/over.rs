@@ -41,6 +41,10 @@ impl Over {
         Over::new(Open::Copy(to.display().to_string()))
     }
 
+    pub(super) fn is_open(&self) -> bool {
+        self.open != Open::Nothing
+    }
+
     /// Draws it over `ui`.
     pub(super) fn draw(&mut self, ui: &egui::Ui, words: &OverView, sure: &mut MessageWriter<Sure>) {
         let fresh = &mut self.fresh;

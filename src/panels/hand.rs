@@ -70,20 +70,28 @@ impl Hand<'_> {
 
     /// A row with a number key.
     pub(super) fn row(&mut self, ui: &mut Ui, keys: &mut Keys, choice: &Choice) {
-        self.marked_row(ui, keys, choice, None);
+        self.any_row(ui, keys, choice, |row| row);
     }
 
-    /// A row with a mark at its end.
-    pub(super) fn marked_row(&mut self, ui: &mut Ui, keys: &mut Keys, choice: &Choice, mark: Option<String>) {
+    /// A row of which several can be chosen, with its place among them.
+    pub(super) fn ordered_row(&mut self, ui: &mut Ui, keys: &mut Keys, choice: &Choice, place: Option<u8>) {
+        self.any_row(ui, keys, choice, |row| row.in_order(place));
+    }
+
+    fn any_row(
+        &mut self,
+        ui: &mut Ui,
+        keys: &mut Keys,
+        choice: &Choice,
+        made: impl FnOnce(Row<'_>) -> Row<'_>,
+    ) {
         let cost = cost(choice);
-        let pressed = Row::new(&choice.label)
+        let row = Row::new(&choice.label)
             .note(choice.note.as_deref().unwrap_or(""))
             .note(&cost)
             .blocked(choice.blocked.as_deref())
-            .chosen(choice.chosen)
-            .mark(mark)
-            .show(ui, keys);
-        if pressed {
+            .chosen(choice.chosen);
+        if made(row).show(ui, keys) {
             self.take(choice);
         }
     }
@@ -106,7 +114,7 @@ impl Hand<'_> {
 
     /// One of a few answers beside each other.
     pub(super) fn pick(&mut self, ui: &mut Ui, choice: &Choice) {
-        if widgets::pick(ui, &choice.label, choice.chosen, choice.open()) {
+        if widgets::pick(ui, &choice.label, choice.is_chosen(), choice.open()) {
             self.take(choice);
         }
     }

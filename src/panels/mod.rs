@@ -14,3 +14,13 @@ pub mod title;
 pub mod widgets;
 
 pub use hand::Draft;
+
+/// Tells a screen reader where one is: as the name of the window, and aloud when it changes. Nothing is seen of it.
+pub fn spoken_title(context: &egui::Context, title: &str) {
+    context.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
+    context.accesskit_node_builder(egui::Id::new("where one is"), |node| {
+        node.set_role(egui::accesskit::Role::Status);
+        node.set_live(egui::accesskit::Live::Polite);
+        node.set_label(title);
+    });
+}

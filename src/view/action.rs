@@ -27,8 +27,9 @@ pub struct Choice {
     pub touches: Option<String>,
     /// Why it can't be done now, in a sentence. Then it is shown, but can't be chosen.
     pub blocked: Option<String>,
-    /// It is what is chosen now (an option of a moment, a need in the focus, a language).
-    pub chosen: bool,
+    /// Whether it is what is chosen now (an option of a moment, a need in the focus, a language); none: it is done and
+    /// over, nothing stays chosen.
+    pub chosen: Option<bool>,
     /// A text that is asked with it before it is done; see [`Action::with_text`].
     pub ask: Option<Ask>,
 }
@@ -43,7 +44,7 @@ impl Choice {
             hours: None,
             touches: None,
             blocked: None,
-            chosen: false,
+            chosen: None,
             ask: None,
         }
     }
@@ -66,10 +67,10 @@ impl Choice {
         self
     }
 
-    /// Marked as what is chosen now.
+    /// One of those of which one stays chosen; whether this is it.
     #[must_use]
     pub fn chosen(mut self, chosen: bool) -> Choice {
-        self.chosen = chosen;
+        self.chosen = Some(chosen);
         self
     }
 
@@ -78,6 +79,11 @@ impl Choice {
     pub fn blocked(mut self, why: Option<String>) -> Choice {
         self.blocked = why;
         self
+    }
+
+    /// Whether it is what is chosen now.
+    pub fn is_chosen(&self) -> bool {
+        self.chosen == Some(true)
     }
 
     /// Whether it can be chosen.

@@ -19,7 +19,7 @@ mod title;
 pub use action::{Action, Ask, Choice, Goto, Move, Outlook, Sitter, Telling};
 pub use briefing::{BriefingView, briefing_view};
 pub use library::{CaseCard, LibraryView, SessionCard, library_view};
-pub use over::{On, OverView, copied, debrief_menu, not_kept, over_view, window_title};
+pub use over::{On, OverView, copied, debrief_menu, not_kept, over_view, preferences_unread, window_title};
 pub use seats::{SeatRow, SeatsDraft, SeatsView, seats_view};
 pub use settings::{SettingsView, TextSize, settings_view};
 pub use statement::Statement;

@@ -52,6 +52,15 @@ pub fn not_kept(words: &Words, reason: &str) -> String {
     words.say(WINDOW_NOT_KEPT, &[("reason", reason.to_owned().into())])
 }
 
+/// That what was set before can't be read, why, and where it stays.
+pub fn preferences_unread(words: &Words, file: &str, aside: &str, reason: &str) -> String {
+    let said = [("file", file), ("aside", aside), ("reason", reason)];
+    words.say(
+        WINDOW_PREFERENCES_UNREAD,
+        &said.map(|(name, text)| (name, text.into())),
+    )
+}
+
 /// What can be done from the debrief.
 pub fn debrief_menu(words: &Words) -> Vec<Choice> {
     [

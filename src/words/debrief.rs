@@ -119,6 +119,7 @@ pub(crate) mod key {
         TL_BACKLASH = "timeline-backlash" [who, need, turn];
         TL_CONTRADICTION = "timeline-contradiction" [who];
         TL_LIGHTER = "timeline-lighter" [needs];
+        TL_HEAVIER_ALONE = "timeline-heavier-alone" [needs];
         TL_HEAVIER = "timeline-heavier" [needs];
         HOW_ACCEPTED = "how-accepted";
         HOW_FOLLOWED = "how-followed";

@@ -39,8 +39,8 @@ pub(crate) mod key {
         NAME_HEADING = "table-name-heading" [who];
         CARD_BLOCKED = "table-card-blocked" [needs];
         CARD_FULL = "table-card-full";
-        CARD_EARLIER = "table-card-earlier";
-        CARD_LATER = "table-card-later";
+        CARD_EARLIER = "table-card-earlier" [need];
+        CARD_LATER = "table-card-later" [need];
         PRIORITISE_HEADING = "table-prioritise-heading" [who];
         PRIORITISE_ABOUT = "table-prioritise-about";
         PRIORITISE_NONE = "table-prioritise-none";

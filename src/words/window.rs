@@ -21,5 +21,6 @@ pub(crate) mod key {
         WINDOW_TITLE_WRITING = "window-title-writing";
         WINDOW_TITLE_DEBRIEF = "window-title-debrief" [case];
         WINDOW_NOT_KEPT = "window-not-kept" [reason];
+        WINDOW_PREFERENCES_UNREAD = "window-preferences-unread" [file, aside, reason];
     }
 }

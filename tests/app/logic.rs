@@ -102,3 +102,28 @@ fn language_and_text_size_are_kept_between_starts() {
     let kept = Kept::read(folder.path(), None, Language::En).now();
     assert_eq!((kept.language, kept.text_percent), (Language::Nl, 150));
 }
+
+#[test]
+fn settings_that_cannot_be_read_are_told_and_not_lost() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("preferences.json");
+    std::fs::write(&file, "{\"language\":\"nl\", text").expect("a broken file");
+    let mut kept = Kept::read(folder.path(), None, Language::En);
+    let unread = kept.unread().cloned().expect("it says that it could not be read");
+    assert_eq!(unread.file, file);
+    assert!(unread.reason.contains("line 1"), "{}", unread.reason);
+    let now = kept.now();
+    assert_eq!((now.language, now.text_percent), (Language::En, 100));
+    kept.set(now).expect("it is kept");
+    let aside = std::fs::read_to_string(unread.aside).expect("a copy");
+    assert!(aside.ends_with("text"), "{aside}");
+    assert!(Kept::read(folder.path(), None, Language::Nl).unread().is_none());
+}
+
+#[test]
+fn settings_on_a_first_start_are_nothing_to_be_told_about() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let kept = Kept::read(folder.path(), None, Language::Nl);
+    assert!(kept.unread().is_none());
+    assert_eq!(kept.now().language, Language::Nl);
+}

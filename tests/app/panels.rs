@@ -137,8 +137,9 @@ fn next(view: &TableView, step: usize) -> &Choice {
         .collect();
     let on = match &view.stage {
         StageView::Decide(page) if step.is_multiple_of(5) => Some(&page.close),
+        StageView::Decide(page) if step % 7 == 3 => Some(&page.folder),
         StageView::Close(page) => Some(&page.close),
-        StageView::Prioritise(page) if page.propose.open() => Some(&page.propose),
+        StageView::Prioritise(page) if page.propose.open() && step.is_multiple_of(3) => Some(&page.propose),
         StageView::Guess(page) if page.next.open() => Some(&page.next),
         StageView::Figures(page) => Some(&page.next),
         _ => None,
@@ -186,10 +187,12 @@ fn walk(language: Language, people: usize, size: Vec2, percent: u16, kinds: usiz
                 .children_recursive()
                 .find(|node| {
                     let node = node.accesskit_node();
-                    matches!(node.role(), Role::Button | Role::RadioButton)
-                        && node
-                            .label()
-                            .is_some_and(|label| label.trim_start_matches("✔ ") == choice.label)
+                    matches!(
+                        node.role(),
+                        Role::Button | Role::RadioButton | Role::CheckBox | Role::Tab
+                    ) && node
+                        .label()
+                        .is_some_and(|label| label.trim_start_matches("✔ ") == choice.label)
                 })
                 .expect("the next step is on the page");
             pressed.click_accesskit();

@@ -12,17 +12,7 @@ mkdir -p "$pictures"
 here=$(mktemp -d)
 data=$here/data
 log=$here/program.log
-export DISPLAY=:${SAMENSPEL_TEST_DISPLAY:-91}
-VK_DRIVER_FILES=$(ls /usr/share/vulkan/icd.d/lvp_icd*.json | head -n 1)
-export VK_DRIVER_FILES
-started=()
-
-stop() {
-  local pid
-  for pid in "${started[@]+"${started[@]}"}"; do kill "$pid" 2>/dev/null; done
-  wait 2>/dev/null
-}
-trap stop EXIT
+. "$(dirname "$0")/screen.sh"
 
 fail() {
   echo "The window test stopped: $*"
@@ -101,16 +91,6 @@ guess() {
   press Tab
   press Return
 }
-
-Xvfb "$DISPLAY" -screen 0 1284x746x24 -nolisten tcp >/dev/null 2>&1 &
-started+=($!)
-limit=$((SECONDS + 20))
-until xdotool getdisplaygeometry >/dev/null 2>&1; do
-  [ $SECONDS -lt $limit ] || { echo "Xvfb did not start on $DISPLAY"; exit 1; }
-  sleep 0.05
-done
-openbox >/dev/null 2>&1 &
-started+=($!)
 
 # processor_time: what the program used so far, in clock ticks.
 processor_time() { awk '{print $14 + $15}' "/proc/$game/stat"; }

@@ -281,14 +281,14 @@ fn deciding(words: &Words, page: &mut Page, view: &TableView, decide: &DecideVie
     }
     // What is always there comes first, what comes and goes last: so the numbers stay.
     let mut rest = vec![decide.folder.clone(), decide.close.clone()];
-    let others = decide.tabs.iter().filter(|tab| !tab.choice.chosen);
+    let others = decide.tabs.iter().filter(|tab| !tab.choice.is_chosen());
     rest.extend(others.map(|tab| tab.choice.clone().note(tab.note.clone())));
     rest.extend(decide.object.clone());
     page.ask(Some(&words.text(TEXT_OR)), rest);
     for moment in &decide.moments {
         if let Some(ability) = &moment.ability
-            && moment.options.iter().any(|option| option.chosen)
-            && !ability.levels.iter().any(|level| level.chosen)
+            && moment.options.iter().any(|option| option.is_chosen())
+            && !ability.levels.iter().any(|level| level.is_chosen())
         {
             page.ask(Some(&ability.question), ability.levels.clone());
         }
@@ -311,7 +311,7 @@ fn moment(words: &Words, page: &mut Page, moment: &MomentView) {
         .push(Line::Subheading(format!("{} ({})", moment.title, moment.whose)));
     page.say(&moment.text);
     page.ask(Some(&moment.title), moment.options.clone());
-    let chosen = moment.options.iter().position(|option| option.chosen);
+    let chosen = moment.options.iter().position(|option| option.is_chosen());
     if let (Some(place), Some(group)) = (chosen, page.groups.last_mut())
         && let Some(option) = moment.options.get(place)
     {
@@ -360,7 +360,7 @@ fn guessing(page: &mut Page, guess: &GuessView) {
     let open = guess
         .guesses
         .iter()
-        .find(|(_, answers)| !answers.iter().any(|answer| answer.chosen));
+        .find(|(_, answers)| !answers.iter().any(|answer| answer.is_chosen()));
     match open {
         Some((question, answers)) => page.ask(Some(question), answers.clone()),
         None => page.writes = Some(guess.next.clone()),

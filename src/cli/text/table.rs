@@ -409,7 +409,7 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
 /// A choice on one line: what it is, what it costs, whom it touches, what one can know beforehand.
 fn worded(choice: &Choice) -> String {
     let mut text = choice.label.clone();
-    if choice.chosen {
+    if choice.is_chosen() {
         text = format!("[x] {text}");
     }
     for part in [&choice.hours, &choice.touches, &choice.note]

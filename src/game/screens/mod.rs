@@ -105,13 +105,17 @@ fn title_window(
     let (Some(title), Some(words)) = (title, words) else {
         return;
     };
-    let wanted = if draft.0.writes() {
-        format!("{} - {}", title.0, words.0.writing)
-    } else {
-        title.0.clone()
-    };
+    let wanted = where_one_is(&title.0, &draft.0, &words.0);
     if window.title != wanted {
         window.title = wanted;
+    }
+}
+
+fn where_one_is(title: &str, draft: &Draft, words: &OverView) -> String {
+    if draft.writes() {
+        format!("{title} - {}", words.writing)
+    } else {
+        title.to_owned()
     }
 }
 
@@ -148,6 +152,7 @@ struct Canvas<'w, 's> {
     draft: ResMut<'w, Drafted>,
     over: ResMut<'w, Over>,
     words: Option<Res<'w, SmallWords>>,
+    title: Option<Res<'w, Titled>>,
     done: MessageWriter<'w, Do>,
     sure: MessageWriter<'w, Sure>,
 }
@@ -163,8 +168,15 @@ impl Canvas<'_, '_> {
                 .layer_id(egui::LayerId::background())
                 .max_rect(context.viewport_rect()),
         );
-        let mut actions = Vec::new();
         let draft = self.draft.bypass_change_detection();
+        if let (Some(title), Some(words)) = (&self.title, &self.words) {
+            panels::spoken_title(&context, &where_one_is(&title.0, &draft.0, &words.0));
+        }
+        // What lies under a small window is out of reach for a screen reader too.
+        if draft.0.writes() || self.over.is_open() {
+            ui.disable();
+        }
+        let mut actions = Vec::new();
         contents(&mut ui, &mut draft.0, &mut actions);
         if let Some(words) = &self.words {
             panels::over::writing(&ui, &words.0, &mut draft.0, &mut actions);

@@ -12,7 +12,7 @@ pub(super) fn decide(ui: &mut Ui, view: &DecideView, name: &str, hand: &mut Hand
         if !view.tabs.is_empty() {
             ui.horizontal_wrapped(|ui| {
                 for tab in &view.tabs {
-                    if widgets::tab(ui, &tab.choice.label, tab.choice.chosen) {
+                    if widgets::tab(ui, &tab.choice.label, tab.choice.is_chosen()) {
                         hand.actions.push(tab.choice.action.clone());
                     }
                 }
@@ -76,7 +76,7 @@ impl NumberKeys {
         let unchosen = view
             .moments
             .iter()
-            .position(|moment| moment.options.iter().all(|option| !option.chosen));
+            .position(|moment| moment.options.iter().all(|option| !option.is_chosen()));
         NumberKeys {
             open: match (asked, unchosen) {
                 (0, Some(moment)) => moment,
@@ -120,7 +120,7 @@ fn moment(ui: &mut Ui, view: &MomentView, keys: &mut NumberKeys, hand: &mut Hand
         for option in &view.options {
             hand.row(ui, &mut keys, option);
         }
-        if !view.default.is_empty() && view.options.iter().all(|option| !option.chosen) {
+        if !view.default.is_empty() && view.options.iter().all(|option| !option.is_chosen()) {
             widgets::quiet_text(ui, &view.default);
         }
         if let Some(ability) = &view.ability {

@@ -69,8 +69,7 @@ fn need(ui: &mut Ui, card: &NeedCard, keys: &mut Keys, hand: &mut Hand<'_>) {
     choice.note = Some(format!("{}\n{}", card.about, facts));
     choice.hours = Some(card.weighs.clone());
     choice.touches = None;
-    choice.chosen |= card.place.is_some();
-    hand.marked_row(ui, keys, &choice, card.place.map(|place| place.to_string()));
+    hand.ordered_row(ui, keys, &choice, card.place);
     if card.earlier.is_some() || card.later.is_some() {
         ui.horizontal_wrapped(|ui| {
             for step in card.earlier.iter().chain(&card.later) {

@@ -36,19 +36,23 @@ pub fn pick(ui: &mut Ui, text: &str, chosen: bool, enabled: bool) -> bool {
     response.clicked()
 }
 
-/// Something at the edge of the screen: settings, leave.
-pub fn quiet(ui: &mut Ui, text: &str, chosen: bool) -> bool {
-    let fill = if chosen {
+/// Something at the edge of the screen: settings, leave; or one of those of which one is chosen.
+pub fn quiet(ui: &mut Ui, text: &str, chosen: Option<bool>) -> bool {
+    let fill = if chosen == Some(true) {
         palette::ACCENT_SOFT
     } else {
         Color32::TRANSPARENT
     };
-    add(ui, text, true, fill, palette::INK).clicked()
+    let response = add(ui, text, true, fill, palette::INK);
+    if let Some(chosen) = chosen {
+        response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, chosen, text));
+    }
+    response.clicked()
 }
 
 /// The way back. Escape presses it too.
 pub fn back(ui: &mut Ui, text: &str) -> bool {
-    quiet(ui, text, false) | (keys_here(ui) && ui.input(|input| pressed_once(input, Key::Escape)))
+    quiet(ui, text, None) | (keys_here(ui) && ui.input(|input| pressed_once(input, Key::Escape)))
 }
 
 /// The button of a small window that has the focus when it opens.

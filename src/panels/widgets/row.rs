@@ -49,7 +49,8 @@ pub struct Row<'a> {
     text: &'a str,
     notes: Vec<&'a str>,
     blocked: Option<&'a str>,
-    chosen: bool,
+    chosen: Option<bool>,
+    several: bool,
     mark: Option<String>,
 }
 
@@ -60,7 +61,8 @@ impl<'a> Row<'a> {
             text,
             notes: Vec::new(),
             blocked: None,
-            chosen: false,
+            chosen: None,
+            several: false,
             mark: None,
         }
     }
@@ -79,15 +81,16 @@ impl<'a> Row<'a> {
         self
     }
 
-    /// It is what was chosen.
-    pub fn chosen(mut self, chosen: bool) -> Self {
+    /// Whether it is what was chosen; none: choosing it does something, and nothing stays chosen.
+    pub fn chosen(mut self, chosen: Option<bool>) -> Self {
         self.chosen = chosen;
         self
     }
 
-    /// A mark at the right edge, such as its place in an order.
-    pub fn mark(mut self, mark: Option<String>) -> Self {
-        self.mark = mark;
+    /// One of those of which several can be chosen; its place among those that are.
+    pub fn in_order(mut self, place: Option<u8>) -> Self {
+        self.several = true;
+        self.mark = place.map(|place| place.to_string());
         self
     }
 
@@ -111,7 +114,8 @@ impl<'a> Row<'a> {
         let small = TextStyle::Small.resolve(ui.style());
         let (pad, badge) = (10.0, body.size * 1.5);
         let width = ui.available_width();
-        let mark_room = if self.chosen || self.mark.is_some() {
+        let chosen = self.chosen == Some(true);
+        let mark_room = if chosen || self.mark.is_some() {
             badge + NEAR
         } else {
             0.0
@@ -137,11 +141,11 @@ impl<'a> Row<'a> {
             Sense::focusable_noninteractive()
         };
         let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
-        response
-            .widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, enabled, self.chosen, self.text));
+        response.widget_info(|| self.info(enabled));
+        self.describe(ui, &response);
         if ui.is_rect_visible(rect) {
             let hot = enabled && (response.hovered() || response.has_focus());
-            let (fill, edge) = match (self.chosen, hot, enabled) {
+            let (fill, edge) = match (chosen, hot, enabled) {
                 (true, _, _) => (palette::ACCENT_SOFT, Stroke::new(2.0, palette::ACCENT)),
                 (false, true, _) => (palette::ACCENT_SOFT, Stroke::new(1.0, palette::ACCENT)),
                 (false, false, true) => (palette::CARD, Stroke::new(1.0, palette::CONTROL_EDGE)),
@@ -178,7 +182,7 @@ impl<'a> Row<'a> {
                 painter.galley(egui::pos2(left, y), line, palette::QUIET);
                 y += size + 2.0;
             }
-            if let Some(mark) = self.mark.as_deref().or(self.chosen.then_some("✔")) {
+            if let Some(mark) = self.mark.as_deref().or(chosen.then_some("✔")) {
                 painter.text(
                     egui::pos2(rect.right() - pad - badge / 2.0, rect.center().y),
                     Align2::CENTER_CENTER,
@@ -190,6 +194,31 @@ impl<'a> Row<'a> {
         }
         super::focus(ui, &response);
         response
+    }
+
+    fn info(&self, enabled: bool) -> WidgetInfo {
+        match self.chosen {
+            None => WidgetInfo::labeled(WidgetType::Button, enabled, self.text),
+            Some(chosen) if self.several => {
+                WidgetInfo::selected(WidgetType::Checkbox, enabled, chosen, self.text)
+            }
+            Some(chosen) => WidgetInfo::selected(WidgetType::RadioButton, enabled, chosen, self.text),
+        }
+    }
+
+    /// What a screen reader says after the name: its place, what stands below it, why it can't be chosen.
+    fn describe(&self, ui: &Ui, response: &Response) {
+        let lines: Vec<&str> = self
+            .mark
+            .iter()
+            .map(String::as_str)
+            .chain(self.notes.iter().copied())
+            .chain(self.blocked)
+            .collect();
+        if !lines.is_empty() {
+            ui.ctx()
+                .accesskit_node_builder(response.id, |node| node.set_description(lines.join(" ")));
+        }
     }
 }
 

@@ -18,6 +18,10 @@ pub fn tab(ui: &mut Ui, text: &str, chosen: bool) -> bool {
     let size = vec2(galley.size().x + 20.0, (galley.size().y + 12.0).max(28.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, chosen, text));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(egui::accesskit::Role::Tab);
+        node.set_selected(chosen);
+    });
     let painter = ui.painter();
     if response.hovered() {
         painter.rect_filled(rect, theme::ROUND, palette::ACCENT_SOFT);

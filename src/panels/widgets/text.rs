@@ -9,12 +9,21 @@ fn show(ui: &mut Ui, text: RichText) -> Response {
 
 /// The title of a screen.
 pub fn title(ui: &mut Ui, text: &str) -> Response {
-    show(ui, RichText::new(text).text_style(theme::title()))
+    as_heading(show(ui, RichText::new(text).text_style(theme::title())), text)
 }
 
 /// The heading of a part.
 pub fn heading(ui: &mut Ui, text: &str) -> Response {
-    show(ui, RichText::new(text).text_style(TextStyle::Heading))
+    as_heading(show(ui, RichText::new(text).text_style(TextStyle::Heading)), text)
+}
+
+/// A screen reader goes from heading to heading.
+fn as_heading(response: Response, text: &str) -> Response {
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.set_role(egui::accesskit::Role::Heading);
+        node.set_label(text);
+    });
+    response
 }
 
 /// Running text, wrapped at a width that reads well.

@@ -176,20 +176,26 @@ fn consequences(write: &Writer, told: &Told) -> Vec<String> {
     for (seat, _) in &told.contradictions {
         lines.push(write.say(key::TL_CONTRADICTION, &[("who", write.seat(*seat))]));
     }
-    let moved = |lighter: bool| {
-        let moved: Vec<NeedId> = told
-            .needs
+    let moved: Vec<(NeedId, bool)> = told
+        .needs
+        .iter()
+        .filter(|(_, from, to)| from.abs_diff(*to) >= 3)
+        .map(|(need, from, to)| (*need, to < from))
+        .collect();
+    let left = |need: NeedId| told.drifted.contains(&need);
+    for (key, lighter, alone) in [
+        (key::TL_LIGHTER, true, false),
+        (key::TL_HEAVIER, false, false),
+        (key::TL_HEAVIER_ALONE, false, true),
+    ] {
+        let of: Vec<NeedId> = moved
             .iter()
-            .filter(|(_, from, to)| from.abs_diff(*to) >= 3 && (to < from) == lighter)
-            .map(|(need, ..)| *need)
+            .filter(|(need, down)| *down == lighter && (lighter || left(*need) == alone))
+            .map(|(need, _)| *need)
             .collect();
-        (!moved.is_empty()).then(|| write.needs(moved))
-    };
-    if let Some(needs) = moved(true) {
-        lines.push(write.say(key::TL_LIGHTER, &[("needs", needs.into())]));
-    }
-    if let Some(needs) = moved(false) {
-        lines.push(write.say(key::TL_HEAVIER, &[("needs", needs.into())]));
+        if !of.is_empty() {
+            lines.push(write.say(key, &[("needs", write.needs(of).into())]));
+        }
     }
     lines
 }

@@ -213,10 +213,11 @@ pub(super) fn prioritise(sitting: &Sitting, desk: &Desk) -> PrioritiseView {
             let mut card = card(sitting, need, choice);
             if let Some(place) = place {
                 card.place = u8::try_from(place + 1).ok();
+                let name = [("need", words.need(world, need).into())];
                 card.earlier = (place > 0)
-                    .then(|| Choice::new(words.text(CARD_EARLIER), Action::Turn(Move::Earlier(need))));
+                    .then(|| Choice::new(words.say(CARD_EARLIER, &name), Action::Turn(Move::Earlier(need))));
                 card.later = (place + 1 < order.len())
-                    .then(|| Choice::new(words.text(CARD_LATER), Action::Turn(Move::Later(need))));
+                    .then(|| Choice::new(words.say(CARD_LATER, &name), Action::Turn(Move::Later(need))));
             }
             card
         })

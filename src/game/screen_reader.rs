@@ -1,0 +1,70 @@
+//! Screen readers: what is done there comes to the panels, and the resting window wakes for it.
+//!
+//! bevy_egui 0.42 sends egui's tree out, but brings no action back; and winit's adapter only queues what was asked,
+//! which a window that draws nothing would find seconds later.
+
+use bevy::a11y::AccessibilityRequested;
+use bevy::prelude::*;
+use bevy::winit::accessibility::{WinitActionRequestHandler, WinitActionRequestHandlers};
+use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
+use bevy_egui::{EguiInput, EguiPreUpdateSet, PrimaryEguiContext, egui};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+/// How long an action may wait before the window wakes for it.
+const SOON: Duration = Duration::from_millis(20);
+/// How often is looked whether a screen reader has come.
+const NOW_AND_THEN: Duration = Duration::from_millis(500);
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(
+        PreUpdate,
+        bring
+            .after(EguiPreUpdateSet::ProcessInput)
+            .before(EguiPreUpdateSet::BeginPass),
+    );
+    app.add_systems(Update, watch);
+}
+
+/// What was asked for becomes egui's input.
+fn bring(
+    handlers: Res<WinitActionRequestHandlers>,
+    mut inputs: Query<&mut EguiInput, With<PrimaryEguiContext>>,
+) {
+    for mut input in &mut inputs {
+        for handler in handlers.values() {
+            let asked = std::mem::take(&mut handler.lock().unwrap_or_else(PoisonError::into_inner).0);
+            let events = asked.into_iter().map(egui::Event::AccessKitActionRequest);
+            input.0.events.extend(events);
+        }
+    }
+}
+
+/// Once there is a window, looks beside it whether a screen reader came or asks for something, and wakes it then.
+fn watch(
+    handlers: Res<WinitActionRequestHandlers>,
+    requested: Res<AccessibilityRequested>,
+    proxy: Res<EventLoopProxyWrapper>,
+    mut watched: Local<bool>,
+) {
+    if *watched || handlers.is_empty() {
+        return;
+    }
+    *watched = true;
+    let handlers: Vec<Arc<Mutex<WinitActionRequestHandler>>> = handlers.values().cloned().collect();
+    let requested = requested.clone();
+    let proxy = (**proxy).clone();
+    std::thread::spawn(move || {
+        let mut known = false;
+        loop {
+            let came = requested.get() && !std::mem::replace(&mut known, requested.get());
+            let asked = handlers
+                .iter()
+                .any(|handler| !handler.lock().unwrap_or_else(PoisonError::into_inner).is_empty());
+            if (came || asked) && proxy.send_event(WinitUserEvent::WakeUp).is_err() {
+                return;
+            }
+            std::thread::sleep(if known { SOON } else { NOW_AND_THEN });
+        }
+    });
+}

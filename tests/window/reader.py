@@ -1,0 +1,231 @@
+"""Plays the first turn as a screen reader does: by names and actions on the accessibility bus alone, no key, no pointer.
+
+Looks at every page on the way: each control has a name, no two share one, headings are headings, and what lies under a
+small window is out of reach. Run by reader.sh, in whose session the program stands on the bus. Takes the folder with the Dutch sentences.
+"""
+
+import re
+import sys
+import time
+from pathlib import Path
+
+import pyatspi
+
+SECONDS = 20
+CONTROLS = ("push button", "radio button", "check box", "page tab", "entry", "text")
+
+
+class Stopped(Exception):
+    """The window did something else than a screen reader's user may expect."""
+
+
+def sentences(folder):
+    """The sentences of the game by their ids; those with a placeholder as what stands around it."""
+    found = {}
+    for file in Path(folder).glob("*.ftl"):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            said = re.match(r"([a-z][a-z-]*) = (.+)", line)
+            if said:
+                found[said[1]] = said[2]
+    return found
+
+
+class Node:
+    """A control or text as the bus tells it."""
+
+    def __init__(self, at):
+        state = at.getState()
+        self.at = at
+        self.role = at.getRoleName()
+        self.name = at.name
+        self.description = at.description
+        self.checked = state.contains(pyatspi.STATE_CHECKED)
+
+    def told(self):
+        return (self.role, self.name, self.description, self.checked)
+
+    def press(self):
+        action = self.at.queryAction()
+        names = [action.getName(index) for index in range(action.nActions)]
+        if "click" not in names:
+            raise Stopped(f"{self.name!r} ({self.role}) can't be pressed by a screen reader: {names}")
+        action.doAction(names.index("click"))
+
+
+def walk(at):
+    yield Node(at)
+    for child in at:
+        if child is not None:
+            yield from walk(child)
+
+
+def program():
+    limit = time.monotonic() + SECONDS * 3
+    while time.monotonic() < limit:
+        for application in pyatspi.Registry.getDesktop(0):
+            if application is not None and application.name == "samenspel" and application.childCount:
+                return application
+        time.sleep(0.1)
+    raise Stopped("the program is not on the accessibility bus")
+
+
+class Window:
+    def __init__(self, words):
+        self.words = words
+        self.application = program()
+        self.pages = set()
+
+    def tree(self):
+        """The tree, when it holds still."""
+        limit = time.monotonic() + SECONDS
+        before = None
+        while time.monotonic() < limit:
+            try:
+                nodes = list(walk(self.application))
+            # A node that left while it was asked about.
+            except Exception:
+                before = None
+                time.sleep(0.05)
+                continue
+            told = [node.told() for node in nodes]
+            if told == before:
+                return nodes
+            before = told
+            time.sleep(0.1)
+        raise Stopped("the tree never holds still")
+
+    def title(self, nodes):
+        return next((node.name for node in nodes if node.role == "frame"), "")
+
+    def controls(self):
+        """The controls of the page, each with a name of its own."""
+        nodes = self.tree()
+        title = self.title(nodes)
+        if not title:
+            raise Stopped("the window has no name")
+        controls = [node for node in nodes if node.role in CONTROLS]
+        names = [node.name for node in controls]
+        if not any(node.role == "heading" and node.name.strip() for node in nodes):
+            raise Stopped(f"{title!r} has no heading")
+        for name in names:
+            if not name.strip():
+                raise Stopped(f"a control of {title!r} has no name")
+            if names.count(name) > 1:
+                raise Stopped(f"more than one control of {title!r} is called {name!r}")
+        if title not in self.pages:
+            self.pages.add(title)
+            print(f"heard {title}: {len(controls)} controls, {len(nodes)} nodes")
+        return controls
+
+    def find(self, key):
+        """The control that says what `key` says."""
+        pattern = ".+".join(map(re.escape, re.split(r"\{[^}]*\}", self.words[key])))
+        for node in self.controls():
+            if re.fullmatch(pattern, node.name):
+                return node
+        return None
+
+    def press(self, key, until):
+        """Presses what `key` says, and waits until what `until` tells is so."""
+        node = self.find(key)
+        if node is None:
+            raise Stopped(f"{self.words[key]!r} is not to be found on {self.title(self.tree())!r}")
+        node.press()
+        self.wait(f"{node.name!r} to do something", until)
+
+    def wait(self, what, until):
+        limit = time.monotonic() + SECONDS
+        while not until():
+            if time.monotonic() > limit:
+                raise Stopped(f"waited for {what} on {self.title(self.tree())!r}")
+            time.sleep(0.1)
+
+    def on(self, *keys):
+        """Waits for a page that has one of these, and says which."""
+        shown = []
+
+        def there():
+            shown[:] = [key for key in keys if self.find(key)]
+            return bool(shown)
+
+        self.wait(" or ".join(self.words[key] for key in keys), there)
+        return shown[0]
+
+    def gone(self, key):
+        return lambda: self.find(key) is None
+
+    def shown(self, key):
+        return lambda: self.find(key) is not None
+
+
+def play(window):
+    window.press("title-library", window.shown("library-open"))
+    window.press("library-open", window.shown("briefing-next"))
+    window.press("briefing-next", window.shown("seats-start"))
+    window.press("seats-start", window.shown("table-next"))
+    while window.on("table-next", "table-goal-write") == "table-next":
+        before = [node.told() for node in window.tree()]
+        window.press("table-next", lambda: [node.told() for node in window.tree()] != before)
+
+    # Writing opens a small window: the page below it is out of reach until it closes. The bus doesn't tell of a button
+    # that it is disabled (AccessKit 0.24), so it is tried.
+    window.press("table-goal-write", window.shown("window-cancel"))
+    window.find("table-goal-skip").press()
+    time.sleep(1)
+    if window.find("window-cancel") is None or window.find("table-goal-skip") is None:
+        raise Stopped("the page under a small window can be pressed")
+    window.press("window-cancel", window.shown("table-goal-skip"))
+    window.press(
+        "table-goal-skip", lambda: any(node.role == "check box" for node in window.controls())
+    )
+
+    # Two cards, the second put first; their places are told.
+    for place in (1, 2):
+        card = next(node for node in window.controls() if node.role == "check box" and not node.checked)
+        name = card.name
+        card.press()
+        window.wait(
+            f"{name!r} in place {place}",
+            lambda: any(
+                node.name == name and node.checked and node.description.startswith(str(place))
+                for node in window.controls()
+            ),
+        )
+    window.press(
+        "table-card-earlier",
+        lambda: any(
+            node.name == name and node.description.startswith("1") for node in window.controls()
+        ),
+    )
+    window.press("table-prioritise-propose", window.shown("table-reply-follow"))
+    window.press("table-reply-follow", window.gone("table-reply-follow"))
+
+    # Every moment: an option that can be taken without writing, then on to the week.
+    window.on("table-to-closing")
+    option = next(node for node in window.controls() if node.role == "radio button" and not node.checked)
+    name = option.name
+    option.press()
+    window.wait(
+        f"{name!r} to be chosen",
+        lambda: any(node.name == name and node.checked for node in window.controls()),
+    )
+    window.press("table-to-closing", window.shown("table-close"))
+    window.press("table-close", window.shown("table-next"))
+    window.press("table-next", lambda: "beurt 2" in window.title(window.tree()))
+
+
+def main():
+    window = Window(sentences(sys.argv[1]))
+    begin = time.monotonic()
+    try:
+        play(window)
+    except Stopped as stopped:
+        print(f"A screen reader stops here: {stopped}")
+        for node in window.tree():
+            print("  ", *node.told())
+        return 1
+    print(f"Turn 1 played by a screen reader's actions alone, in {time.monotonic() - begin:.0f} s")
+    return 0
+
+
+sys.exit(main())
