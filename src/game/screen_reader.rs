@@ -3,8 +3,9 @@
 //! bevy_egui 0.42 sends egui's tree out, but brings no action back; and winit's adapter only queues what was asked,
 //! which a window that draws nothing would find seconds later.
 
-use bevy::a11y::AccessibilityRequested;
+use bevy::a11y::{AccessibilityRequested, ActionRequest};
 use bevy::prelude::*;
+use bevy::window::RequestRedraw;
 use bevy::winit::accessibility::{WinitActionRequestHandler, WinitActionRequestHandlers};
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 use bevy_egui::{EguiInput, EguiPreUpdateSet, PrimaryEguiContext, egui};
@@ -24,19 +25,26 @@ pub(super) fn plugin(app: &mut App) {
             .before(EguiPreUpdateSet::BeginPass),
     );
     app.add_systems(Update, watch);
+    app.add_systems(Last, once_more);
 }
 
 /// What was asked for becomes egui's input.
 fn bring(
-    handlers: Res<WinitActionRequestHandlers>,
+    mut asked: MessageReader<ActionRequest>,
     mut inputs: Query<&mut EguiInput, With<PrimaryEguiContext>>,
 ) {
     for mut input in &mut inputs {
-        for handler in handlers.values() {
-            let asked = std::mem::take(&mut handler.lock().unwrap_or_else(PoisonError::into_inner).0);
-            let events = asked.into_iter().map(egui::Event::AccessKitActionRequest);
-            input.0.events.extend(events);
-        }
+        let events = asked
+            .read()
+            .map(|request| egui::Event::AccessKitActionRequest(request.0.clone()));
+        input.0.events.extend(events);
+    }
+}
+
+/// bevy_winit hands out what was asked after a frame was drawn: there has to be another.
+fn once_more(mut asked: MessageReader<ActionRequest>, mut redraw: MessageWriter<RequestRedraw>) {
+    if asked.read().count() > 0 {
+        redraw.write(RequestRedraw);
     }
 }
 

@@ -174,7 +174,7 @@ def play(window):
     time.sleep(1)
     if window.find("window-cancel") is None or window.find("table-goal-skip") is None:
         raise Stopped("the page under a small window can be pressed")
-    window.press("window-cancel", window.shown("table-goal-skip"))
+    window.press("window-cancel", window.gone("window-cancel"))
     window.press(
         "table-goal-skip", lambda: any(node.role == "check box" for node in window.controls())
     )
