@@ -78,8 +78,12 @@ pub fn debrief_menu(words: &Words) -> Vec<Choice> {
 pub enum On<'a> {
     /// No case.
     Nothing,
+    /// A page that belongs to no case.
+    Page(&'a str),
     /// A case that hasn't begun.
     Case(&'a str),
+    /// A case that hasn't begun, and which page of it.
+    CasePage(&'a str, &'a str),
     /// A step of a turn of a case.
     Turn(&'a str, u8, &'a str),
     /// The debrief of a case.
@@ -91,7 +95,12 @@ pub fn window_title(words: &Words, on: On<'_>) -> String {
     let case = |case: &str| ("case", case.to_owned().into());
     match on {
         On::Nothing => words.text(WINDOW_TITLE),
+        On::Page(page) => words.say(WINDOW_TITLE_PAGE, &[("page", page.to_owned().into())]),
         On::Case(title) => words.say(WINDOW_TITLE_CASE, &[case(title)]),
+        On::CasePage(title, page) => words.say(
+            WINDOW_TITLE_CASE_PAGE,
+            &[case(title), ("page", page.to_owned().into())],
+        ),
         On::Turn(title, turn, step) => {
             let turn = ("turn", turn.into());
             if step.is_empty() {

@@ -15,7 +15,9 @@ pub(crate) mod key {
         WINDOW_DELETE_QUESTION = "window-delete-question";
         WINDOW_DELETE = "window-delete";
         WINDOW_TITLE = "window-title";
+        WINDOW_TITLE_PAGE = "window-title-page" [page];
         WINDOW_TITLE_CASE = "window-title-case" [case];
+        WINDOW_TITLE_CASE_PAGE = "window-title-case-page" [case, page];
         WINDOW_TITLE_TURN = "window-title-turn" [case, turn];
         WINDOW_TITLE_STEP = "window-title-step" [case, turn, step];
         WINDOW_TITLE_WRITING = "window-title-writing";

@@ -12,6 +12,6 @@ pub(super) fn plugin(app: &mut App) {
 fn word(mut commands: Commands, speech: Res<Speech>, shelf: Res<Shelf>) {
     let words = speech.words();
     let view = library_view(words, &shelf.0.cases(), &shelf.0.sessions());
+    commands.insert_resource(Titled(window_title(words, On::Page(&view.heading))));
     commands.insert_resource(Worded(view));
-    commands.insert_resource(Titled(window_title(words, On::Nothing)));
 }

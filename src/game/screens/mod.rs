@@ -172,8 +172,9 @@ impl Canvas<'_, '_> {
         if let (Some(title), Some(words)) = (&self.title, &self.words) {
             panels::spoken_title(&context, &where_one_is(&title.0, &draft.0, &words.0));
         }
-        // What lies under a small window is out of reach for a screen reader too.
+        // What lies under a small window is out of reach for a screen reader too, but can be read while one writes.
         if draft.0.writes() || self.over.is_open() {
+            ui.visuals_mut().disabled_alpha = 1.0;
             ui.disable();
         }
         let mut actions = Vec::new();

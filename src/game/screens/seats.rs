@@ -15,6 +15,8 @@ fn word(mut commands: Commands, speech: Res<Speech>, chosen: Res<Chosen>) {
     };
     let words = speech.words();
     let world = &chosen.source.world;
-    commands.insert_resource(Worded(seats_view(words, world, &chosen.seats)));
-    commands.insert_resource(Titled(window_title(words, On::Case(words.case(&world.title)))));
+    let view = seats_view(words, world, &chosen.seats);
+    let on = On::CasePage(words.case(&world.title), &view.heading);
+    commands.insert_resource(Titled(window_title(words, on)));
+    commands.insert_resource(Worded(view));
 }
