@@ -160,6 +160,7 @@ pub(crate) mod key {
         INFORMATIONAL_KEPT = "continuity-informational-kept" [occasions, share, family];
         INFORMATIONAL_NONE = "continuity-informational-none";
         MANAGEMENT = "continuity-management" [acts, served, contradictions, gaps, share];
+        MANAGEMENT_NOBODY = "continuity-management-nobody" [gaps, share];
         MANAGEMENT_NONE = "continuity-management-none";
         UPC_MEANING = "upc-meaning";
         COC_MEANING = "coc-meaning";

@@ -90,16 +90,22 @@ fn management(write: &Writer) -> Block {
         let text = write.words.text(key::MANAGEMENT_NONE);
         return write.statement(&text, &[], Element::SharedPriorities);
     }
-    let text = write.say(
-        key::MANAGEMENT,
-        &[
-            ("acts", count(acts).into()),
-            ("served", count(management.served.len()).into()),
-            ("contradictions", count(management.contradictions.len()).into()),
-            ("gaps", count(management.gaps.len()).into()),
-            ("share", write.share(management.carried_on).into()),
-        ],
-    );
+    let gaps = ("gaps", count(management.gaps.len()).into());
+    let share = ("share", write.share(management.carried_on).into());
+    let text = if acts == 0 {
+        write.say(key::MANAGEMENT_NOBODY, &[gaps, share])
+    } else {
+        write.say(
+            key::MANAGEMENT,
+            &[
+                ("acts", count(acts).into()),
+                ("served", count(management.served.len()).into()),
+                ("contradictions", count(management.contradictions.len()).into()),
+                gaps,
+                share,
+            ],
+        )
+    };
     let evidence: Vec<_> = management
         .contradictions
         .iter()

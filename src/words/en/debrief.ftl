@@ -172,6 +172,7 @@ continuity-informational = What stays known: at handovers and first visits the {
 continuity-informational-kept = What stays known: the number of handovers and first visits was { $occasions }, and at none of them did the { $family } family have to tell its story again ({ $share }). That saves strength, and shows that you know about each other's work.
 continuity-informational-none = There were no handovers and no new faces. Nothing could get lost on the way.
 continuity-management = What was agreed: of the { $acts } times somebody worked on a need, { $served } served something that had been agreed with the family. Times that advice contradicted other advice: { $contradictions }. Turns in which nothing of what was agreed came off: { $gaps }. As a share that is { $share }.
+continuity-management-nobody = What was agreed: there were agreements with the family, and nobody worked on a need. Turns in which nothing of what was agreed came off: { $gaps }. As a share that is { $share }.
 continuity-management-none = Nothing was agreed and nobody worked on anything; there is nothing to say about carrying on.
 upc-meaning = what share of the visits was by one person: whoever came most often
 coc-meaning = how far the same people kept coming back (Bice and Boxerman 1977)

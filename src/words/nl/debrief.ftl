@@ -172,6 +172,7 @@ continuity-informational = Wat bekend blijft: bij overdrachten en eerste bezoeke
 continuity-informational-kept = Wat bekend blijft: het aantal overdrachten en eerste bezoeken was { $occasions }, en nergens hoefde het gezin { $family } het verhaal opnieuw te doen ({ $share }). Dat scheelt kracht, en het laat zien dat jullie van elkaar weten.
 continuity-informational-none = Er waren geen overdrachten en geen nieuwe gezichten. Er kon onderweg niets verloren gaan.
 continuity-management = Wat afgesproken is: van de { $acts } keer dat iemand aan een hulpvraag werkte, was dat { $served } keer iets wat met het gezin was afgesproken. Keren dat het ene advies het andere tegensprak: { $contradictions }. Beurten waarin niets van de afspraken lukte: { $gaps }. Als aandeel is dat { $share }.
+continuity-management-nobody = Wat afgesproken is: er was met het gezin iets afgesproken, en niemand werkte aan een hulpvraag. Beurten waarin niets van de afspraken lukte: { $gaps }. Als aandeel is dat { $share }.
 continuity-management-none = Er was niets afgesproken en er werd nergens aan gewerkt; over doorgaan valt niets te zeggen.
 upc-meaning = welk deel van de bezoeken van één persoon was: wie het vaakst kwam
 coc-meaning = in hoeverre dezelfde mensen terugkwamen (Bice en Boxerman 1977)
