@@ -51,6 +51,11 @@ fn block(part: &Block) -> Vec<String> {
         Block::Quote { who, text } => wrapped(&format!("{who}: {text}"), "  ", "  "),
         Block::List(items) => items.iter().flat_map(|item| wrapped(item, "- ", "  ")).collect(),
         Block::Table(laid) => table(laid),
+        Block::Diary(week) => week
+            .lines()
+            .iter()
+            .flat_map(|line| wrapped(line, "  ", "  "))
+            .collect(),
         // The table beside it says the same.
         Block::Plot(_) => Vec::new(),
     }

@@ -3,8 +3,8 @@
 
 use super::log::{Evidence, Log, What};
 use super::measure::{PerMille, per_mille};
-use crate::engine::command::{Act, Focus};
-use crate::engine::event::EventKind;
+use crate::engine::command::{Act, Focus, Slot};
+use crate::engine::event::{Cause, EventKind};
 use crate::scenario::ids::*;
 
 /// The three kinds, side by side; never added up.
@@ -37,6 +37,9 @@ pub struct Visit {
     pub retelling: bool,
     /// What it was for.
     pub evidence: Evidence,
+    /// The plan it belonged to, where it was one: whose (none: the table's), and in which place. Several faces can come
+    /// for one plan.
+    pub place: Option<(Option<SeatId>, Slot)>,
 }
 
 /// Whether the family saw the same people.
@@ -116,6 +119,10 @@ pub fn visits(log: &Log) -> Vec<Visit> {
                     evidence: match evidence.what {
                         What::Act(_) | What::Choice(_) => evidence,
                         _ => Evidence::new(event.turn, Some(seat), What::Visit(with)),
+                    },
+                    place: match event.cause {
+                        Cause::Act(by, slot) => Some((by, slot)),
+                        _ => None,
                     },
                 })
             }

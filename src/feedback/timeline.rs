@@ -1,5 +1,6 @@
-//! Turn by turn: what was done, what was missed, what the family said, what was promised and what happened.
+//! Turn by turn: what was done, who came, what was missed, what the family said, what was promised and what happened.
 
+use super::continuity::{Visit, visits};
 use super::log::{Log, What, Written};
 use crate::engine::command::{Act, Command, Way};
 use crate::engine::event::{Cause, EventKind, Rule};
@@ -15,6 +16,8 @@ pub struct Told {
     pub alone: bool,
     /// What was done: who (none: the table), what, how.
     pub done: Vec<(Option<SeatId>, Act, Way)>,
+    /// Who came to the family: what the diary of this turn held.
+    pub visits: Vec<Visit>,
     /// Appointments the family missed.
     pub missed: Vec<(SeatId, Act)>,
     /// What the family said.
@@ -51,6 +54,10 @@ pub fn told(log: &Log, turn: u8) -> Told {
         turn,
         alone: log.turns_alone().contains(&turn),
         done: Vec::new(),
+        visits: visits(log)
+            .into_iter()
+            .filter(|visit| visit.turn == turn)
+            .collect(),
         missed: Vec::new(),
         said: Vec::new(),
         happened: Vec::new(),

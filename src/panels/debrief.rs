@@ -76,6 +76,10 @@ fn section(ui: &mut Ui, section: &Section) {
             }
             Block::Table(table) => self::table(ui, table, &format!("{} {nth}", section.id)),
             Block::Plot(shown) => widgets::plot(ui, &format!("{} {nth}", section.id), shown),
+            Block::Diary(week) => {
+                widgets::bold(ui, &week.heading);
+                super::diary::week(ui, week);
+            }
             Block::Question(text) => {
                 widgets::card(ui, |ui| widgets::body(ui, text));
             }

@@ -6,6 +6,7 @@
 mod action;
 mod briefing;
 pub mod debrief;
+mod diary;
 pub mod faults;
 mod library;
 pub mod look_back;
@@ -18,6 +19,7 @@ mod title;
 
 pub use action::{Action, Ask, Choice, Goto, Move, Outlook, Sitter, Telling};
 pub use briefing::{BriefingView, briefing_view};
+pub use diary::{DiaryBlock, DiaryDay, DiaryView, Mark};
 pub use library::{CaseCard, LibraryView, SessionCard, library_view};
 pub use over::{On, OverView, copied, debrief_menu, not_kept, over_view, preferences_unread, window_title};
 pub use seats::{SeatRow, SeatsDraft, SeatsView, seats_view};

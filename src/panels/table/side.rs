@@ -3,7 +3,8 @@
 use crate::panels::hand::{Hand, Side};
 use crate::panels::theme;
 use crate::panels::widgets::{self, Chip};
-use crate::view::table::{DiaryBlock, DiaryView, Mark, SeatLine, TableView};
+use crate::view::table::{SeatLine, TableView};
+use crate::view::{DiaryBlock, DiaryView, Mark};
 use egui::{Rect, Sense, Ui, WidgetInfo, WidgetType};
 
 pub(super) fn show(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {

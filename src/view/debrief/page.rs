@@ -6,7 +6,7 @@ use crate::feedback::{Evidence, PerMille};
 use crate::scenario::World;
 use crate::scenario::ids::*;
 use crate::scenario::model::{Element, Phase};
-use crate::view::Statement;
+use crate::view::{DiaryView, Statement};
 use crate::words::debrief::key;
 use crate::words::{Arg, Key, Words, capital};
 use serde::Serialize;
@@ -56,6 +56,8 @@ pub enum Block {
     Table(Table),
     /// A plot of what a table beside it says too.
     Plot(Plot),
+    /// A week of the family as it was lived.
+    Diary(DiaryView),
     /// A question to talk about.
     Question(String),
 }
@@ -84,6 +86,7 @@ impl Section {
                 Block::Quote { who, text } => paragraphs.push(format!("{who}: {text}")),
                 Block::List(lines) => paragraphs.extend(lines.iter().cloned()),
                 Block::Table(table) => paragraphs.extend(table.lines()),
+                Block::Diary(week) => paragraphs.extend(week.lines()),
                 Block::Plot(_) => {}
             }
         }

@@ -53,6 +53,7 @@ fn printed(view: &DebriefView) -> String {
                     statement.evidence.join(")\n    ("),
                     statement.element.as_deref().unwrap_or_default(),
                 ),
+                Block::Diary(week) => writeln!(text, "| {}", week.lines().join("\n| ")),
                 Block::Plot(plot) => writeln!(
                     text,
                     "[{}: {} courses, {} counts]",

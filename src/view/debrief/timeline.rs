@@ -1,4 +1,4 @@
-//! Turn by turn: what came first, what was done, what the family said, what was promised, what happened.
+//! Turn by turn: what came first, what was done, the week as it was lived, what the family said, what was promised, what happened.
 
 use super::keyed::how;
 use super::page::{Block, Section, Writer};
@@ -7,6 +7,7 @@ use crate::feedback::timeline::Told;
 use crate::feedback::{What, Written};
 use crate::scenario::ids::*;
 use crate::scenario::model::Phase;
+use crate::view::diary::{Appointment, diary};
 use crate::words::debrief::key;
 use crate::words::small;
 
@@ -53,6 +54,10 @@ fn turn(write: &Writer, told: &Told, blocks: &mut Vec<Block>) {
     }));
     if !lines.is_empty() {
         blocks.push(Block::List(lines));
+    }
+    if !told.alone {
+        let held = Appointment::held(&told.visits);
+        blocks.push(Block::Diary(diary(write.words, world, &held)));
     }
     blocks.extend(told.reasons.iter().map(|written| reason(write, written)));
     let choices = told.told.iter().map(|option| &world.options[*option].told);

@@ -3,7 +3,6 @@
 mod acts;
 mod decide;
 mod desk;
-mod diary;
 mod ecomap;
 mod listen;
 mod log;
@@ -14,14 +13,13 @@ mod sitting;
 
 pub use decide::{ActsView, AskedView, DecideView, FolderView, KnownFact, PlannedView, SeatTab};
 pub use desk::{Desk, take};
-pub use diary::{DiaryBlock, DiaryDay, DiaryView, Mark};
 pub use ecomap::{Around, EcomapView, Member, Relation};
 pub use listen::{ListenView, NewsView, Quote};
 pub use log::{LogLine, LogView, Term, terms};
 pub use moment::{AbilityView, MomentView};
 pub use prioritise::{AnswersView, FamilyAnswer, GoalView, NameView, NeedCard, PrioritiseView};
 
-use super::{Action, Choice, Goto};
+use super::{Action, Choice, DiaryView, Goto};
 use crate::engine::state::Phase;
 use crate::scenario::ids::*;
 use crate::session::{Play, Store};
@@ -284,7 +282,7 @@ pub fn table_view<S: Store>(play: &Play<S>, desk: &Desk, words: &Words) -> Table
     TableView {
         header: header(&sitting, at),
         stage: page(&sitting, desk, at),
-        diary: diary::diary(&sitting),
+        diary: sitting.diary(),
         ecomap: ecomap::ecomap(&sitting),
         seats: world_seats(&sitting),
         seats_heading: words.text(SEATS_HEADING),

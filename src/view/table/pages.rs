@@ -3,7 +3,7 @@
 
 use super::desk::Desk;
 use super::sitting::Sitting;
-use super::{CloseView, EndedView, FiguresView, GuessView, LookBackView, PassView, diary, moment};
+use super::{CloseView, EndedView, FiguresView, GuessView, LookBackView, PassView, moment};
 use crate::engine::command::{Actor, Command};
 use crate::engine::event::{EndedBy, EventKind, Settled};
 use crate::engine::refusal::Refusal;
@@ -45,7 +45,7 @@ pub(super) fn close(sitting: &Sitting) -> CloseView {
         .into_iter()
         .find(|offer| offer.command == Command::CloseHelp)
         .filter(|offer| offer.blocked != Some(Refusal::TooEarlyToClose));
-    let diary = diary::diary(sitting);
+    let diary = sitting.diary();
     CloseView {
         heading: words.text(CLOSE_HEADING),
         aloud_by: words.about(CLOSE_ALOUD, "who", words.with(world, Some(world.diary_of))),

@@ -6,6 +6,7 @@ use crate::scenario::World;
 use crate::scenario::ids::*;
 use crate::seats::SeatView;
 use crate::session::{Note, Play, Player, Record, Store};
+use crate::view::diary::{Appointment, DiaryView, diary};
 use crate::words::Words;
 
 /// A play as the people at this device may see it.
@@ -174,6 +175,15 @@ impl<'a> Sitting<'a> {
     pub fn dates(&self) -> String {
         self.words
             .dates_of_turn(self.world.starts, self.world.turn_days, self.turn())
+    }
+
+    /// The family's week as the plans make it.
+    pub fn diary(&self) -> DiaryView {
+        diary(
+            self.words,
+            self.world,
+            &Appointment::planned(&self.shared().appointments()),
+        )
     }
 
     /// An act as everybody who looks along may read it.

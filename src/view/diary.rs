@@ -1,16 +1,18 @@
-//! The family's diary: an ordinary week, and beside it what the team's plans make of it.
+//! The family's diary: an ordinary week, and beside it what the team's plans make of it, or what a week that was lived
+//! held. Where appointments come from is for the table and the debrief.
 
-use super::sitting::Sitting;
 use crate::engine::rules::Contact;
+use crate::feedback::continuity::Visit;
 use crate::scenario::World;
 use crate::scenario::ids::*;
 use crate::scenario::model::{BlockKind, Day, PartOfDay};
 use crate::scenario::world::WeekBlock;
 use crate::words::table::key::*;
-use crate::words::{capital, small, terms};
+use crate::words::{Words, capital, small, terms};
+use serde::Serialize;
 
 /// The family's week.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DiaryView {
     /// "De week van Samira"
     pub heading: String,
@@ -22,8 +24,18 @@ pub struct DiaryView {
     pub aloud: Vec<String>,
 }
 
+impl DiaryView {
+    /// Heading and summary, then the week read aloud, where no week can be drawn.
+    pub fn lines(&self) -> Vec<String> {
+        vec![
+            format!("{}. {}", self.heading, self.summary),
+            self.aloud.join(" "),
+        ]
+    }
+}
+
 /// A day.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DiaryDay {
     /// Which.
     pub day: Day,
@@ -36,7 +48,7 @@ pub struct DiaryDay {
 }
 
 /// Something in a day.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DiaryBlock {
     /// Part of the day.
     pub part: PartOfDay,
@@ -51,7 +63,8 @@ pub struct DiaryBlock {
 }
 
 /// What a block is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Mark {
     /// The family's own.
     Own(BlockKind),
@@ -59,8 +72,6 @@ pub enum Mark {
     Gone(BlockKind),
     /// An appointment with a professional.
     Appointment {
-        /// Who comes; none: the whole table.
-        seat: Option<SeatId>,
         /// Not seen here before.
         new_face: bool,
     },
@@ -87,20 +98,88 @@ const WORKING_DAYS: [Day; 5] = [
     Day::Friday,
 ];
 
+/// One appointment, whoever comes to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Appointment {
+    with: SeatSet,
+    whom: Option<PersonId>,
+    /// Where in the week one starts to look for a place: as the seats sit, so that a week fills the same way every time.
+    first: usize,
+    new_face: bool,
+    introduced_by: Option<SeatId>,
+    retelling: bool,
+}
+
+impl Appointment {
+    fn first(seat: SeatId, slot: usize) -> usize {
+        seat.index() * 2 + slot * 3
+    }
+
+    /// What is planned.
+    pub(super) fn planned(contacts: &[Contact]) -> Vec<Appointment> {
+        let counted = contacts.iter().filter(|contact| contact.counts);
+        counted
+            .map(|contact| Appointment {
+                with: contacts
+                    .iter()
+                    .filter(|other| other.by == contact.by && other.slot == contact.slot)
+                    .map(|other| other.seat)
+                    .collect(),
+                whom: contact.with,
+                first: Appointment::first(contact.seat, usize::from(contact.slot.0)),
+                new_face: contact.new_face,
+                introduced_by: contact.introduced_by,
+                retelling: contact.retelling,
+            })
+            .collect()
+    }
+
+    /// What was lived through: visits for one act are one appointment.
+    pub(super) fn held(visits: &[Visit]) -> Vec<Appointment> {
+        let mut held: Vec<(&Visit, Appointment)> = Vec::new();
+        for visit in visits {
+            let together = held
+                .iter_mut()
+                .find(|(first, _)| visit.place.is_some() && first.place == visit.place);
+            match together {
+                Some((_, appointment)) => appointment.with = appointment.with.with(visit.seat),
+                None => {
+                    let slot = visit.place.map_or(0, |(_, slot)| usize::from(slot.0));
+                    let appointment = Appointment {
+                        with: SeatSet::NONE.with(visit.seat),
+                        whom: visit.with,
+                        first: Appointment::first(visit.seat, slot),
+                        new_face: visit.new_face,
+                        introduced_by: visit.introduced_by,
+                        retelling: visit.retelling,
+                    };
+                    held.push((visit, appointment));
+                }
+            }
+        }
+        held.into_iter().map(|(_, appointment)| appointment).collect()
+    }
+}
+
 /// Where an appointment falls.
 struct Placed<'a> {
-    contact: &'a Contact,
-    with: SeatSet,
+    what: &'a Appointment,
     people: Vec<PersonId>,
     day: Day,
     part: PartOfDay,
 }
 
-/// The week as the plans make it.
-pub(super) fn diary(sitting: &Sitting) -> DiaryView {
-    let (world, words) = (sitting.world, sitting.words);
-    let contacts = sitting.shared().appointments();
-    let placed = place(world, &contacts);
+/// What the lines of a week are written with.
+#[derive(Clone, Copy)]
+struct Pen<'a> {
+    words: &'a Words,
+    world: &'a World,
+}
+
+/// The week with these appointments in it.
+pub(super) fn diary(words: &Words, world: &World, appointments: &[Appointment]) -> DiaryView {
+    let pen = Pen { words, world };
+    let placed = place(world, appointments);
     let gone = gone(world, &placed);
     let owner = words.with(world, Some(world.diary_of));
     DiaryView {
@@ -111,30 +190,22 @@ pub(super) fn diary(sitting: &Sitting) -> DiaryView {
                 day,
                 name: words.text(terms::day(day)),
                 short: words.text(terms::day_short(day)),
-                blocks: blocks(sitting, day, &placed, &gone),
+                blocks: blocks(pen, day, &placed, &gone),
             })
             .collect(),
-        summary: summary(sitting, &placed, &gone),
-        aloud: aloud(sitting, &placed, &gone),
+        summary: summary(pen, &placed, &gone),
+        aloud: aloud(pen, &placed, &gone),
     }
 }
 
-/// Each appointment in the part of the week where it takes least from the family; ties go round with the seats, so
-/// that a week fills the same way every time.
-fn place<'a>(world: &World, contacts: &'a [Contact]) -> Vec<Placed<'a>> {
+/// Each appointment in the part of the week where it takes least from the family.
+fn place<'a>(world: &World, appointments: &'a [Appointment]) -> Vec<Placed<'a>> {
     let mut placed: Vec<Placed<'a>> = Vec::new();
-    let in_order = contacts.iter().filter(|contact| contact.counts);
-    for contact in in_order {
-        let people = who_is_there(world, contact);
-        let with: SeatSet = contacts
-            .iter()
-            .filter(|other| other.by == contact.by && other.slot == contact.slot)
-            .map(|other| other.seat)
-            .collect();
-        let first = contact.seat.index() * 2 + usize::from(contact.slot.0) * 3;
-        let whole_family = contact.with.is_none();
+    for what in appointments {
+        let people = who_is_there(world, what);
+        let whole_family = what.whom.is_none();
         let best = (0..WORKING_DAYS.len())
-            .map(|shift| (first + shift) % WORKING_DAYS.len())
+            .map(|shift| (what.first + shift) % WORKING_DAYS.len())
             .filter_map(|index| WORKING_DAYS.get(index).copied())
             .flat_map(|day| {
                 [PartOfDay::Afternoon, PartOfDay::Morning, PartOfDay::Evening].map(|part| (day, part))
@@ -145,8 +216,7 @@ fn place<'a>(world: &World, contacts: &'a [Contact]) -> Vec<Placed<'a>> {
             });
         if let Some((_, (day, part))) = best {
             placed.push(Placed {
-                contact,
-                with,
+                what,
                 people,
                 day,
                 part,
@@ -157,9 +227,9 @@ fn place<'a>(world: &World, contacts: &'a [Contact]) -> Vec<Placed<'a>> {
 }
 
 /// Who has to be at home: the person; beside a young child, whose diary it is.
-fn who_is_there(world: &World, contact: &Contact) -> Vec<PersonId> {
+fn who_is_there(world: &World, appointment: &Appointment) -> Vec<PersonId> {
     const ALONE_FROM: u8 = 12;
-    match contact.with {
+    match appointment.whom {
         Some(person) if world.people[person].age < ALONE_FROM => vec![person, world.diary_of],
         Some(person) => vec![person],
         None => {
@@ -232,8 +302,8 @@ fn gone(world: &World, placed: &[Placed]) -> Vec<usize> {
     gone
 }
 
-fn blocks(sitting: &Sitting, day: Day, placed: &[Placed], gone: &[usize]) -> Vec<DiaryBlock> {
-    let (world, words) = (sitting.world, sitting.words);
+fn blocks(pen: Pen, day: Day, placed: &[Placed], gone: &[usize]) -> Vec<DiaryBlock> {
+    let Pen { words, world } = pen;
     let mut blocks = Vec::new();
     for part in PartOfDay::ALL {
         let part_name = words.text(terms::part(part));
@@ -256,11 +326,10 @@ fn blocks(sitting: &Sitting, day: Day, placed: &[Placed], gone: &[usize]) -> Vec
             blocks.push(DiaryBlock {
                 part,
                 part_name: part_name.clone(),
-                text: who_comes(sitting, one),
-                who: words.with(world, one.contact.with),
+                text: who_comes(pen, one),
+                who: words.with(world, one.what.whom),
                 mark: Mark::Appointment {
-                    seat: (one.with.len() == 1).then_some(one.contact.seat),
-                    new_face: one.contact.new_face,
+                    new_face: one.what.new_face,
                 },
             });
         }
@@ -269,27 +338,27 @@ fn blocks(sitting: &Sitting, day: Day, placed: &[Placed], gone: &[usize]) -> Vec
 }
 
 /// Who comes, as the family says it: "de huisarts"; of many: "jullie allemaal".
-fn who_comes(sitting: &Sitting, placed: &Placed) -> String {
-    let (world, words) = (sitting.world, sitting.words);
+fn who_comes(pen: Pen, placed: &Placed) -> String {
+    let Pen { words, world } = pen;
     let says = |seat: SeatId| words.case(&world.discipline(seat).family_says).to_owned();
-    if placed.with.len() > 2 {
+    if placed.what.with.len() > 2 {
         return words.text(DIARY_ALL_OF_YOU);
     }
-    let mut names: Vec<String> = placed.with.iter().map(says).collect();
-    if let Some(by) = placed.contact.introduced_by.filter(|by| !placed.with.has(*by)) {
+    let mut names: Vec<String> = placed.what.with.iter().map(says).collect();
+    if let Some(by) = placed.what.introduced_by.filter(|by| !placed.what.with.has(*by)) {
         names.push(says(by));
     }
     words.list(&names)
 }
 
-fn summary(sitting: &Sitting, placed: &[Placed], gone: &[usize]) -> String {
-    let (world, words) = (sitting.world, sitting.words);
+fn summary(pen: Pen, placed: &[Placed], gone: &[usize]) -> String {
+    let Pen { words, world } = pen;
     if placed.is_empty() {
         return words.text(DIARY_NONE);
     }
     let count = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
     let mut parts = vec![words.counted(DIARY_APPOINTMENTS, count(placed.len()))];
-    let new_faces = placed.iter().filter(|one| one.contact.new_face).count();
+    let new_faces = placed.iter().filter(|one| one.what.new_face).count();
     if new_faces > 0 {
         parts.push(words.counted(DIARY_NEW_FACES, count(new_faces)));
     }
@@ -312,8 +381,8 @@ fn summary(sitting: &Sitting, placed: &[Placed], gone: &[usize]) -> String {
 }
 
 /// The week as whose diary it is would read it aloud.
-fn aloud(sitting: &Sitting, placed: &[Placed], gone: &[usize]) -> Vec<String> {
-    let (world, words) = (sitting.world, sitting.words);
+fn aloud(pen: Pen, placed: &[Placed], gone: &[usize]) -> Vec<String> {
+    let Pen { words, world } = pen;
     let mut lines = Vec::new();
     for day in Day::ALL {
         let coming: Vec<&Placed> = placed.iter().filter(|one| one.day == day).collect();
@@ -326,15 +395,15 @@ fn aloud(sitting: &Sitting, placed: &[Placed], gone: &[usize]) -> Vec<String> {
         if coming.is_empty() && lost.is_empty() {
             if let Some(kept) = joy(world, day) {
                 let what = words.case(&kept.text).to_owned();
-                lines.push(on(sitting, day, words.about(ALOUD_KEPT, "what", what)));
+                lines.push(on(pen, day, words.about(ALOUD_KEPT, "what", what)));
             }
             continue;
         }
-        let mut said: Vec<String> = coming.iter().map(|one| spoken(sitting, one)).collect();
+        let mut said: Vec<String> = coming.iter().map(|one| spoken(pen, one)).collect();
         if !lost.is_empty() {
             said.push(words.about(ALOUD_LOST, "what", words.list(&lost)));
         }
-        lines.push(on(sitting, day, small(&said.join(" "))));
+        lines.push(on(pen, day, small(&said.join(" "))));
     }
     let fits = usize::from(world.rules.load.contacts_that_fit);
     let last = match placed.len() {
@@ -347,10 +416,9 @@ fn aloud(sitting: &Sitting, placed: &[Placed], gone: &[usize]) -> Vec<String> {
     lines
 }
 
-fn on(sitting: &Sitting, day: Day, said: String) -> String {
-    let name = capital(&sitting.words.text(terms::day(day)));
-    sitting
-        .words
+fn on(pen: Pen, day: Day, said: String) -> String {
+    let name = capital(&pen.words.text(terms::day(day)));
+    pen.words
         .say(ALOUD_DAY, &[("day", name.into()), ("said", said.into())])
 }
 
@@ -361,17 +429,17 @@ fn joy(world: &World, day: Day) -> Option<&WeekBlock> {
     })
 }
 
-fn spoken(sitting: &Sitting, placed: &Placed) -> String {
-    let (world, words) = (sitting.world, sitting.words);
-    let contact = placed.contact;
-    let who = who_comes(sitting, placed);
-    let key = match (contact.new_face, contact.introduced_by, contact.retelling) {
+fn spoken(pen: Pen, placed: &Placed) -> String {
+    let Pen { words, world } = pen;
+    let what = placed.what;
+    let who = who_comes(pen, placed);
+    let key = match (what.new_face, what.introduced_by, what.retelling) {
         (true, Some(_), _) => ALOUD_INTRODUCED,
         (true, None, true) => ALOUD_NEW_FACE_AGAIN,
         (true, None, false) => ALOUD_NEW_FACE,
         (false, _, _) => ALOUD_KNOWN,
     };
-    let who = match contact.with {
+    let who = match what.whom {
         Some(person) if person != world.diary_of => words.say(
             ALOUD_FOR,
             &[
