@@ -3,9 +3,12 @@
 use super::preferences::Kept;
 use super::{ecomap, idle, screen_reader};
 use crate::panels::theme;
+use crate::view::Looks;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
-use bevy::window::{RequestRedraw, WindowCloseRequested, WindowResolution};
+use bevy::window::{
+    MonitorSelection, PrimaryWindow, RequestRedraw, WindowCloseRequested, WindowMode, WindowResolution,
+};
 use bevy::winit::WinitSettings;
 use bevy_egui::{
     EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass, EguiStartupSet, PrimaryEguiContext,
@@ -50,13 +53,13 @@ pub(super) fn plugin(app: &mut App) {
         ..default()
     });
     app.insert_resource(WinitSettings::desktop_app());
-    let paper = theme::palette::PAPER;
-    app.insert_resource(ClearColor(Color::srgb_u8(paper.r(), paper.g(), paper.b())));
+    app.init_resource::<ClearColor>();
     app.add_plugins((ecomap::plugin, idle::plugin, screen_reader::plugin));
     app.add_systems(PreStartup, camera.before(EguiStartupSet::InitContexts));
     app.add_systems(Startup, first_look);
     app.configure_sets(EguiPrimaryContextPass, (Pass::Look, Pass::Screen).chain());
     app.add_systems(EguiPrimaryContextPass, look.in_set(Pass::Look));
+    app.add_systems(PostUpdate, window_mode.run_if(resource_changed::<Kept>));
     app.add_systems(Last, leave_when_closed);
 }
 
@@ -68,18 +71,37 @@ fn camera(mut commands: Commands) {
 fn first_look(mut contexts: EguiContexts, kept: Res<Kept>) -> Result {
     let context = contexts.ctx_mut()?;
     theme::set_fonts(context);
-    theme::set_look(context, kept.now().text_percent);
+    theme::set_look(context, kept.now().looks);
     Ok(())
 }
 
-/// Text size, whenever it changes.
-fn look(mut contexts: EguiContexts, kept: Res<Kept>, mut done: Local<Option<u16>>) -> Result {
-    let wanted = kept.now().text_percent;
+/// Text size, colours and the like, whenever they change.
+fn look(
+    mut contexts: EguiContexts,
+    kept: Res<Kept>,
+    mut clear: ResMut<ClearColor>,
+    mut done: Local<Option<Looks>>,
+) -> Result {
+    let wanted = kept.now().looks;
     if *done != Some(wanted) {
         theme::set_look(contexts.ctx_mut()?, wanted);
+        let paper = theme::palette::of(wanted.theme).paper;
+        clear.0 = Color::srgb_u8(paper.r(), paper.g(), paper.b());
         *done = Some(wanted);
     }
     Ok(())
+}
+
+/// The whole screen or a part of it, whenever that changes.
+fn window_mode(kept: Res<Kept>, mut window: Single<&mut Window, With<PrimaryWindow>>) {
+    let wanted = if kept.now().full_screen {
+        WindowMode::BorderlessFullscreen(MonitorSelection::Current)
+    } else {
+        WindowMode::Windowed
+    };
+    if window.mode != wanted {
+        window.mode = wanted;
+    }
 }
 
 /// A closed window closes at once: the next frame might be long in coming.

@@ -71,6 +71,9 @@ fn begin(mut room: Room) {
             room.start();
         }
     }
+    if room.kept.first() && setup.resume.is_none() && setup.case.is_none() {
+        room.show(Screen::Welcome);
+    }
     room.stale.mark();
 }
 
@@ -128,7 +131,13 @@ impl Room<'_> {
 
     fn go(&mut self, goto: &Goto) {
         match goto {
-            Goto::Title => self.show(Screen::Title),
+            Goto::Title => {
+                if *self.screen.get() == Screen::Welcome {
+                    // Answered, even where nothing was changed: not asked again.
+                    self.keep(self.kept.now());
+                }
+                self.show(Screen::Title);
+            }
             Goto::Library => self.show(Screen::Library),
             Goto::Briefing(case) => self.choose(case),
             Goto::Seats => self.show(Screen::Seats),
@@ -159,15 +168,9 @@ impl Room<'_> {
                 let before = self.before.0;
                 self.show(before);
             }
-            Goto::Language(language) => {
-                self.speech.speak(*language);
-                let mut wanted = self.kept.now();
-                wanted.language = *language;
-                self.keep(wanted);
-            }
-            Goto::TextSize(percent) => {
-                let mut wanted = self.kept.now();
-                wanted.text_percent = *percent;
+            Goto::Set(setting) => {
+                let wanted = self.kept.now().with(*setting);
+                self.speech.speak(wanted.language);
                 self.keep(wanted);
             }
             Goto::Quit => {

@@ -1,6 +1,6 @@
-//! What a player set once and finds again at the next start: language and text size.
+//! What a player set once and finds again at the next start: language, and how the window looks.
 
-use crate::view::Language;
+use crate::view::{Language, Looks, Setting};
 use bevy::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::io;
@@ -11,17 +11,32 @@ use std::path::{Path, PathBuf};
 pub struct Preferences {
     /// Language of the window.
     pub language: Language,
-    /// Text size in per cent, 80-250.
-    #[serde(default = "full")]
-    pub text_percent: u16,
+    /// How it looks.
+    #[serde(flatten, default)]
+    pub looks: Looks,
+    /// The window takes the whole screen.
+    #[serde(default)]
+    pub full_screen: bool,
+}
+
+impl Preferences {
+    /// With this set.
+    #[must_use]
+    pub fn with(mut self, setting: Setting) -> Preferences {
+        match setting {
+            Setting::Language(language) => self.language = language,
+            Setting::TextSize(percent) => self.looks.text_percent = percent,
+            Setting::Theme(theme) => self.looks.theme = theme,
+            Setting::Spacing(spacing) => self.looks.spacing = spacing,
+            Setting::Motion(motion) => self.looks.motion = motion,
+            Setting::FullScreen(full) => self.full_screen = full,
+        }
+        self
+    }
 }
 
 const SMALLEST: u16 = 80;
 const LARGEST: u16 = 250;
-
-fn full() -> u16 {
-    100
-}
 
 /// The preferences, and where they are kept.
 #[derive(Debug, Resource)]
@@ -29,6 +44,7 @@ pub struct Kept {
     now: Preferences,
     file: PathBuf,
     unread: Option<Unread>,
+    first: bool,
 }
 
 /// A file of preferences that was there but could not be read.
@@ -57,16 +73,24 @@ impl Kept {
                 (None, Some(unread))
             }
         };
-        let language = asked.or(kept.map(|kept| kept.language)).unwrap_or(system);
-        let text_percent = kept.map_or(full(), |kept| kept.text_percent.clamp(SMALLEST, LARGEST));
+        let mut now = kept.unwrap_or(Preferences {
+            language: system,
+            looks: Looks::default(),
+            full_screen: false,
+        });
+        now.language = asked.unwrap_or(now.language);
+        now.looks.text_percent = now.looks.text_percent.clamp(SMALLEST, LARGEST);
         Kept {
-            now: Preferences {
-                language,
-                text_percent,
-            },
+            now,
+            first: kept.is_none() && unread.is_none(),
             file,
             unread,
         }
+    }
+
+    /// Nothing was ever set here: the first start.
+    pub fn first(&self) -> bool {
+        self.first
     }
 
     /// The file that was there but could not be read, until something is set.

@@ -3,6 +3,7 @@
 
 pub mod briefing;
 pub mod debrief;
+mod diary;
 mod hand;
 pub mod library;
 pub mod over;

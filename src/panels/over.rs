@@ -11,8 +11,8 @@ fn dialog<R>(ui: &Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> (R, bo
     let response = Modal::new(Id::new(name))
         .frame(
             Frame::new()
-                .fill(palette::PANEL)
-                .stroke(Stroke::new(1.0, palette::EDGE))
+                .fill(palette::here(ui).panel)
+                .stroke(Stroke::new(1.0, palette::here(ui).edge))
                 .corner_radius(theme::ROUND)
                 .inner_margin(Margin::same(20)),
         )

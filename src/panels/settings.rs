@@ -1,8 +1,8 @@
-//! The settings.
+//! The settings, and what is asked at the first start: each a heading with its answers beside each other.
 
 use super::hand::{Draft, Hand};
 use super::theme;
-use super::widgets::{self, Keys};
+use super::widgets;
 use crate::view::{Action, SettingsView};
 use egui::Ui;
 
@@ -11,20 +11,29 @@ pub fn show(ui: &mut Ui, view: &SettingsView, draft: &mut Draft, actions: &mut V
     let mut hand = Hand { draft, actions };
     widgets::top(ui, |ui| {
         widgets::title(ui, &view.heading);
+        if !view.about.is_empty() {
+            widgets::body(ui, &view.about);
+        }
     });
     widgets::middle(ui, "settings", |ui| {
-        let mut keys = Keys::default();
-        for (heading, choices) in [
-            (&view.language_heading, &view.languages),
-            (&view.size_heading, &view.sizes),
-        ] {
+        for (heading, choices) in &view.groups {
             widgets::heading(ui, heading);
-            for choice in choices {
-                hand.row(ui, &mut keys, choice);
-            }
+            ui.horizontal_wrapped(|ui| {
+                for choice in choices {
+                    hand.pick(ui, choice);
+                }
+            });
             ui.add_space(theme::APART);
         }
-        widgets::body(ui, &view.kept);
+        if !view.kept.is_empty() {
+            widgets::body(ui, &view.kept);
+        }
     });
-    widgets::foot(ui, |ui| hand.back(ui, &view.back));
+    widgets::foot(ui, |ui| {
+        if view.first {
+            hand.next(ui, &view.next);
+        } else {
+            hand.back(ui, &view.next);
+        }
+    });
 }

@@ -10,7 +10,7 @@ use egui::{CentralPanel, Frame, Margin, Ui};
 pub fn show(ui: &mut Ui, view: &TitleView, draft: &mut Draft, actions: &mut Vec<Action>) {
     let mut hand = Hand { draft, actions };
     let ground = Frame::new()
-        .fill(palette::PAPER)
+        .fill(palette::here(ui).paper)
         .inner_margin(Margin::symmetric(32, 24));
     CentralPanel::no_frame().frame(ground).show(ui, |ui| {
         widgets::scroll(ui, "title", |ui| {

@@ -5,9 +5,9 @@ use crate::scenario::ActKind;
 use crate::scenario::Verb;
 use crate::scenario::ids::*;
 use crate::scenario::model::Form;
-use crate::scenario::text::Language;
 use crate::scenario::world::Consultee;
 use crate::seats::Temper;
+use crate::view::Setting;
 use std::path::PathBuf;
 
 pub use crate::session::Outlook;
@@ -309,10 +309,8 @@ pub enum Goto {
     Leave,
     /// The settings.
     Settings,
-    /// Speaks this language from now on.
-    Language(Language),
-    /// Text of this size, in per cent.
-    TextSize(u16),
+    /// Something is set, from now on and at the next start.
+    Set(Setting),
     /// Back to the screen before.
     Back,
     /// Ends the program.

@@ -58,6 +58,8 @@ pub struct DiaryBlock {
     pub text: String,
     /// Whose time.
     pub who: String,
+    /// What is so with it: "nieuw gezicht", "vervalt".
+    pub note: Option<String>,
     /// What kind, to draw it.
     pub mark: Mark,
 }
@@ -314,6 +316,7 @@ fn blocks(pen: Pen, day: Day, placed: &[Placed], gone: &[usize]) -> Vec<DiaryBlo
                     part_name: part_name.clone(),
                     text: words.case(&block.text).to_owned(),
                     who: words.people(world, &block.who),
+                    note: gone.contains(&index).then(|| words.text(DIARY_GONE)),
                     mark: if gone.contains(&index) {
                         Mark::Gone(block.kind)
                     } else {
@@ -328,6 +331,7 @@ fn blocks(pen: Pen, day: Day, placed: &[Placed], gone: &[usize]) -> Vec<DiaryBlo
                 part_name: part_name.clone(),
                 text: who_comes(pen, one),
                 who: words.with(world, one.what.whom),
+                note: one.what.new_face.then(|| words.text(DIARY_NEW_FACE)),
                 mark: Mark::Appointment {
                     new_face: one.what.new_face,
                 },

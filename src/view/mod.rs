@@ -23,9 +23,10 @@ pub use diary::{DiaryBlock, DiaryDay, DiaryView, Mark};
 pub use library::{CaseCard, LibraryView, SessionCard, library_view};
 pub use over::{On, OverView, copied, debrief_menu, not_kept, over_view, preferences_unread, window_title};
 pub use seats::{SeatRow, SeatsDraft, SeatsView, seats_view};
-pub use settings::{SettingsView, TextSize, settings_view};
+pub use settings::{Looks, Setting, SettingsView, Spacing, TextSize, Theme, settings_view, welcome_view};
 pub use statement::Statement;
 pub use title::{TitleView, title_view};
 
+pub use crate::scenario::model::{BlockKind, PartOfDay};
 pub use crate::scenario::text::Language;
 pub use crate::words::Words;

@@ -119,8 +119,7 @@ impl SeatsDraft {
             | Goto::SaveCopy
             | Goto::Leave
             | Goto::Settings
-            | Goto::Language(_)
-            | Goto::TextSize(_)
+            | Goto::Set(_)
             | Goto::Back
             | Goto::Quit => {}
         }

@@ -48,5 +48,21 @@ pub(crate) mod key {
         SETTINGS_SIZE = "settings-size";
         SETTINGS_PERCENT = "settings-percent" [percent];
         SETTINGS_KEPT = "settings-kept" [folder];
+        SETTINGS_THEME = "settings-theme";
+        THEME_LIGHT = "settings-theme-light";
+        THEME_DARK = "settings-theme-dark";
+        THEME_CONTRAST = "settings-theme-contrast";
+        SETTINGS_SPACING = "settings-spacing";
+        SPACING_NORMAL = "settings-spacing-normal";
+        SPACING_WIDE = "settings-spacing-wide";
+        SETTINGS_MOTION = "settings-motion";
+        MOTION_ON = "settings-motion-on";
+        MOTION_OFF = "settings-motion-off";
+        SETTINGS_WINDOW = "settings-window";
+        WINDOWED = "settings-window-part";
+        FULL_SCREEN = "settings-window-full";
+        WELCOME_HEADING = "welcome-heading";
+        WELCOME_ABOUT = "welcome-about";
+        WELCOME_NEXT = "welcome-next";
     }
 }

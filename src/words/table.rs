@@ -169,6 +169,8 @@ pub(crate) mod key {
         DIARY_NONE = "table-diary-none";
         DIARY_APPOINTMENTS = "table-diary-appointments" [count, number];
         DIARY_NEW_FACES = "table-diary-new-faces" [count, number];
+        DIARY_NEW_FACE = "table-diary-new-face";
+        DIARY_GONE = "table-diary-gone";
         DIARY_DROPPED = "table-diary-dropped" [summary, blocks];
         DIARY_ALL_OF_YOU = "table-diary-all-of-you";
         ALOUD_DAY = "table-aloud-day" [day, said];

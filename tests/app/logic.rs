@@ -4,7 +4,7 @@ use bevy::prelude::*;
 use samenspel::game::{AtTable, Do, Kept, Screen, logic};
 use samenspel::scenario::ids::SeatId;
 use samenspel::session::{Library, Setup};
-use samenspel::view::{Action, Goto, Language, Telling};
+use samenspel::view::{Action, Goto, Language, Setting, Telling};
 use std::path::Path;
 
 fn app(folder: &Path) -> App {
@@ -97,10 +97,10 @@ fn what_is_done_is_on_disk_before_the_frame_ends_and_can_be_gone_on_with() {
 fn language_and_text_size_are_kept_between_starts() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut app = app(folder.path());
-    go(&mut app, Goto::Language(Language::Nl));
-    go(&mut app, Goto::TextSize(150));
+    go(&mut app, Goto::Set(Setting::Language(Language::Nl)));
+    go(&mut app, Goto::Set(Setting::TextSize(150)));
     let kept = Kept::read(folder.path(), None, Language::En).now();
-    assert_eq!((kept.language, kept.text_percent), (Language::Nl, 150));
+    assert_eq!((kept.language, kept.looks.text_percent), (Language::Nl, 150));
 }
 
 #[test]
@@ -113,7 +113,7 @@ fn settings_that_cannot_be_read_are_told_and_not_lost() {
     assert_eq!(unread.file, file);
     assert!(unread.reason.contains("line 1"), "{}", unread.reason);
     let now = kept.now();
-    assert_eq!((now.language, now.text_percent), (Language::En, 100));
+    assert_eq!((now.language, now.looks.text_percent), (Language::En, 100));
     kept.set(now).expect("it is kept");
     let aside = std::fs::read_to_string(unread.aside).expect("a copy");
     assert!(aside.ends_with("text"), "{aside}");

@@ -11,7 +11,7 @@ use samenspel::scenario::Language;
 use samenspel::seats::Temper;
 use samenspel::session::{MemoryPlay, MemoryStore, Play, Player, Source};
 use samenspel::view::table::{Desk, StageView, TableView, table_view, take};
-use samenspel::view::{Action, Choice};
+use samenspel::view::{Action, Choice, Looks};
 use samenspel::words::Words;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,7 +34,13 @@ fn page(view: TableView, size: Vec2, percent: u16) -> Harness<'static, Page> {
             // The typeface shows from the frame after the one in which it was given.
             if dressed < 1 {
                 theme::set_fonts(ui.ctx());
-                theme::set_look(ui.ctx(), percent);
+                theme::set_look(
+                    ui.ctx(),
+                    Looks {
+                        text_percent: percent,
+                        ..Looks::default()
+                    },
+                );
                 dressed += 1;
                 return;
             }

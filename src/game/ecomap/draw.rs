@@ -58,6 +58,7 @@ struct Brush<'a, 'w, 's> {
     faces: &'a Type,
     scene: Entity,
     scale: f32,
+    colours: &'static palette::Palette,
 }
 
 impl Brush<'_, '_, '_> {
@@ -72,8 +73,8 @@ impl Brush<'_, '_, '_> {
 
     fn text(&mut self, words: &str, kind: Kind, at: Vec3, anchor: Anchor, width: f32) {
         let (size, face, ink) = match kind {
-            Kind::Name => (NAME, &self.faces.bold, palette::INK),
-            Kind::Note => (NOTE, &self.faces.regular, palette::QUIET),
+            Kind::Name => (NAME, &self.faces.bold, self.colours.ink),
+            Kind::Note => (NOTE, &self.faces.regular, self.colours.quiet),
         };
         self.commands.spawn((
             Text2d::new(words),
@@ -104,9 +105,9 @@ impl Brush<'_, '_, '_> {
     fn figure(&mut self, figure: &Figure, place: Place, fill: Color) {
         let edge = if figure.marked { 4.0 } else { 2.0 };
         let ink = if figure.marked {
-            colour(palette::ACCENT)
+            colour(self.colours.accent)
         } else {
-            colour(palette::CONTROL_EDGE)
+            colour(self.colours.control_edge)
         };
         let at = |z: f32| place.at.extend(z);
         self.mesh(
@@ -176,6 +177,7 @@ fn draw(
         faces: &faces,
         scene,
         scale,
+        colours: palette::of(ecomap.theme),
     };
     let places = places(
         room.size(),
@@ -186,24 +188,24 @@ fn draw(
     for (figure, place) in ecomap.around.iter().zip(&places.around) {
         let thickness = 1.0 + f32::from(figure.contacts.min(12)) * 1.5;
         if figure.contacts > 0 {
-            let ink = colour(palette::ACCENT).with_alpha(0.55);
+            let ink = colour(palette::of(ecomap.theme).accent).with_alpha(0.55);
             brush.line(place.at, places.table.at, thickness, ink);
         }
     }
     brush.mesh(
         Ellipse::new(places.table.half.x + 3.0, places.table.half.y + 3.0),
-        colour(palette::WOOD_EDGE),
+        colour(palette::of(ecomap.theme).wood_edge),
         Transform::from_translation(places.table.at.extend(2.0)),
     );
     brush.mesh(
         Ellipse::new(places.table.half.x, places.table.half.y),
-        colour(palette::WOOD),
+        colour(palette::of(ecomap.theme).wood),
         Transform::from_translation(places.table.at.extend(3.0)),
     );
     for (figure, place) in ecomap.family.iter().zip(&places.family) {
-        brush.figure(figure, *place, colour(palette::FAMILY));
+        brush.figure(figure, *place, colour(palette::of(ecomap.theme).family));
     }
     for (figure, place) in ecomap.around.iter().zip(&places.around) {
-        brush.figure(figure, *place, colour(palette::PROFESSIONAL));
+        brush.figure(figure, *place, colour(palette::of(ecomap.theme).professional));
     }
 }

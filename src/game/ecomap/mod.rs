@@ -19,6 +19,8 @@ pub struct Ecomap {
     pub around: Vec<Figure>,
     /// Text size in per cent.
     pub text_percent: u16,
+    /// Colours.
+    pub theme: crate::view::Theme,
 }
 
 /// Somebody in the ecomap.

@@ -7,6 +7,7 @@ mod seats;
 mod settings;
 mod table;
 mod title;
+mod welcome;
 
 use super::app::Pass;
 use super::doing::{Do, Sure};
@@ -37,8 +38,10 @@ pub enum Screen {
     Table,
     /// Looking back on all of it.
     Debrief,
-    /// Language, text size.
+    /// What can be set.
     Settings,
+    /// The first start: how one likes to read.
+    Welcome,
 }
 
 /// The screen before the settings.
@@ -77,6 +80,7 @@ pub(super) fn plugin(app: &mut App) {
         table::plugin,
         debrief::plugin,
         settings::plugin,
+        welcome::plugin,
     ));
 }
 
@@ -90,6 +94,7 @@ pub(super) fn drawn(app: &mut App) {
     panel(app, Screen::Seats, panels::seats::show);
     panel(app, Screen::Debrief, panels::debrief::show);
     panel(app, Screen::Settings, panels::settings::show);
+    panel(app, Screen::Welcome, panels::settings::show);
     app.add_plugins(table::drawn);
     // Before `Last`, where bevy_winit looks what changed: later, the next event of the window would hide the change.
     app.add_systems(PostUpdate, title_window);

@@ -14,7 +14,8 @@ fn word(mut commands: Commands, speech: Res<Speech>, kept: Res<Kept>, shelf: Res
     let words = speech.words();
     let view = settings_view(
         words,
-        kept.now().text_percent,
+        kept.now().looks,
+        kept.now().full_screen,
         &shelf.0.sessions_dir().display().to_string(),
     );
     commands.insert_resource(Titled(window_title(words, On::Page(&view.heading))));

@@ -85,7 +85,8 @@ fn picture(view: Res<Worded<TableView>>, kept: Res<Kept>, mut ecomap: ResMut<Eco
     ecomap.set_if_neq(Ecomap {
         family: family.collect(),
         around: around.collect(),
-        text_percent: kept.now().text_percent,
+        text_percent: kept.now().looks.text_percent,
+        theme: kept.now().looks.theme,
     });
 }
 

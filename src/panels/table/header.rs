@@ -12,8 +12,8 @@ pub(super) fn show(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
         .show_separator_line(false)
         .frame(
             Frame::new()
-                .fill(palette::PANEL)
-                .stroke(Stroke::new(1.0, palette::EDGE))
+                .fill(palette::here(ui).panel)
+                .stroke(Stroke::new(1.0, palette::here(ui).edge))
                 .inner_margin(Margin::symmetric(14, 6)),
         )
         .show(ui, |ui| {
@@ -49,7 +49,7 @@ fn small(ui: &mut Ui, text: &str, bold: bool) {
     words = if bold {
         words.family(theme::bold())
     } else {
-        words.color(palette::QUIET)
+        words.color(palette::here(ui).quiet)
     };
     ui.label(words);
 }

@@ -46,8 +46,8 @@ fn beside(ui: &mut Ui, view: &TableView, stage: &StageView, name: &str, hand: &m
         .show_separator_line(false)
         .frame(
             Frame::new()
-                .fill(palette::PANEL)
-                .stroke(Stroke::new(1.0, palette::EDGE)),
+                .fill(palette::here(ui).panel)
+                .stroke(Stroke::new(1.0, palette::here(ui).edge)),
         )
         .show(ui, |ui| self::stage(ui, view, stage, name, hand));
     Panel::bottom("side")
@@ -56,8 +56,8 @@ fn beside(ui: &mut Ui, view: &TableView, stage: &StageView, name: &str, hand: &m
         .show_separator_line(false)
         .frame(
             Frame::new()
-                .fill(palette::PANEL)
-                .stroke(Stroke::new(1.0, palette::EDGE))
+                .fill(palette::here(ui).panel)
+                .stroke(Stroke::new(1.0, palette::here(ui).edge))
                 .inner_margin(egui::Margin::symmetric(12, 6)),
         )
         .show(ui, |ui| side::show(ui, view, hand));

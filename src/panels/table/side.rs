@@ -1,10 +1,10 @@
 //! Below the scene: the family's diary, the seats, the log and the glossary, one at a time.
 
+use crate::panels::diary;
 use crate::panels::hand::{Hand, Side};
 use crate::panels::theme;
-use crate::panels::widgets::{self, Chip};
+use crate::panels::widgets;
 use crate::view::table::{SeatLine, TableView};
-use crate::view::{DiaryBlock, DiaryView, Mark};
 use egui::{Rect, Sense, Ui, WidgetInfo, WidgetType};
 
 pub(super) fn show(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
@@ -21,7 +21,7 @@ pub(super) fn show(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
         }
     });
     match hand.draft.side {
-        Side::Diary => widgets::side_scroll(ui, "diary", |ui| diary(ui, &view.diary)),
+        Side::Diary => widgets::side_scroll(ui, "diary", |ui| diary::week(ui, &view.diary)),
         Side::Seats => widgets::side_scroll(ui, "seats", |ui| {
             for seat in &view.seats {
                 self::seat(ui, seat);
@@ -39,33 +39,6 @@ pub(super) fn show(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
             }
         }),
     }
-}
-
-fn diary(ui: &mut Ui, view: &DiaryView) {
-    if !view.summary.is_empty() {
-        widgets::body(ui, &view.summary);
-    }
-    ui.spacing_mut().item_spacing.y = 3.0;
-    for day in &view.days {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = egui::vec2(4.0, 3.0);
-            widgets::day(ui, &day.short);
-            for block in &day.blocks {
-                let (look, text) = chip(block);
-                widgets::chip(ui, look, &text);
-            }
-        });
-    }
-}
-
-fn chip(block: &DiaryBlock) -> (Chip, String) {
-    let look = match block.mark {
-        Mark::Own(_) => Chip::Own,
-        Mark::Gone(_) => Chip::Gone,
-        Mark::Appointment { new_face: true, .. } => Chip::AddedNew,
-        Mark::Appointment { new_face: false, .. } => Chip::Added,
-    };
-    (look, block.text.clone())
 }
 
 fn seat(ui: &mut Ui, seat: &SeatLine) {

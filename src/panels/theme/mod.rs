@@ -2,10 +2,12 @@
 
 pub mod palette;
 
+use crate::view::{Looks, Spacing};
 use egui::{
     Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Stroke, Style, TextStyle, Theme,
     Visuals,
 };
+use palette::Palette;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -51,6 +53,7 @@ pub fn set_fonts(context: &Context) {
             .font_data
             .insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
     }
+    egui_phosphor::add_to_fonts(&mut fonts, egui_phosphor::Variant::Regular);
     let fallback = fonts
         .families
         .get(&FontFamily::Proportional)
@@ -69,15 +72,17 @@ pub fn set_fonts(context: &Context) {
     context.set_fonts(fonts);
 }
 
-/// Gives `context` the game's look at this text size, in per cent.
-pub fn set_look(context: &Context, text_percent: u16) {
+/// Gives `context` the game's look.
+pub fn set_look(context: &Context, looks: Looks) {
+    palette::set(context, looks.theme);
     context.set_theme(Theme::Light);
-    let look = look(f32::from(text_percent.clamp(80, 250)) / 100.0);
+    let look = look(looks);
     context.set_style_of(Theme::Light, look.clone());
     context.set_style_of(Theme::Dark, look);
 }
 
-fn look(scale: f32) -> Style {
+fn look(looks: Looks) -> Style {
+    let scale = f32::from(looks.text_percent.clamp(80, 250)) / 100.0;
     let size = |points: f32, family: FontFamily| FontId::new((points * scale).round(), family);
     let text_styles: BTreeMap<TextStyle, FontId> = [
         (title(), size(28.0, bold())),
@@ -90,13 +95,14 @@ fn look(scale: f32) -> Style {
     .into();
     let mut style = Style {
         text_styles,
-        visuals: visuals(),
+        visuals: visuals(palette::of(looks.theme), looks.theme),
         animation_time: 0.0,
         ..Style::default()
     };
     style.spacing.item_spacing = egui::vec2(NEAR + 2.0, NEAR);
     style.spacing.button_padding = egui::vec2(12.0, 6.0);
     style.spacing.interact_size.y = TARGET;
+    style.spacing.extra_text_line_spacing = extra_line_spacing(looks);
     style.spacing.text_edit_width = 320.0;
     style.spacing.scroll = egui::style::ScrollStyle::solid();
     style.spacing.scroll.bar_width = 10.0;
@@ -105,33 +111,43 @@ fn look(scale: f32) -> Style {
     style
 }
 
-fn visuals() -> Visuals {
-    use palette::*;
-    let mut visuals = Visuals::light();
-    visuals.panel_fill = PAPER;
-    visuals.window_fill = PANEL;
-    visuals.window_stroke = Stroke::new(1.0, EDGE);
-    visuals.extreme_bg_color = CARD;
-    visuals.faint_bg_color = PANEL;
-    visuals.override_text_color = Some(INK);
-    visuals.weak_text_color = Some(QUIET);
-    visuals.hyperlink_color = ACCENT;
-    visuals.warn_fg_color = WARNING;
-    visuals.error_fg_color = WARNING;
-    visuals.selection.bg_fill = MARKED;
-    visuals.selection.stroke = Stroke::new(2.0, ACCENT);
+/// Points between lines beyond what the typeface asks for.
+fn extra_line_spacing(looks: Looks) -> f32 {
+    match looks.spacing {
+        Spacing::Normal => 0.0,
+        Spacing::Wide => (6.0 * f32::from(looks.text_percent) / 100.0).round(),
+    }
+}
+
+fn visuals(colours: &Palette, theme: crate::view::Theme) -> Visuals {
+    let mut visuals = match theme {
+        crate::view::Theme::Light => Visuals::light(),
+        crate::view::Theme::Dark | crate::view::Theme::Contrast => Visuals::dark(),
+    };
+    visuals.panel_fill = colours.paper;
+    visuals.window_fill = colours.panel;
+    visuals.window_stroke = Stroke::new(1.0, colours.edge);
+    visuals.extreme_bg_color = colours.card;
+    visuals.faint_bg_color = colours.panel;
+    visuals.override_text_color = Some(colours.ink);
+    visuals.weak_text_color = Some(colours.quiet);
+    visuals.hyperlink_color = colours.accent;
+    visuals.warn_fg_color = colours.warning;
+    visuals.error_fg_color = colours.warning;
+    visuals.selection.bg_fill = colours.marked;
+    visuals.selection.stroke = Stroke::new(2.0, colours.accent);
     let round = CornerRadius::same(ROUND);
     for (state, fill, edge) in [
-        (&mut visuals.widgets.noninteractive, PANEL, EDGE),
-        (&mut visuals.widgets.inactive, CARD, CONTROL_EDGE),
-        (&mut visuals.widgets.hovered, ACCENT_SOFT, ACCENT),
-        (&mut visuals.widgets.active, ACCENT_SOFT, ACCENT),
-        (&mut visuals.widgets.open, ACCENT_SOFT, ACCENT),
+        (&mut visuals.widgets.noninteractive, colours.panel, colours.edge),
+        (&mut visuals.widgets.inactive, colours.card, colours.control_edge),
+        (&mut visuals.widgets.hovered, colours.accent_soft, colours.accent),
+        (&mut visuals.widgets.active, colours.accent_soft, colours.accent),
+        (&mut visuals.widgets.open, colours.accent_soft, colours.accent),
     ] {
         state.bg_fill = fill;
         state.weak_bg_fill = fill;
         state.bg_stroke = Stroke::new(1.0, edge);
-        state.fg_stroke = Stroke::new(1.0, INK);
+        state.fg_stroke = Stroke::new(1.0, colours.ink);
         state.corner_radius = round;
         state.expansion = 0.0;
     }

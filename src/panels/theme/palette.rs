@@ -1,48 +1,198 @@
-//! The colours of the window: paper, ink and one accent. Nothing else names a colour.
-//! Text on its ground has a contrast of at least 4.5 to 1; a test in this file holds that.
+//! The colours of the window, once per theme: paper, ink and one accent. Nothing else names a colour.
+//! Text on its ground has a contrast of at least 4.5 to 1, 7 to 1 in high contrast; a test in this file holds that.
 
-use egui::Color32;
+use crate::view::Theme;
+use egui::{Color32, Context, Id, Ui};
 
-/// The ground of the window.
-pub const PAPER: Color32 = Color32::from_rgb(0xF6, 0xF1, 0xE6);
-/// The ground of a panel beside the scene.
-pub const PANEL: Color32 = Color32::from_rgb(0xFC, 0xF9, 0xF2);
-/// The ground of a card, a choice or a field.
-pub const CARD: Color32 = Color32::from_rgb(0xFF, 0xFF, 0xFF);
-/// Text.
-pub const INK: Color32 = Color32::from_rgb(0x2A, 0x28, 0x25);
-/// Text that explains.
-pub const QUIET: Color32 = Color32::from_rgb(0x5A, 0x55, 0x4D);
-/// Edges of cards and lines between parts.
-pub const EDGE: Color32 = Color32::from_rgb(0xCF, 0xC5, 0xB2);
-/// Edges of what can be pressed or filled in: 3 to 1 on every ground.
-pub const CONTROL_EDGE: Color32 = Color32::from_rgb(0x83, 0x7B, 0x6C);
-/// The accent: what can be done next, what is chosen, what has the focus.
-pub const ACCENT: Color32 = Color32::from_rgb(0x1B, 0x5E, 0x5A);
-/// The accent under the pointer.
-pub const ACCENT_DEEP: Color32 = Color32::from_rgb(0x12, 0x45, 0x42);
-/// The ground of what is chosen.
-pub const ACCENT_SOFT: Color32 = Color32::from_rgb(0xDF, 0xEC, 0xE8);
-/// Text that is marked in a field.
-pub const MARKED: Color32 = Color32::from_rgb(0xB9, 0xD8, 0xD1);
-/// Text on the accent.
-pub const ON_ACCENT: Color32 = Color32::from_rgb(0xFF, 0xFF, 0xFF);
-/// Text that warns: never without words that say what about.
-pub const WARNING: Color32 = Color32::from_rgb(0x8A, 0x37, 0x10);
-/// The ground of a warning.
-pub const WARNING_SOFT: Color32 = Color32::from_rgb(0xF8, 0xE8, 0xDC);
-/// The kitchen table in the scene.
-pub const WOOD: Color32 = Color32::from_rgb(0xE3, 0xCF, 0xAE);
-/// The edge of the kitchen table.
-pub const WOOD_EDGE: Color32 = Color32::from_rgb(0xA6, 0x84, 0x55);
-/// A family member in the scene.
-pub const FAMILY: Color32 = Color32::from_rgb(0xF3, 0xDD, 0xC2);
-/// A professional in the scene.
-pub const PROFESSIONAL: Color32 = Color32::from_rgb(0xDD, 0xE6, 0xEE);
-/// A block of the family's own week.
-pub const OWN_TIME: Color32 = Color32::from_rgb(0xEC, 0xE3, 0xD1);
-/// A block that the team adds to the week.
-pub const ADDED_TIME: Color32 = Color32::from_rgb(0xD3, 0xE4, 0xDF);
+/// The colours of one theme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Palette {
+    /// The ground of the window.
+    pub paper: Color32,
+    /// The ground of a panel beside the scene.
+    pub panel: Color32,
+    /// The ground of a card, a choice or a field.
+    pub card: Color32,
+    /// Text.
+    pub ink: Color32,
+    /// Text that explains.
+    pub quiet: Color32,
+    /// Edges of cards and lines between parts.
+    pub edge: Color32,
+    /// Edges of what can be pressed or filled in: 3 to 1 on every ground.
+    pub control_edge: Color32,
+    /// The accent: what can be done next, what is chosen, what has the focus.
+    pub accent: Color32,
+    /// The edge of what has the accent as its ground.
+    pub accent_deep: Color32,
+    /// The ground of what is chosen.
+    pub accent_soft: Color32,
+    /// Text that is marked in a field.
+    pub marked: Color32,
+    /// Text on the accent.
+    pub on_accent: Color32,
+    /// Text that warns: never without words that say what about.
+    pub warning: Color32,
+    /// The ground of a warning.
+    pub warning_soft: Color32,
+    /// The floor of the room in the scene.
+    pub floor: Color32,
+    /// The light of the lamp over the kitchen table.
+    pub lamp: Color32,
+    /// The kitchen table in the scene.
+    pub wood: Color32,
+    /// The edge of the kitchen table.
+    pub wood_edge: Color32,
+    /// Things that lie about when life is heavy.
+    pub clutter: Color32,
+    /// A family member in the scene.
+    pub family: Color32,
+    /// A professional in the scene.
+    pub professional: Color32,
+    /// The family's own time: work.
+    pub work: Color32,
+    /// School.
+    pub school: Color32,
+    /// Caring, cooking, washing.
+    pub care: Color32,
+    /// Sleep.
+    pub sleep: Color32,
+    /// What makes life good.
+    pub free: Color32,
+    /// A block that the team adds to the week, by somebody the family knows.
+    pub added: Color32,
+    /// What fits, behind the courses of a plot.
+    pub band: Color32,
+}
+
+const fn rgb(hex: u32) -> Color32 {
+    let [_, red, green, blue] = hex.to_be_bytes();
+    Color32::from_rgb(red, green, blue)
+}
+
+/// Paper and ink, by day.
+pub const LIGHT: Palette = Palette {
+    paper: rgb(0x00F6_F1E6),
+    panel: rgb(0x00FC_F9F2),
+    card: rgb(0x00FF_FFFF),
+    ink: rgb(0x002A_2825),
+    quiet: rgb(0x005A_554D),
+    edge: rgb(0x00CF_C5B2),
+    control_edge: rgb(0x0083_7B6C),
+    accent: rgb(0x001B_5E5A),
+    accent_deep: rgb(0x0012_4542),
+    accent_soft: rgb(0x00DF_ECE8),
+    marked: rgb(0x00B9_D8D1),
+    on_accent: rgb(0x00FF_FFFF),
+    warning: rgb(0x008A_3710),
+    warning_soft: rgb(0x00F8_E8DC),
+    floor: rgb(0x00EE_E6D6),
+    lamp: rgb(0x00FF_F6DC),
+    wood: rgb(0x00E3_CFAE),
+    wood_edge: rgb(0x00A6_8455),
+    clutter: rgb(0x00FF_FDF7),
+    family: rgb(0x00F3_DDC2),
+    professional: rgb(0x00DD_E6EE),
+    work: rgb(0x00E9_E0CB),
+    school: rgb(0x00E4_E3D3),
+    care: rgb(0x00F0_E4D6),
+    sleep: rgb(0x00DB_DDE6),
+    free: rgb(0x00F7_E3B5),
+    added: rgb(0x00BF_DAD4),
+    band: rgb(0x00D3_E4DF),
+};
+
+/// The same table by evening light.
+pub const DARK: Palette = Palette {
+    paper: rgb(0x001D_1B18),
+    panel: rgb(0x0025_231F),
+    card: rgb(0x002E_2B27),
+    ink: rgb(0x00F0_EBE0),
+    quiet: rgb(0x00C2_BBAE),
+    edge: rgb(0x0047_433C),
+    control_edge: rgb(0x0093_8B7D),
+    accent: rgb(0x0086_CFC4),
+    accent_deep: rgb(0x00B4_E6DE),
+    accent_soft: rgb(0x0027_3F3C),
+    marked: rgb(0x002F_5853),
+    on_accent: rgb(0x0010_2624),
+    warning: rgb(0x00F2_A679),
+    warning_soft: rgb(0x0043_2B1E),
+    floor: rgb(0x0022_1F1B),
+    lamp: rgb(0x003C_3525),
+    wood: rgb(0x006B_5436),
+    wood_edge: rgb(0x00A0_8052),
+    clutter: rgb(0x00D8_D2C4),
+    family: rgb(0x004A_3B2A),
+    professional: rgb(0x0031_3B45),
+    work: rgb(0x003D_372C),
+    school: rgb(0x0037_382E),
+    care: rgb(0x0044_382E),
+    sleep: rgb(0x0031_3442),
+    free: rgb(0x004F_4321),
+    added: rgb(0x0024_4F49),
+    band: rgb(0x0030_4542),
+};
+
+/// Black, white and one yellow, for who needs edges.
+pub const CONTRAST: Palette = Palette {
+    paper: rgb(0x0000_0000),
+    panel: rgb(0x0000_0000),
+    card: rgb(0x0000_0000),
+    ink: rgb(0x00FF_FFFF),
+    quiet: rgb(0x00E6_E6E6),
+    edge: rgb(0x00B0_B0B0),
+    control_edge: rgb(0x00FF_FFFF),
+    accent: rgb(0x00FF_DD33),
+    accent_deep: rgb(0x00FF_FFFF),
+    accent_soft: rgb(0x0033_2C00),
+    marked: rgb(0x0055_4A00),
+    on_accent: rgb(0x0000_0000),
+    warning: rgb(0x00FF_B38A),
+    warning_soft: rgb(0x002B_1200),
+    floor: rgb(0x0000_0000),
+    lamp: rgb(0x001C_1C1C),
+    wood: rgb(0x0030_2818),
+    wood_edge: rgb(0x00FF_FFFF),
+    clutter: rgb(0x00FF_FFFF),
+    family: rgb(0x002A_2000),
+    professional: rgb(0x0000_1C2A),
+    work: rgb(0x001E_1E1E),
+    school: rgb(0x001E_1E1E),
+    care: rgb(0x001E_1E1E),
+    sleep: rgb(0x0014_1428),
+    free: rgb(0x0028_2410),
+    added: rgb(0x0000_3A34),
+    band: rgb(0x0000_3A34),
+};
+
+/// The colours of a theme.
+pub const fn of(theme: Theme) -> &'static Palette {
+    match theme {
+        Theme::Light => &LIGHT,
+        Theme::Dark => &DARK,
+        Theme::Contrast => &CONTRAST,
+    }
+}
+
+/// The colours in use.
+pub fn here(ui: &Ui) -> &'static Palette {
+    in_use(ui.ctx())
+}
+
+/// The colours in use in this window.
+pub fn in_use(context: &Context) -> &'static Palette {
+    of(context.data(|data| data.get_temp(id())).unwrap_or_default())
+}
+
+/// From now on, these.
+pub(super) fn set(context: &Context, theme: Theme) {
+    context.data_mut(|data| data.insert_temp(id(), theme));
+}
+
+fn id() -> Id {
+    Id::new("theme")
+}
 
 #[cfg(test)]
 mod tests {
@@ -66,29 +216,54 @@ mod tests {
     }
 
     #[track_caller]
-    fn check(text: Color32, grounds: &[Color32], least: f32) {
+    fn check(theme: Theme, text: Color32, grounds: &[Color32], least: f32) {
         for ground in grounds {
             let found = contrast(text, *ground);
             assert!(
                 found >= least,
-                "{text:?} on {ground:?} has a contrast of {found:.2}, less than {least}"
+                "{theme:?}: {text:?} on {ground:?} has a contrast of {found:.2}, less than {least}"
             );
         }
     }
 
     #[test]
     fn text_is_readable_on_every_ground_it_stands_on() {
-        let grounds = [PAPER, PANEL, CARD, ACCENT_SOFT, OWN_TIME, ADDED_TIME];
-        check(INK, &grounds, 7.0);
-        check(QUIET, &grounds, 4.5);
-        check(WARNING, &[PAPER, PANEL, CARD, WARNING_SOFT], 4.5);
-        check(INK, &[WARNING_SOFT, WOOD, FAMILY, PROFESSIONAL], 4.5);
-        check(ACCENT, &[PAPER, PANEL, CARD, ACCENT_SOFT], 4.5);
-        check(ON_ACCENT, &[ACCENT, ACCENT_DEEP], 4.5);
+        for theme in Theme::ALL {
+            let p = of(theme);
+            let least = if theme == Theme::Contrast { 7.0 } else { 4.5 };
+            let pages = [p.paper, p.panel, p.card, p.accent_soft];
+            let week = [p.work, p.school, p.care, p.sleep, p.free, p.added];
+            let scene = [p.floor, p.lamp];
+            check(theme, p.ink, &pages, 7.0);
+            check(theme, p.ink, &week, 7.0);
+            check(
+                theme,
+                p.ink,
+                &[p.warning_soft, p.wood, p.family, p.professional, p.marked],
+                least,
+            );
+            check(theme, p.ink, &scene, 7.0);
+            check(theme, p.quiet, &pages, least);
+            check(theme, p.quiet, &week, least);
+            check(theme, p.quiet, &scene, least);
+            check(
+                theme,
+                p.warning,
+                &[p.paper, p.panel, p.card, p.warning_soft],
+                least,
+            );
+            check(theme, p.accent, &pages, least);
+            check(theme, p.on_accent, &[p.accent], least);
+        }
     }
 
     #[test]
-    fn the_edges_of_controls_can_be_seen() {
-        check(CONTROL_EDGE, &[PAPER, PANEL, CARD], 3.0);
+    fn what_can_be_pressed_and_what_has_the_focus_can_be_seen() {
+        for theme in Theme::ALL {
+            let p = of(theme);
+            check(theme, p.control_edge, &[p.paper, p.panel, p.card], 3.0);
+            check(theme, p.accent, &[p.paper, p.panel, p.card, p.floor], 3.0);
+            check(theme, p.wood_edge, &[p.floor, p.lamp], 2.5);
+        }
     }
 }

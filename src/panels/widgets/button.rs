@@ -6,9 +6,9 @@ use egui::{Button, Color32, Key, Response, RichText, Stroke, Ui, WidgetInfo, Wid
 /// The next step. Enter presses it while nothing has the focus.
 pub fn primary(ui: &mut Ui, text: &str, enabled: bool) -> bool {
     let (fill, ink) = if enabled {
-        (palette::ACCENT, palette::ON_ACCENT)
+        (palette::here(ui).accent, palette::here(ui).on_accent)
     } else {
-        (palette::PANEL, palette::QUIET)
+        (palette::here(ui).panel, palette::here(ui).quiet)
     };
     let response = add(ui, text, enabled, fill, ink);
     let by_enter = enabled
@@ -20,18 +20,22 @@ pub fn primary(ui: &mut Ui, text: &str, enabled: bool) -> bool {
 
 /// Something else one can do here.
 pub fn plain(ui: &mut Ui, text: &str, enabled: bool) -> bool {
-    let ink = if enabled { palette::INK } else { palette::QUIET };
-    add(ui, text, enabled, palette::CARD, ink).clicked()
+    let ink = if enabled {
+        palette::here(ui).ink
+    } else {
+        palette::here(ui).quiet
+    };
+    add(ui, text, enabled, palette::here(ui).card, ink).clicked()
 }
 
 /// One of a few answers beside each other.
 pub fn pick(ui: &mut Ui, text: &str, chosen: bool, enabled: bool) -> bool {
     let (fill, words) = if chosen {
-        (palette::ACCENT_SOFT, format!("✔ {text}"))
+        (palette::here(ui).accent_soft, format!("✔ {text}"))
     } else {
-        (palette::CARD, text.to_owned())
+        (palette::here(ui).card, text.to_owned())
     };
-    let response = add(ui, &words, enabled, fill, palette::INK);
+    let response = add(ui, &words, enabled, fill, palette::here(ui).ink);
     response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, enabled, chosen, text));
     response.clicked()
 }
@@ -39,11 +43,11 @@ pub fn pick(ui: &mut Ui, text: &str, chosen: bool, enabled: bool) -> bool {
 /// Something at the edge of the screen: settings, leave; or one of those of which one is chosen.
 pub fn quiet(ui: &mut Ui, text: &str, chosen: Option<bool>) -> bool {
     let fill = if chosen == Some(true) {
-        palette::ACCENT_SOFT
+        palette::here(ui).accent_soft
     } else {
         Color32::TRANSPARENT
     };
-    let response = add(ui, text, true, fill, palette::INK);
+    let response = add(ui, text, true, fill, palette::here(ui).ink);
     if let Some(chosen) = chosen {
         response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, chosen, text));
     }
@@ -57,7 +61,13 @@ pub fn back(ui: &mut Ui, text: &str) -> bool {
 
 /// The button of a small window that has the focus when it opens.
 pub fn first_focus(ui: &mut Ui, text: &str, fresh: &mut bool) -> bool {
-    let response = add(ui, text, true, palette::ACCENT, palette::ON_ACCENT);
+    let response = add(
+        ui,
+        text,
+        true,
+        palette::here(ui).accent,
+        palette::here(ui).on_accent,
+    );
     if std::mem::take(fresh) {
         response.request_focus();
     }
@@ -78,10 +88,10 @@ pub(super) fn pressed_once(input: &egui::InputState, key: Key) -> bool {
 }
 
 fn add(ui: &mut Ui, text: &str, enabled: bool, fill: Color32, ink: Color32) -> Response {
-    let edge = if fill == palette::ACCENT {
-        palette::ACCENT_DEEP
+    let edge = if fill == palette::here(ui).accent {
+        palette::here(ui).accent_deep
     } else {
-        palette::CONTROL_EDGE
+        palette::here(ui).control_edge
     };
     let button = Button::new(RichText::new(text).color(ink))
         .fill(fill)

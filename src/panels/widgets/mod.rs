@@ -9,9 +9,10 @@ mod row;
 mod tab;
 mod table;
 mod text;
+mod week;
 
 pub use button::{back, first_focus, pick, plain, primary, quiet};
-pub use card::{Chip, card, chip, notice, tag};
+pub use card::{card, notice, tag};
 pub use field::{field, lines_field};
 pub use page::{columns, foot, middle, reading, scroll, side_foot, side_middle, side_scroll, top};
 pub use plot::plot;
@@ -19,6 +20,7 @@ pub use row::{Keys, Row};
 pub use tab::tab;
 pub use table::table;
 pub use text::{body, bold, day, heading, item, label, quiet_text, quote, title, warning};
+pub use week::{Chip, Entry, chip, week};
 
 use super::theme::palette;
 use egui::{Align, Response, Stroke, StrokeKind, Ui};
@@ -32,7 +34,7 @@ fn focus(ui: &Ui, response: &Response) {
         ui.painter().rect_stroke(
             response.rect.expand(1.0),
             super::theme::ROUND + 1,
-            Stroke::new(3.0, palette::ACCENT),
+            Stroke::new(3.0, palette::here(ui).accent),
             StrokeKind::Outside,
         );
     }

@@ -9,7 +9,7 @@ pub fn top(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
         .show_separator_line(false)
         .frame(
             Frame::new()
-                .fill(palette::PAPER)
+                .fill(palette::here(ui).paper)
                 .inner_margin(Margin::symmetric(32, 14)),
         )
         .show(ui, |ui| centred(ui, contents));
@@ -24,7 +24,7 @@ pub fn middle(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui)) {
     ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
         ui.set_clip_rect(room);
         Frame::new()
-            .fill(palette::PAPER)
+            .fill(palette::here(ui).paper)
             .inner_margin(Margin::symmetric(32, 4))
             .show(ui, |ui| scroll(ui, name, |ui| centred(ui, contents)));
     });
@@ -46,8 +46,8 @@ fn foot_panel(ui: &mut Ui, margin: i8, contents: impl FnOnce(&mut Ui)) {
     room.min.y = room.max.y - before.unwrap_or(0.0);
     let shown = ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
         Frame::new()
-            .fill(palette::PANEL)
-            .stroke(Stroke::new(1.0, palette::EDGE))
+            .fill(palette::here(ui).panel)
+            .stroke(Stroke::new(1.0, palette::here(ui).edge))
             .inner_margin(Margin::symmetric(margin, 10))
             .show(ui, |ui| {
                 ui.set_width(ui.available_width());

@@ -1,33 +1,38 @@
-//! Plots: courses over the turns and counts per name, drawn so that they can be told apart without colour. A point shows
-//! what it rests on under the pointer; the table beside a plot says the same to who reads.
+//! Plots: courses over the turns and counts per name, drawn so that they can be told apart without colour. Every mark
+//! opens what it rests on: under the pointer, by a click, and by the row of marks below the plot, which the keyboard
+//! and a screen reader reach too.
 
+use super::tab::tab_for;
 use super::text;
-use crate::panels::theme::palette;
+use crate::panels::theme::palette::{self, Palette};
 use crate::view::debrief::{Heights, Plot as Shown};
 use egui::{Color32, Id, Sense, Shape, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo, WidgetType, vec2};
 use egui_plot::{
-    Bar, BarChart, GridInput, GridMark, HLine, HoverPosition, Line, LineStyle, MarkerShape, Plot, PlotPoints,
-    Points, Polygon,
+    Bar, BarChart, GridInput, GridMark, HLine, HoverPosition, Line, LineStyle, MarkerShape, Plot, PlotPoint,
+    PlotPoints, Points, Polygon,
 };
 
 /// How courses are told apart: by mark, stroke and colour.
-const COURSES: [(MarkerShape, LineStyle, Color32); 4] = [
-    (MarkerShape::Circle, LineStyle::Solid, palette::ACCENT),
-    (
-        MarkerShape::Square,
-        LineStyle::Dashed { length: 8.0 },
-        palette::WARNING,
-    ),
-    (MarkerShape::Up, LineStyle::Dotted { spacing: 5.0 }, palette::INK),
-    (
-        MarkerShape::Diamond,
-        LineStyle::Dashed { length: 3.0 },
-        palette::QUIET,
-    ),
-];
+fn looks(colours: &Palette) -> [(MarkerShape, LineStyle, Color32); 4] {
+    [
+        (MarkerShape::Circle, LineStyle::Solid, colours.accent),
+        (
+            MarkerShape::Square,
+            LineStyle::Dashed { length: 8.0 },
+            colours.warning,
+        ),
+        (MarkerShape::Up, LineStyle::Dotted { spacing: 5.0 }, colours.ink),
+        (
+            MarkerShape::Diamond,
+            LineStyle::Dashed { length: 3.0 },
+            colours.quiet,
+        ),
+    ]
+}
 
 /// Shows a plot.
 pub fn plot(ui: &mut Ui, name: &str, shown: &Shown) {
+    let colours = palette::here(ui);
     text::bold(ui, &shown.title);
     legend(ui, shown);
     let body = TextStyle::Body.resolve(ui.style()).size;
@@ -49,14 +54,14 @@ pub fn plot(ui: &mut Ui, name: &str, shown: &Shown) {
         .x_axis_label(shown.across.as_str());
     let response = if shown.counts.is_empty() {
         courses(still, shown).show(ui, |plot| {
-            band(plot, shown);
+            band(plot, shown, colours);
             if let Some((name, height)) = &shown.line {
                 let line = HLine::new(name.as_str(), at(shown, *height))
-                    .color(palette::QUIET)
+                    .color(colours.quiet)
                     .width(2.0);
                 plot.hline(line.allow_hover(false));
             }
-            for (course, (shape, style, colour)) in shown.courses.iter().zip(COURSES.iter().cycle()) {
+            for (course, (shape, style, colour)) in shown.courses.iter().zip(looks(colours).iter().cycle()) {
                 let points: Vec<[f64; 2]> = course
                     .points
                     .iter()
@@ -76,13 +81,76 @@ pub fn plot(ui: &mut Ui, name: &str, shown: &Shown) {
                     .width(0.6)
             });
             let chart = BarChart::new(shown.title.as_str(), bars.collect()).horizontal();
-            plot.bar_chart(chart.color(palette::ACCENT));
+            plot.bar_chart(chart.color(colours.accent));
         })
     };
     let aloud = aloud(shown);
     response
         .response
         .widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &aloud));
+    let pressed = response
+        .response
+        .interact_pointer_pos()
+        .filter(|_| response.response.clicked())
+        .map(|at| response.transform.value_from_position(at));
+    marks(ui, name, shown, pressed);
+}
+
+/// The marks below a plot, each with what it rests on; one is open at a time.
+fn marks(ui: &mut Ui, name: &str, shown: &Shown, pressed: Option<PlotPoint>) {
+    let open_id = Id::new(("open mark", name));
+    let mut open: Option<u8> = ui.data(|data| data.get_temp(open_id)).flatten();
+    let names: Vec<(u8, String)> = if shown.counts.is_empty() {
+        let (first, last) = shown.turns.unwrap_or((1, 1));
+        (first..=last)
+            .map(|turn| (turn, format!("{} {turn}", shown.across)))
+            .collect()
+    } else {
+        let places = 1_u8..;
+        places
+            .zip(shown.counts.iter().map(|(name, _)| name.clone()))
+            .collect()
+    };
+    if let Some(at) = pressed {
+        let place = if shown.counts.is_empty() { at.x } else { -at.y };
+        open = names
+            .iter()
+            .map(|(mark, _)| *mark)
+            .find(|mark| (f64::from(*mark) - place).abs() <= 0.5);
+    }
+    ui.horizontal_wrapped(|ui| {
+        for (mark, name) in &names {
+            let aloud = format!("{}, {name}", shown.title);
+            if tab_for(ui, name, &aloud, open == Some(*mark)) {
+                open = if open == Some(*mark) { None } else { Some(*mark) };
+            }
+        }
+    });
+    ui.data_mut(|data| data.insert_temp(open_id, open));
+    let Some(open) = open else {
+        return;
+    };
+    for line in evidence(shown, open) {
+        text::body(ui, &line);
+    }
+}
+
+/// What the marks of a turn, or of a name, rest on.
+fn evidence(shown: &Shown, mark: u8) -> Vec<String> {
+    if !shown.counts.is_empty() {
+        let rests = shown.evidence.get(usize::from(mark).saturating_sub(1));
+        return rests.into_iter().flatten().cloned().collect();
+    }
+    let points = shown.courses.iter().filter_map(|course| {
+        let point = course.points.iter().find(|point| point.turn == mark)?;
+        Some(format!(
+            "{}: {}. {}",
+            course.name,
+            height(shown, point.height),
+            point.evidence
+        ))
+    });
+    points.collect()
 }
 
 /// What stands in the legend.
@@ -95,19 +163,21 @@ enum Key {
 
 /// Which mark is whose, above the plot: over it a legend would hide what it names.
 fn legend(ui: &mut Ui, shown: &Shown) {
+    let colours = palette::here(ui);
+    let looks = looks(colours);
     let courses = shown
         .courses
         .iter()
-        .zip(COURSES.iter().cycle())
+        .zip(looks.iter().cycle())
         .map(|(course, (shape, _, colour))| (Key::Mark(*shape), *colour, course.name.as_str()));
     let line = shown
         .line
         .as_ref()
-        .map(|(name, _)| (Key::Line, palette::QUIET, name.as_str()));
+        .map(|(name, _)| (Key::Line, colours.quiet, name.as_str()));
     let band = shown
         .band
         .as_ref()
-        .map(|band| (Key::Ground, palette::ADDED_TIME, band.name.as_str()));
+        .map(|band| (Key::Ground, colours.band, band.name.as_str()));
     ui.horizontal_wrapped(|ui| {
         for (key, colour, name) in courses.chain(line).chain(band) {
             mark(ui, key, colour);
@@ -138,7 +208,7 @@ fn mark(ui: &mut Ui, key: Key, colour: Color32) {
             rect,
             0,
             colour,
-            Stroke::new(1.0, palette::CONTROL_EDGE),
+            Stroke::new(1.0, palette::here(ui).control_edge),
             StrokeKind::Inside,
         ),
     };
@@ -222,7 +292,7 @@ fn counts<'a>(plot: Plot<'a>, shown: &'a Shown) -> Plot<'a> {
 }
 
 /// What fits, as a ground behind the courses: a step per turn.
-fn band<'a>(plot: &mut egui_plot::PlotUi<'a>, shown: &'a Shown) {
+fn band<'a>(plot: &mut egui_plot::PlotUi<'a>, shown: &'a Shown, colours: &Palette) {
     let Some(band) = &shown.band else {
         return;
     };
@@ -237,7 +307,7 @@ fn band<'a>(plot: &mut egui_plot::PlotUi<'a>, shown: &'a Shown) {
         let ground = Polygon::new(band.name.as_str(), PlotPoints::from(corners));
         plot.polygon(
             ground
-                .fill_color(palette::ADDED_TIME)
+                .fill_color(colours.band)
                 .stroke(Stroke::NONE)
                 .allow_hover(false),
         );

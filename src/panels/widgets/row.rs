@@ -121,7 +121,11 @@ impl<'a> Row<'a> {
             0.0
         };
         let room = (width - 2.0 * pad - badge - NEAR - mark_room).max(60.0);
-        let ink = if enabled { palette::INK } else { palette::QUIET };
+        let ink = if enabled {
+            palette::here(ui).ink
+        } else {
+            palette::here(ui).quiet
+        };
         let lay = |ui: &Ui, text: &str, font: FontId, colour: Color32| {
             ui.painter().layout(text.to_owned(), font, colour, room)
         };
@@ -129,8 +133,8 @@ impl<'a> Row<'a> {
         let below = self
             .notes
             .iter()
-            .map(|note| (*note, palette::QUIET))
-            .chain(self.blocked.map(|reason| (reason, palette::WARNING)))
+            .map(|note| (*note, palette::here(ui).quiet))
+            .chain(self.blocked.map(|reason| (reason, palette::here(ui).warning)))
             .map(|(text, colour)| lay(ui, text, small.clone(), colour))
             .collect::<Vec<_>>();
         let text_height = words.size().y + below.iter().map(|line| line.size().y + 2.0).sum::<f32>();
@@ -146,10 +150,19 @@ impl<'a> Row<'a> {
         if ui.is_rect_visible(rect) {
             let hot = enabled && (response.hovered() || response.has_focus());
             let (fill, edge) = match (chosen, hot, enabled) {
-                (true, _, _) => (palette::ACCENT_SOFT, Stroke::new(2.0, palette::ACCENT)),
-                (false, true, _) => (palette::ACCENT_SOFT, Stroke::new(1.0, palette::ACCENT)),
-                (false, false, true) => (palette::CARD, Stroke::new(1.0, palette::CONTROL_EDGE)),
-                (false, false, false) => (palette::PANEL, Stroke::new(1.0, palette::EDGE)),
+                (true, _, _) => (
+                    palette::here(ui).accent_soft,
+                    Stroke::new(2.0, palette::here(ui).accent),
+                ),
+                (false, true, _) => (
+                    palette::here(ui).accent_soft,
+                    Stroke::new(1.0, palette::here(ui).accent),
+                ),
+                (false, false, true) => (
+                    palette::here(ui).card,
+                    Stroke::new(1.0, palette::here(ui).control_edge),
+                ),
+                (false, false, false) => (palette::here(ui).panel, Stroke::new(1.0, palette::here(ui).edge)),
             };
             let painter = ui.painter();
             painter.rect(
@@ -169,7 +182,7 @@ impl<'a> Row<'a> {
                     Align2::CENTER_CENTER,
                     digit,
                     FontId::new(small.size, theme::bold()),
-                    palette::QUIET,
+                    palette::here(ui).quiet,
                 );
             }
             let left = rect.left() + pad + badge;
@@ -179,7 +192,7 @@ impl<'a> Row<'a> {
             y += lines + 2.0;
             for line in below {
                 let size = line.size().y;
-                painter.galley(egui::pos2(left, y), line, palette::QUIET);
+                painter.galley(egui::pos2(left, y), line, palette::here(ui).quiet);
                 y += size + 2.0;
             }
             if let Some(mark) = self.mark.as_deref().or(chosen.then_some("✔")) {
@@ -188,7 +201,7 @@ impl<'a> Row<'a> {
                     Align2::CENTER_CENTER,
                     mark,
                     FontId::new(body.size, theme::bold()),
-                    palette::ACCENT,
+                    palette::here(ui).accent,
                 );
             }
         }

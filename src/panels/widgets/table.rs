@@ -20,7 +20,7 @@ pub fn table(ui: &mut Ui, name: &str, head: &[String], rows: &[Vec<String>]) {
                 let words = RichText::new(cell)
                     .text_style(TextStyle::Small)
                     .family(theme::bold())
-                    .color(palette::INK);
+                    .color(palette::here(ui).ink);
                 ui.add(egui::Label::new(words).wrap());
             }
             ui.end_row();

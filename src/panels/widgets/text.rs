@@ -42,7 +42,7 @@ pub fn quiet_text(ui: &mut Ui, text: &str) -> Response {
         ui,
         RichText::new(text)
             .text_style(TextStyle::Small)
-            .color(palette::QUIET),
+            .color(palette::here(ui).quiet),
     )
 }
 
@@ -73,7 +73,7 @@ pub fn quote(ui: &mut Ui, who: &str, words: &str) -> Response {
 
 /// A sentence that warns.
 pub fn warning(ui: &mut Ui, text: &str) -> Response {
-    show(ui, RichText::new(text).color(palette::WARNING))
+    show(ui, RichText::new(text).color(palette::here(ui).warning))
 }
 
 /// The short name of a day, as wide as the others.
@@ -86,7 +86,7 @@ pub fn day(ui: &mut Ui, name: &str) {
         egui::Align2::LEFT_CENTER,
         name,
         egui::FontId::new(size, theme::bold()),
-        palette::INK,
+        palette::here(ui).ink,
     );
 }
 

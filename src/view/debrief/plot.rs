@@ -5,6 +5,7 @@ use super::page::Writer;
 use crate::feedback::continuity::{relational, visits};
 use crate::feedback::{Log, PerMille};
 use crate::scenario::model::Form;
+use crate::view::statement::line;
 use crate::words::debrief::key;
 use crate::words::terms;
 use serde::Serialize;
@@ -28,6 +29,8 @@ pub struct Plot {
     pub band: Option<Band>,
     /// Counts per name.
     pub counts: Vec<(String, u32)>,
+    /// What each count rests on, a line each.
+    pub evidence: Vec<Vec<String>>,
 }
 
 /// How heights are written.
@@ -87,6 +90,7 @@ impl Plot {
             line: None,
             band: None,
             counts: Vec::new(),
+            evidence: Vec::new(),
         }
     }
 
@@ -169,6 +173,17 @@ pub(super) fn contacts(write: &Writer) -> Option<Plot> {
         counts: per_seat
             .iter()
             .map(|(seat, visits)| (write.seat_capital(*seat), *visits))
+            .collect(),
+        evidence: per_seat
+            .iter()
+            .map(|(seat, _)| {
+                let visits = &write.value.continuity.relational.visits;
+                visits
+                    .iter()
+                    .filter(|visit| visit.seat == *seat)
+                    .map(|visit| line(write.words, write.world, &visit.evidence))
+                    .collect()
+            })
             .collect(),
         turns: None,
         across: String::new(),

@@ -188,6 +188,8 @@ table-diary-new-faces = { $count ->
     [one] one new face
    *[other] { $number } new faces
 }
+table-diary-new-face = new face
+table-diary-gone = dropped
 table-diary-dropped = { $summary }. Not going ahead: { $blocks }
 table-diary-all-of-you = all of you
 table-aloud-day = { $day }: { $said }

@@ -188,6 +188,8 @@ table-diary-new-faces = { $count ->
     [one] één nieuw gezicht
    *[other] { $number } nieuwe gezichten
 }
+table-diary-new-face = nieuw gezicht
+table-diary-gone = vervalt
 table-diary-dropped = { $summary }. Gaat niet door: { $blocks }
 table-diary-all-of-you = jullie allemaal
 table-aloud-day = { $day }: { $said }
