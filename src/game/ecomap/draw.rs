@@ -1,16 +1,33 @@
-//! Draws the ecomap with meshes and text, anew whenever what it shows or its room changes.
+//! Draws the ecomap: the room and the lines as one mesh, every person as another, and their names as text.
 
-use super::layout::{Place, places};
-use super::{Ecomap, Figure, Room};
+use super::furniture;
+use super::lines::{Tie, tie};
+use super::motion::{Motion, Stage, Stance};
+use super::sketch::{Sketch, faint, ink};
+use super::{Ecomap, Room};
+use crate::panels::portrait::{Drawing, Look, portrait};
 use crate::panels::theme::{self, palette};
+use crate::panels::{Lines, Place, Scene};
+use crate::view::Likeness;
+use crate::view::table::{EcomapView, Face, Who};
+use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 use bevy::sprite::Anchor;
-use bevy::text::TextBounds;
-use bevy::window::PrimaryWindow;
+use bevy::window::{PrimaryWindow, RequestRedraw};
+use bevy_egui::egui::Color32;
+use std::collections::HashMap;
 
-/// The scene's root; despawned with all below it when the scene is drawn anew.
+/// All that is drawn for one state of the scene; despawned when that state changes.
 #[derive(Component)]
-struct Scene;
+struct Drawn;
+
+/// The room with its lines.
+#[derive(Component)]
+struct Ground;
+
+/// Somebody's portrait.
+#[derive(Component)]
+struct Person(Who);
 
 /// Typefaces of the scene.
 #[derive(Resource)]
@@ -19,11 +36,24 @@ struct Type {
     bold: Handle<Font>,
 }
 
+/// Everything on its way, and portraits that were drawn before.
+#[derive(Resource, Default)]
+struct Studio {
+    motion: Motion,
+    seen: Option<(Rect, Rect)>,
+    portraits: HashMap<(String, Option<Face>, [u8; 3]), Drawing>,
+}
+
 pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Studio>();
     app.add_systems(Startup, type_faces);
     app.add_systems(
         Update,
-        draw.run_if(resource_changed::<Ecomap>.or_eager(resource_changed::<Room>)),
+        (
+            set_up.run_if(resource_changed::<Ecomap>.or_eager(resource_changed::<Room>)),
+            go_on,
+        )
+            .chain(),
     );
 }
 
@@ -34,178 +64,316 @@ fn type_faces(mut commands: Commands, mut fonts: ResMut<Assets<Font>>) {
     });
 }
 
-fn colour(of: bevy_egui::egui::Color32) -> Color {
-    Color::srgba_u8(of.r(), of.g(), of.b(), of.a())
+/// What drawing takes.
+#[derive(SystemParam)]
+struct Brush<'w, 's> {
+    commands: Commands<'w, 's>,
+    meshes: ResMut<'w, Assets<Mesh>>,
+    materials: ResMut<'w, Assets<ColorMaterial>>,
+    faces: Res<'w, Type>,
 }
 
-/// Size of a name, in points at 100 %.
-const NAME: f32 = 14.0;
-/// Size of the line below it.
-const NOTE: f32 = 13.0;
-
-/// What a text in the scene is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Name,
-    Note,
-}
-
-/// Draws one scene.
-struct Brush<'a, 'w, 's> {
-    commands: &'a mut Commands<'w, 's>,
-    meshes: &'a mut Assets<Mesh>,
-    materials: &'a mut Assets<ColorMaterial>,
-    faces: &'a Type,
-    scene: Entity,
-    scale: f32,
-    colours: &'static palette::Palette,
-}
-
-impl Brush<'_, '_, '_> {
-    fn mesh(&mut self, mesh: impl Into<Mesh>, fill: Color, transform: Transform) {
+impl Brush<'_, '_> {
+    fn mesh(&mut self, sketch: Sketch, at: Vec3, part: impl Bundle) {
+        let mesh = self.meshes.add(sketch.mesh());
+        let material = self.materials.add(ColorMaterial::from(Color::WHITE));
         self.commands.spawn((
-            Mesh2d(self.meshes.add(mesh.into())),
-            MeshMaterial2d(self.materials.add(ColorMaterial::from(fill))),
-            transform,
-            ChildOf(self.scene),
+            Drawn,
+            Mesh2d(mesh),
+            MeshMaterial2d(material),
+            Transform::from_translation(at),
+            part,
         ));
     }
 
-    fn text(&mut self, words: &str, kind: Kind, at: Vec3, anchor: Anchor, width: f32) {
-        let (size, face, ink) = match kind {
-            Kind::Name => (NAME, &self.faces.bold, self.colours.ink),
-            Kind::Note => (NOTE, &self.faces.regular, self.colours.quiet),
-        };
+    fn text(&mut self, words: &str, bold: bool, size: f32, ink: Color32, at: Vec3, anchor: Anchor) {
+        let face = if bold { &self.faces.bold } else { &self.faces.regular };
         self.commands.spawn((
+            Drawn,
             Text2d::new(words),
             TextFont {
                 font: face.clone().into(),
-                font_size: FontSize::Px((size * self.scale).round()),
+                font_size: FontSize::Px(size.round()),
                 ..default()
             },
-            TextColor(colour(ink)),
+            TextColor(Color::srgba_u8(ink.r(), ink.g(), ink.b(), ink.a())),
             TextLayout::justify(Justify::Center),
-            TextBounds::new_horizontal(width),
             anchor,
             Transform::from_translation(at),
-            ChildOf(self.scene),
         ));
-    }
-
-    fn line(&mut self, from: Vec2, to: Vec2, thickness: f32, ink: Color) {
-        let along = to - from;
-        self.mesh(
-            Rectangle::new(along.length(), thickness),
-            ink,
-            Transform::from_translation(((from + to) / 2.0).extend(1.0))
-                .with_rotation(Quat::from_rotation_z(along.to_angle())),
-        );
-    }
-
-    fn figure(&mut self, figure: &Figure, place: Place, fill: Color) {
-        let edge = if figure.marked { 4.0 } else { 2.0 };
-        let ink = if figure.marked {
-            colour(self.colours.accent)
-        } else {
-            colour(self.colours.control_edge)
-        };
-        let at = |z: f32| place.at.extend(z);
-        self.mesh(
-            Circle::new(place.radius),
-            ink,
-            Transform::from_translation(at(4.0)),
-        );
-        self.mesh(
-            Circle::new(place.radius - edge),
-            fill,
-            Transform::from_translation(at(5.0)),
-        );
-        self.text(
-            &figure.letters,
-            Kind::Name,
-            at(6.0),
-            Anchor::CENTER,
-            place.radius * 2.0,
-        );
-        let (side, anchor) = if place.name_above {
-            (1.0, Anchor::BOTTOM_CENTER)
-        } else {
-            (-1.0, Anchor::TOP_CENTER)
-        };
-        let near = (place.at + Vec2::Y * side * (place.radius + 3.0)).extend(6.0);
-        let far = near + Vec3::Y * side * (NAME + 3.0) * self.scale;
-        let (name, note) = if place.name_above {
-            (far, near)
-        } else {
-            (near, far)
-        };
-        self.text(&figure.name, Kind::Name, name, anchor, place.name_width);
-        self.text(&figure.note, Kind::Note, note, anchor, place.name_width);
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "a system names what it uses")]
-fn draw(
-    mut commands: Commands,
+/// Draws a new state of the scene, at rest where it was; `go_on` brings it to where it is to be.
+fn set_up(
+    mut brush: Brush,
     ecomap: Res<Ecomap>,
     room: Res<Room>,
-    faces: Res<Type>,
+    time: Res<Time<Real>>,
     window: Single<&Window, With<PrimaryWindow>>,
-    old: Query<Entity, With<Scene>>,
-    mut meshes: ResMut<Assets<Mesh>>,
-    mut materials: ResMut<Assets<ColorMaterial>>,
+    old: Query<Entity, With<Drawn>>,
+    mut studio: ResMut<Studio>,
 ) {
-    for scene in &old {
-        commands.entity(scene).despawn();
+    for part in &old {
+        brush.commands.entity(part).despawn();
     }
-    let Some(room) = room.0 else {
+    let (Some(scene), Some(picture)) = (&room.0, &ecomap.picture) else {
+        studio.motion = Motion::default();
+        studio.seen = None;
         return;
     };
-    let middle = room.center() - window.size() / 2.0;
-    let scene = commands
-        .spawn((
-            Scene,
-            Transform::from_xyz(middle.x, -middle.y, 0.0),
-            Visibility::default(),
-        ))
-        .id();
-    let scale = f32::from(ecomap.text_percent.max(100)) / 100.0;
-    let mut brush = Brush {
-        commands: &mut commands,
-        meshes: &mut meshes,
-        materials: &mut materials,
-        faces: &faces,
-        scene,
-        scale,
-        colours: palette::of(ecomap.theme),
+    let window = window.size();
+    let wanted = Stage::of(picture, scene, window);
+    // Who comes closer or makes the window larger doesn't want to wait for it.
+    let seen = Some((rect(scene.room), rect(scene.places.table)));
+    if ecomap.looks.motion && studio.seen == seen {
+        studio.motion.go(wanted, time.elapsed_secs());
+    } else {
+        studio.motion.be(wanted);
+    }
+    studio.seen = seen;
+    let now = studio.motion.at(time.elapsed_secs());
+    let part = studio.motion.part(time.elapsed_secs());
+    let ground = ground(picture, scene, &now, part, ecomap.looks.theme, window);
+    brush.mesh(ground, Vec3::ZERO, Ground);
+    for (who, likeness, face, letters) in everybody(picture) {
+        let Some(stance) = now.people.get(&who) else {
+            continue;
+        };
+        let sketch = person(&mut studio, &ecomap, scene, who, likeness, face, letters.pen);
+        let at = stance.at.extend(5.0);
+        brush.mesh(
+            sketch,
+            at,
+            Person(who),
+        );
+    }
+    texts(&mut brush, picture, scene, &ecomap, window);
+}
+
+/// Moves what is on its way.
+fn go_on(
+    ecomap: Res<Ecomap>,
+    room: Res<Room>,
+    time: Res<Time<Real>>,
+    window: Single<&Window, With<PrimaryWindow>>,
+    mut studio: ResMut<Studio>,
+    mut people: Query<(&Person, &mut Transform)>,
+    ground_drawn: Query<&Mesh2d, With<Ground>>,
+    mut meshes: ResMut<Assets<Mesh>>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    let now = time.elapsed_secs();
+    let (Some(scene), Some(picture)) = (&room.0, &ecomap.picture) else {
+        return;
     };
-    let places = places(
-        room.size(),
-        ecomap.family.len(),
-        ecomap.around.len(),
-        15.0 * scale,
-    );
-    for (figure, place) in ecomap.around.iter().zip(&places.around) {
-        let thickness = 1.0 + f32::from(figure.contacts.min(12)) * 1.5;
-        if figure.contacts > 0 {
-            let ink = colour(palette::of(ecomap.theme).accent).with_alpha(0.55);
-            brush.line(place.at, places.table.at, thickness, ink);
+    let stage = studio.motion.at(now);
+    for (person, mut transform) in &mut people {
+        if let Some(stance) = stage.people.get(&person.0) {
+            let wanted = Transform::from_translation(stance.at.extend(5.0))
+                .with_scale(Vec3::splat(stance.radius));
+            if *transform != wanted {
+                *transform = wanted;
+            }
         }
     }
-    brush.mesh(
-        Ellipse::new(places.table.half.x + 3.0, places.table.half.y + 3.0),
-        colour(palette::of(ecomap.theme).wood_edge),
-        Transform::from_translation(places.table.at.extend(2.0)),
-    );
-    brush.mesh(
-        Ellipse::new(places.table.half.x, places.table.half.y),
-        colour(palette::of(ecomap.theme).wood),
-        Transform::from_translation(places.table.at.extend(3.0)),
-    );
-    for (figure, place) in ecomap.family.iter().zip(&places.family) {
-        brush.figure(figure, *place, colour(palette::of(ecomap.theme).family));
+    if !studio.motion.moves(now) {
+        return;
     }
-    for (figure, place) in ecomap.around.iter().zip(&places.around) {
-        brush.figure(figure, *place, colour(palette::of(ecomap.theme).professional));
+    let part = studio.motion.part(now);
+    for mesh in &ground_drawn {
+        let sketch = ground(picture, scene, &studio.motion.at(now), part, ecomap.looks.theme, window.size());
+        if let Err(error) = meshes.insert(&mesh.0, sketch.mesh()) {
+            warn!("the ground of the scene was not drawn: {error}");
+        }
     }
+    redraw.write(RequestRedraw);
+}
+
+/// What else is drawn with somebody.
+struct Marks {
+    pen: bool,
+}
+
+fn everybody(picture: &EcomapView) -> impl Iterator<Item = (Who, &Likeness, Option<Face>, Marks)> {
+    let family = picture
+        .family
+        .iter()
+        .map(|member| (member.who, &member.likeness, Some(member.face), Marks { pen: false }));
+    let around = picture
+        .around
+        .iter()
+        .map(|one| (one.who, &one.likeness, None, Marks { pen: one.pen }));
+    family.chain(around)
+}
+
+/// A portrait with its edge, of radius 1.
+fn person(
+    studio: &mut Studio,
+    ecomap: &Ecomap,
+    scene: &Scene,
+    who: Who,
+    likeness: &Likeness,
+    face: Option<Face>,
+    pen: bool,
+) -> Sketch {
+    let colours = palette::of(ecomap.looks.theme);
+    let ground = match who {
+        Who::Person(_) => colours.family,
+        Who::Seat(_) | Who::Expert(_) => colours.professional,
+    };
+    let ground = [ground.r(), ground.g(), ground.b()];
+    let drawing = studio
+        .portraits
+        .entry((likeness.id.clone(), face, ground))
+        .or_insert_with(|| portrait(&Look::of(likeness), face, ground));
+    let mut sketch = Sketch::default();
+    let chosen = scene.chosen == Some(who);
+    let (edge, thick) = match (chosen, pen) {
+        (true, _) => (colours.accent, 0.2),
+        (false, true) => (colours.accent, 0.13),
+        (false, false) => (colours.control_edge, 0.05),
+    };
+    sketch.ellipse(Vec2::ZERO, Vec2::splat(1.0 + thick), ink(edge));
+    sketch.place(&drawing.positions, &drawing.colours, &drawing.indices, Vec2::ZERO, 1.0);
+    sketch
+}
+
+/// The room, the lines, the places of who sits elsewhere, and a ring around who changed.
+fn ground(
+    picture: &EcomapView,
+    scene: &Scene,
+    now: &Stage,
+    part: f32,
+    theme: crate::view::Theme,
+    window: Vec2,
+) -> Sketch {
+    let colours = palette::of(theme);
+    let from_middle = |at| {
+        let at = Scene::from_middle(at, bevy_egui::egui::vec2(window.x, window.y));
+        Vec2::new(at.x, at.y)
+    };
+    let middle = from_middle(scene.places.table.center());
+    let table = Vec2::new(scene.places.table.width(), scene.places.table.height()) / 2.0;
+    let mut sketch = Sketch::default();
+    let floor = from_middle(scene.room.center());
+    let half = Vec2::new(scene.room.width(), scene.room.height()) / 2.0;
+    furniture::floor(&mut sketch, floor, half, now.weight, colours);
+    furniture::lamp(&mut sketch, middle, half, now.weight, colours);
+    for (one, place) in picture.around.iter().zip(&scene.places.around) {
+        let Some(stance) = now.people.get(&one.who) else {
+            continue;
+        };
+        let from = from_middle(place.at);
+        let way = (middle - from).normalize_or_zero();
+        tie(
+            &mut sketch,
+            from + way * place.radius,
+            middle - way * edge_of(table, way),
+            Tie {
+                relation: one.relation,
+                contacts: stance.contacts,
+                energy: one.energy,
+            },
+            colours,
+        );
+        if one.this_turn > 0 {
+            sketch.ellipse(from, Vec2::splat(place.radius), ink(colours.floor));
+            sketch.dashed_ring(from, place.radius, 2.0, ink(colours.control_edge));
+        }
+    }
+    furniture::table(&mut sketch, middle, half, table, now.weight, colours);
+    let lines = f32::from(match scene.places.lines {
+        Lines::None => 0_u8,
+        Lines::Name => 1,
+        Lines::Both => 2,
+    });
+    let places = scene.places.family.iter().chain(&scene.places.around);
+    for (place, letters) in places.zip(letters(picture, scene.places.lines)) {
+        let height = lines * scene.places.line * 1.1;
+        let away = place.radius + 2.0 + height / 2.0;
+        let way = if place.text_above { 1.0 } else { -1.0 };
+        let at = from_middle(place.at) + Vec2::Y * way * away;
+        let width = letters as f32 * scene.places.line * 0.5;
+        sketch.sheet(at, Vec2::new(width, height) / 2.0, 0.0, faint(colours.floor, 0.8));
+    }
+    if part < 1.0 {
+        for (who, changed) in changed(picture) {
+            if let (true, Some(Stance { at, radius, .. })) = (changed, now.people.get(&who)) {
+                let reach = radius * (1.15 + 0.5 * part);
+                sketch.ring(*at, reach, 4.0, faint(colours.accent, 1.0 - part));
+            }
+        }
+    }
+    sketch
+}
+
+fn changed(picture: &EcomapView) -> impl Iterator<Item = (Who, bool)> {
+    let family = picture.family.iter().map(|member| (member.who, member.changed));
+    family.chain(picture.around.iter().map(|one| (one.who, one.changed)))
+}
+
+/// Letters of the longest line at everybody.
+fn letters(picture: &EcomapView, lines: Lines) -> impl Iterator<Item = usize> {
+    named(picture).map(move |(name, note)| match lines {
+        Lines::None => 0,
+        Lines::Name => name.chars().count(),
+        Lines::Both => name.chars().count().max(note.chars().count()),
+    })
+}
+
+/// Name and the line below it, of everybody.
+fn named(picture: &EcomapView) -> impl Iterator<Item = (&str, &str)> {
+    let family = picture
+        .family
+        .iter()
+        .map(|member| (member.name.as_str(), member.mood_word.as_str()));
+    family.chain(
+        picture
+            .around
+            .iter()
+            .map(|one| (one.discipline.as_str(), one.name.as_str())),
+    )
+}
+
+fn texts(brush: &mut Brush, picture: &EcomapView, scene: &Scene, ecomap: &Ecomap, window: Vec2) {
+    let colours = palette::of(ecomap.looks.theme);
+    let places = &scene.places;
+    if places.lines == Lines::None {
+        return;
+    }
+    let everybody = places.family.iter().chain(&places.around);
+    for (place, (name, note)) in everybody.zip(named(picture)) {
+        let [first, second] = rows(place, places.line, places.lines);
+        let at = |row: bevy_egui::egui::Pos2| {
+            let at = Scene::from_middle(row, bevy_egui::egui::vec2(window.x, window.y));
+            Vec3::new(at.x.round(), at.y.round(), 7.0)
+        };
+        let size = places.line / 1.08;
+        brush.text(name, true, size, colours.ink, at(first), Anchor::CENTER);
+        if places.lines == Lines::Both {
+            brush.text(note, false, size * 0.93, colours.quiet, at(second), Anchor::CENTER);
+        }
+    }
+}
+
+/// The middles of the two lines at somebody.
+fn rows(place: &Place, line: f32, lines: Lines) -> [bevy_egui::egui::Pos2; 2] {
+    let row = |nth: f32| {
+        let away = place.radius + 2.0 + line * (nth + 0.5) * 1.08;
+        place.at + bevy_egui::egui::vec2(0.0, if place.text_above { -away } else { away })
+    };
+    match (place.text_above, lines) {
+        (true, Lines::Both) => [row(1.0), row(0.0)],
+        _ => [row(0.0), row(1.0)],
+    }
+}
+
+/// From the middle of the table to its edge, this way.
+fn edge_of(table: Vec2, way: Vec2) -> f32 {
+    1.0 / (way / table).length().max(f32::EPSILON)
+}
+
+fn rect(of: bevy_egui::egui::Rect) -> Rect {
+    Rect::new(of.min.x, of.min.y, of.max.x, of.max.y)
 }

@@ -1,41 +1,29 @@
-//! The ecomap (Hartman 1978): the family at the kitchen table, professionals around it, a line as thick as
-//! contact is frequent. Bevy draws it where the panels leave room; it shows what the table's view says.
+//! The ecomap (Hartman 1978): the family at the kitchen table, professionals around it, lines that say how things are
+//! between them, in a room that shows how heavy life is. Bevy draws it where the panels leave room; where everybody is
+//! comes from the panels, who let people pick somebody out.
 
 mod draw;
-pub mod layout;
+mod furniture;
+mod lines;
+mod motion;
+mod sketch;
 
+use crate::panels::Scene;
+use crate::view::Looks;
+use crate::view::table::EcomapView;
 use bevy::prelude::*;
 
-/// The part of the window that the panels leave to the scene, in points from the top left.
-#[derive(Debug, Clone, Copy, PartialEq, Resource, Default)]
-pub struct Room(pub Option<Rect>);
+/// The part of the window that the panels leave to the scene, and where everybody is in it.
+#[derive(Debug, Clone, PartialEq, Resource, Default)]
+pub struct Room(pub Option<Scene>);
 
 /// What the ecomap shows.
 #[derive(Debug, Clone, PartialEq, Resource, Default)]
 pub struct Ecomap {
-    /// The family around the table.
-    pub family: Vec<Figure>,
-    /// Professionals around them.
-    pub around: Vec<Figure>,
-    /// Text size in per cent.
-    pub text_percent: u16,
-    /// Colours.
-    pub theme: crate::view::Theme,
-}
-
-/// Somebody in the ecomap.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Figure {
-    /// Name below the circle.
-    pub name: String,
-    /// A second line.
-    pub note: String,
-    /// A few letters in the circle.
-    pub letters: String,
-    /// Contacts, for the thickness of the line; none: no line yet.
-    pub contacts: u16,
-    /// Drawn with a thick edge: has the pen, speaks.
-    pub marked: bool,
+    /// The family and who is around it.
+    pub picture: Option<EcomapView>,
+    /// How the window looks.
+    pub looks: Looks,
 }
 
 pub(super) fn plugin(app: &mut App) {

@@ -1,12 +1,18 @@
 //! The ecomap: the family in the middle, the professionals around it, and how things are between them.
 
+mod details;
+mod room;
+
+pub use room::RoomView;
+
 use super::sitting::Sitting;
-use crate::engine::event::EventKind;
+use crate::engine::event::{Event, EventKind};
 use crate::scenario::ids::{ExpertId, PersonId, SeatId};
-use crate::scenario::model::Mood;
+use crate::scenario::model::{LifeDomain, Mood};
 use crate::seats::SeatView;
+use crate::view::Likeness;
 use crate::words::table::key::*;
-use crate::words::terms;
+use crate::words::{Key, terms};
 
 /// The ecomap, as data to draw and to read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,55 +21,97 @@ pub struct EcomapView {
     pub heading: String,
     /// The family, parents first.
     pub family: Vec<Member>,
-    /// Who is around it: the seats, then the colleagues outside the table.
+    /// Who is around it, by life domain: seats, and colleagues outside the table.
     pub around: Vec<Around>,
+    /// How heavy life is, as the room shows it.
+    pub room: RoomView,
+    /// What the lines mean.
+    pub legend: Legend,
     /// The same as sentences, for who can't see it.
     pub aloud: Vec<String>,
+}
+
+/// Somebody in the ecomap.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Who {
+    /// A family member.
+    Person(PersonId),
+    /// A professional at the table.
+    Seat(SeatId),
+    /// A colleague outside the table.
+    Expert(ExpertId),
 }
 
 /// A family member.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {
-    /// Which.
-    pub person: PersonId,
+    /// Who.
+    pub who: Who,
     /// First name.
     pub name: String,
-    /// "moeder, 36"
-    pub about: String,
-    /// How life weighs.
-    pub mood: Mood,
+    /// How this person looks.
+    pub likeness: Likeness,
+    /// How life weighs, as it shows on a face.
+    pub face: Face,
     /// The same in a word.
     pub mood_word: String,
-    /// Carries the household.
-    pub carer: bool,
+    /// It was otherwise a turn ago.
+    pub changed: bool,
+    /// What can be read about this person.
+    pub details: Vec<String>,
+}
+
+/// How life shows on a face.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Face {
+    /// At ease.
+    Calm,
+    /// Near the edge of what can be borne.
+    Tense,
+    /// Over it.
+    Overwhelmed,
+    /// Far over it: turned away.
+    Withdrawn,
+    /// At ease, after a turn that was harder.
+    Relieved,
 }
 
 /// A professional around the family.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Around {
-    /// The seat, or
-    pub seat: Option<SeatId>,
-    /// the colleague outside the table.
-    pub expert: Option<ExpertId>,
+    /// Who.
+    pub who: Who,
     /// Name.
     pub name: String,
+    /// How this person looks.
+    pub likeness: Likeness,
     /// Discipline, short.
     pub discipline: String,
+    /// The life domain this professional stands at.
+    pub domain: LifeDomain,
     /// Contacts with the family so far.
     pub contacts: u16,
     /// How the family stands to this professional.
     pub relation: Relation,
-    /// The same in words.
-    pub relation_word: String,
+    /// Where energy went at the last contact.
+    pub energy: Energy,
     /// Appointments planned this turn.
     pub this_turn: u8,
+    /// Has the pen.
+    pub pen: bool,
+    /// There was contact, or the relation changed, in the last turn.
+    pub changed: bool,
+    /// What can be read about this professional.
+    pub details: Vec<String>,
 }
 
 /// How the family stands to a professional.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Relation {
     /// Never met.
     Unknown,
+    /// Hardly any trust is left.
+    Broken,
     /// Little trust.
     Stressful,
     /// Not much yet.
@@ -74,72 +122,188 @@ pub enum Relation {
     Strong,
 }
 
+impl Relation {
+    /// Those that are drawn as a line, from broken to strong.
+    pub const LINES: [Relation; 5] = [
+        Relation::Strong,
+        Relation::Fair,
+        Relation::Weak,
+        Relation::Stressful,
+        Relation::Broken,
+    ];
+
+    fn word(self) -> Key {
+        match self {
+            Relation::Unknown => RELATION_UNKNOWN,
+            Relation::Broken => RELATION_BROKEN,
+            Relation::Stressful => RELATION_STRESSFUL,
+            Relation::Weak => RELATION_WEAK,
+            Relation::Fair => RELATION_FAIR,
+            Relation::Strong => RELATION_STRONG,
+        }
+    }
+}
+
+/// Where energy went at the last contact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Energy {
+    /// To the family: it worked on what was agreed.
+    pub given: bool,
+    /// From the family: a new face, the story again, a visit that fitted nothing.
+    pub taken: bool,
+}
+
+/// What the lines mean.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Legend {
+    /// Above it.
+    pub heading: String,
+    /// Each kind of line, and what it means.
+    pub lines: Vec<(Relation, String)>,
+    /// Thick and thin.
+    pub thickness: String,
+    /// An arrow towards the table.
+    pub given: String,
+    /// An arrow away from it.
+    pub taken: String,
+}
+
 /// The ecomap as it is now, with who comes this turn.
 pub(super) fn ecomap(sitting: &Sitting) -> EcomapView {
     let (world, words) = (sitting.world, sitting.words);
-    let view = sitting.shared();
-    let family: Vec<Member> = world
-        .people
-        .iter()
-        .map(|(id, person)| {
-            let mood = view.mood(id);
-            Member {
-                person: id,
-                name: person.name.clone(),
-                about: words.case(&person.about).to_owned(),
-                mood,
-                mood_word: words.text(terms::mood(mood)),
-                carer: person.carer,
-            }
-        })
-        .collect();
+    let family: Vec<Member> = world.people.ids().map(|person| member(sitting, person)).collect();
     let seats = world.seats.ids().map(|seat| around(sitting, seat));
-    let experts = world.experts.iter().map(|(id, expert)| Around {
-        seat: None,
-        expert: Some(id),
-        name: expert.name.clone(),
-        discipline: words.case(&world.disciplines[expert.discipline].short).to_owned(),
-        contacts: 0,
-        relation: Relation::Unknown,
-        relation_word: words.text(RELATION_OUTSIDE),
-        this_turn: 0,
-    });
-    let around: Vec<Around> = seats.chain(experts).collect();
-    let aloud = aloud(sitting, &family, &around);
+    let experts = world.experts.ids().map(|expert| outside(sitting, expert));
+    let mut around: Vec<Around> = seats.chain(experts).collect();
+    around.sort_by_key(|one| one.domain);
+    let moods = world.people.iter().filter(|(_, person)| person.carer);
+    let room = room::room(words, moods.map(|(id, _)| sitting.shared().mood(id)));
+    let aloud = aloud(sitting, &family, &around, &room);
     EcomapView {
         heading: words.say(ECOMAP_HEADING, &[("name", world.family_name.as_str().into())]),
+        legend: Legend {
+            heading: words.text(LEGEND_HEADING),
+            lines: Relation::LINES
+                .into_iter()
+                .map(|relation| (relation, words.text(relation.word())))
+                .collect(),
+            thickness: words.text(LEGEND_THICKNESS),
+            given: words.text(LEGEND_GIVEN),
+            taken: words.text(LEGEND_TAKEN),
+        },
         family,
         around,
+        room,
         aloud,
     }
+}
+
+fn member(sitting: &Sitting, id: PersonId) -> Member {
+    let (world, words) = (sitting.world, sitting.words);
+    let person = &world.people[id];
+    let mood = sitting.shared().mood(id);
+    let before = mood_before(sitting, id);
+    Member {
+        who: Who::Person(id),
+        name: person.name.clone(),
+        likeness: Likeness::of_member(world, id),
+        face: match mood {
+            Mood::Calm if before.is_some_and(|before| before > Mood::Calm) => Face::Relieved,
+            Mood::Calm => Face::Calm,
+            Mood::Tense => Face::Tense,
+            Mood::Overloaded => Face::Overwhelmed,
+            Mood::Quiet => Face::Withdrawn,
+        },
+        mood_word: words.text(terms::mood(mood)),
+        changed: before.is_some_and(|before| before != mood),
+        details: details::member(sitting, id),
+    }
+}
+
+/// The mood after the turn before the last.
+fn mood_before(sitting: &Sitting, id: PersonId) -> Option<Mood> {
+    let turn = sitting.closed().checked_sub(1).filter(|turn| *turn > 0)?;
+    sitting
+        .events()
+        .rev()
+        .filter(|event| event.turn == turn)
+        .find_map(|event| match event.kind {
+            EventKind::LoadBorne { person, strain, .. } if person == id => {
+                Some(crate::engine::rules::mood(sitting.world, strain))
+            }
+            _ => None,
+        })
 }
 
 fn around(sitting: &Sitting, seat: SeatId) -> Around {
     let (world, words) = (sitting.world, sitting.words);
     let view = sitting.view(seat);
-    let met = sitting
-        .events()
-        .filter(|event| matches!(event.kind, EventKind::Met { seat: who, .. } if who == seat))
-        .count();
+    let meetings = || sitting.events().filter(move |event| met(event, seat));
     let relation = relation(&view, seat);
     let appointments = view.appointments();
     let coming = appointments.iter().filter(|contact| contact.seat == seat).count();
+    let closed = sitting.closed();
+    let discipline = world.discipline(seat);
     Around {
-        seat: Some(seat),
-        expert: None,
+        who: Who::Seat(seat),
         name: sitting.who(seat),
-        discipline: words.case(&world.discipline(seat).short).to_owned(),
-        contacts: u16::try_from(met).unwrap_or(u16::MAX),
+        likeness: Likeness::of_seat(world, seat),
+        discipline: words.case(&discipline.short).to_owned(),
+        domain: first(&discipline.own),
+        contacts: u16::try_from(meetings().count()).unwrap_or(u16::MAX),
         relation,
-        relation_word: words.text(match relation {
-            Relation::Unknown => RELATION_UNKNOWN,
-            Relation::Stressful => RELATION_STRESSFUL,
-            Relation::Weak => RELATION_WEAK,
-            Relation::Fair => RELATION_FAIR,
-            Relation::Strong => RELATION_STRONG,
-        }),
+        energy: meetings().next_back().map_or_else(Energy::default, energy),
         this_turn: u8::try_from(coming).unwrap_or(u8::MAX),
+        pen: sitting.pen() == seat,
+        changed: closed > 0 && meetings().any(|event| event.turn == closed),
+        details: details::seat(sitting, seat, relation),
     }
+}
+
+fn met(event: &Event, who: SeatId) -> bool {
+    matches!(event.kind, EventKind::Met { seat, .. } if seat == who)
+}
+
+fn energy(event: &Event) -> Energy {
+    match event.kind {
+        EventKind::Met {
+            new_face,
+            introduced_by,
+            retelling,
+            attuned,
+            agreed,
+            ..
+        } => Energy {
+            given: agreed,
+            taken: retelling || !attuned || (new_face && introduced_by.is_none()),
+        },
+        _ => Energy::default(),
+    }
+}
+
+fn outside(sitting: &Sitting, id: ExpertId) -> Around {
+    let (world, words) = (sitting.world, sitting.words);
+    let expert = &world.experts[id];
+    let discipline = &world.disciplines[expert.discipline];
+    Around {
+        who: Who::Expert(id),
+        name: expert.name.clone(),
+        likeness: Likeness::of_expert(world, id),
+        discipline: words.case(&discipline.short).to_owned(),
+        domain: first(&discipline.own),
+        contacts: 0,
+        relation: Relation::Unknown,
+        energy: Energy::default(),
+        this_turn: 0,
+        pen: false,
+        changed: false,
+        details: details::expert(sitting, id),
+    }
+}
+
+/// The domain somebody stands at: the first of their own; whoever has none bridges people.
+fn first(own: &[LifeDomain]) -> LifeDomain {
+    own.first().copied().unwrap_or(LifeDomain::SocialNetwork)
 }
 
 /// How the carers stand to a seat, on the whole.
@@ -154,35 +318,41 @@ fn relation(view: &SeatView, seat: SeatId) -> Relation {
         .collect();
     let carers = u32::try_from(trusts.len()).unwrap_or(1).max(1);
     match trusts.iter().sum::<u32>() / carers {
-        0..3 => Relation::Stressful,
+        0..2 => Relation::Broken,
+        2 => Relation::Stressful,
         3..5 => Relation::Weak,
         5..7 => Relation::Fair,
         _ => Relation::Strong,
     }
 }
 
-fn aloud(sitting: &Sitting, family: &[Member], around: &[Around]) -> Vec<String> {
-    let words = sitting.words;
-    let people = family.iter().map(|member| {
+fn aloud(sitting: &Sitting, family: &[Member], around: &[Around], room: &RoomView) -> Vec<String> {
+    let (world, words) = (sitting.world, sitting.words);
+    let people = world.people.values().zip(family).map(|(person, member)| {
         words.say(
             ECOMAP_MEMBER,
             &[
                 ("who", member.name.as_str().into()),
-                ("about", member.about.as_str().into()),
+                ("about", words.case(&person.about).into()),
                 ("mood", member.mood_word.as_str().into()),
             ],
         )
     });
     let professionals = around.iter().map(|one| {
+        let relation = match one.who {
+            Who::Expert(_) => RELATION_OUTSIDE,
+            Who::Person(_) | Who::Seat(_) => one.relation.word(),
+        };
         words.say(
             ECOMAP_AROUND,
             &[
                 ("who", words.named(&one.name, &one.discipline).into()),
-                ("relation", one.relation_word.as_str().into()),
+                ("relation", words.text(relation).into()),
                 ("count", one.contacts.into()),
                 ("number", words.count(one.contacts).into()),
             ],
         )
     });
-    people.chain(professionals).collect()
+    let room = std::iter::once(room.words.clone());
+    room.chain(people).chain(professionals).collect()
 }

@@ -212,11 +212,25 @@ table-ecomap-around = { $count ->
    *[other] { $who }: { $relation }, met { $number } times.
 }
 table-relation-unknown = not met yet
+table-relation-broken = broken off
 table-relation-stressful = strained
 table-relation-weak = still fragile
 table-relation-fair = fairly trusted
 table-relation-strong = trusted
 table-relation-outside = not at the table; can be asked for advice
+table-room-light = The lamp is bright above the table; there is room.
+table-room-full = There is post on the table and the washing is waiting.
+table-room-crowded = The house is full: post, washing, yesterday's plates.
+table-room-dim = It is dim around the table, and there is no room anywhere.
+table-legend-heading = What the lines say
+table-legend-thickness = thicker: seen more often
+table-legend-given = arrow to the table: the last contact helped the family on
+table-legend-taken = arrow from the table: it cost the family strength
+table-detail-member = { $about }; aged { $age }. Now: { $mood }.
+table-detail-needs = What weighs here: { $needs }.
+table-detail-strengths = Strength lies here: { $strengths }.
+table-detail-relation = To the family: { $relation }.
+table-detail-own = Own field: { $domains }.
 
 table-help-pass = One of you now reads something that the others don't know yet. Pass the device; after that everybody can look again.
 table-help-listen = Read what changed and what you hear at home. Nothing to choose yet.

@@ -212,11 +212,25 @@ table-ecomap-around = { $count ->
    *[other] { $who }: { $relation }, { $number } keer gezien.
 }
 table-relation-unknown = nog niet ontmoet
+table-relation-broken = verbroken
 table-relation-stressful = gespannen
 table-relation-weak = nog broos
 table-relation-fair = redelijk vertrouwd
 table-relation-strong = vertrouwd
 table-relation-outside = zit niet aan tafel; je kunt wel om advies vragen
+table-room-light = De lamp brandt helder boven de tafel; er is plaats.
+table-room-full = Er ligt post op tafel en de was wacht.
+table-room-crowded = Het is vol in huis: post, was, de borden van gisteren.
+table-room-dim = Het is schemerig om de tafel, en nergens is nog plaats.
+table-legend-heading = Wat de lijnen zeggen
+table-legend-thickness = dikker: vaker gezien
+table-legend-given = pijl naar de tafel: het laatste contact bracht het gezin verder
+table-legend-taken = pijl van de tafel af: het kostte het gezin kracht
+table-detail-member = { $about }; { $age } jaar. Nu: { $mood }.
+table-detail-needs = Wat hier drukt: { $needs }.
+table-detail-strengths = Daar zit kracht: { $strengths }.
+table-detail-relation = Voor het gezin: { $relation }.
+table-detail-own = Eigen gebied: { $domains }.
 
 table-help-pass = Eén van jullie krijgt nu iets te lezen wat de anderen nog niet weten. Geef het apparaat door; daarna kan iedereen weer meekijken.
 table-help-listen = Lees wat er veranderde en wat je thuis hoort. Je hoeft nog niets te kiezen.

@@ -1,0 +1,161 @@
+//! The room: the floor, the lamp's light, the kitchen table, and what lies about when life is heavy.
+
+use super::sketch::{Sketch, faint, ink, mixed};
+use crate::panels::theme::palette::Palette;
+use bevy::math::{Vec2, vec2};
+
+/// The heaviest a room is shown.
+const HEAVIEST: f32 = 6.0;
+
+/// How dark it is, 0-1: `weight` goes from 0 (light) to 6, and can be on its way from one to the other.
+fn dark(weight: f32) -> f32 {
+    (weight / HEAVIEST).clamp(0.0, 1.0)
+}
+
+/// The floor of the room.
+pub(super) fn floor(sketch: &mut Sketch, middle: Vec2, half: Vec2, weight: f32, colours: &Palette) {
+    let tone = mixed(colours.floor, colours.paper, 0.5 * dark(weight));
+    sketch.sheet(middle, half, 0.0, tone);
+}
+
+/// The light of the lamp above the table, and what lies on the floor.
+pub(super) fn lamp(sketch: &mut Sketch, middle: Vec2, half: Vec2, weight: f32, colours: &Palette) {
+    let dark = dark(weight);
+    let reach = 1.0 - 0.45 * dark;
+    sketch.glow(
+        middle,
+        half * vec2(0.95, 1.1) * reach,
+        faint(colours.lamp, 1.0 - 0.75 * dark),
+    );
+}
+
+/// The kitchen table with what stands and lies on it, and what lies on the floor around it.
+pub(super) fn table(
+    sketch: &mut Sketch,
+    middle: Vec2,
+    half: Vec2,
+    table: Vec2,
+    weight: f32,
+    colours: &Palette,
+) {
+    let unit = table.min_element() * 0.2;
+    let lie = |sketch: &mut Sketch, things: &[Thing], by: Vec2| {
+        for thing in things {
+            scattered(sketch, thing, middle + vec2(thing.at.0, thing.at.1) * by, unit, weight, colours);
+        }
+    };
+    lie(sketch, &ON_THE_FLOOR, half);
+    sketch.ellipse(
+        middle - Vec2::Y * 4.0,
+        table + Vec2::splat(3.0),
+        faint(colours.ink, 0.12),
+    );
+    sketch.ellipse(middle, table + Vec2::splat(3.0), ink(colours.wood_edge));
+    sketch.ellipse(middle, table, mixed(colours.wood, colours.wood_edge, 0.28 * dark(weight)));
+    laid(sketch, middle, table, weight, colours);
+    lie(sketch, &ON_THE_TABLE, table);
+}
+
+/// What stands on the table anyway: a cloth and a bowl, for as long as there is room.
+fn laid(sketch: &mut Sketch, middle: Vec2, table: Vec2, weight: f32, colours: &Palette) {
+    let unit = table.min_element();
+    let left = (1.0 - weight / 4.0).clamp(0.0, 1.0);
+    if left <= 0.0 {
+        return;
+    }
+    sketch.ellipse(middle, vec2(unit * 0.42, unit * 0.3), faint(colours.clutter, 0.7 * left));
+    for (x, y) in [(-0.14, 0.02), (0.1, 0.08), (0.02, -0.08)] {
+        sketch.ellipse(
+            middle + vec2(x, y) * unit,
+            Vec2::splat(unit * 0.1),
+            faint(colours.warning, 0.75 * left),
+        );
+    }
+}
+
+/// A thing that lies about: from which weight on, where (in halves of the table or of the room), what.
+struct Thing {
+    from: f32,
+    at: (f32, f32),
+    angle: f32,
+    what: What,
+}
+
+#[derive(Clone, Copy)]
+enum What {
+    Letter,
+    Mug,
+    Plate,
+    Washing,
+}
+
+/// On the table, from what lies there first.
+const ON_THE_TABLE: [Thing; 9] = [
+    thing(0.5, (-0.45, 0.25), 0.3, What::Letter),
+    thing(1.0, (0.5, -0.3), 0.0, What::Mug),
+    thing(1.5, (0.42, 0.34), -0.5, What::Letter),
+    thing(2.5, (-0.3, -0.42), 0.1, What::Letter),
+    thing(3.0, (-0.62, -0.12), 0.0, What::Plate),
+    thing(3.5, (0.1, 0.5), 0.9, What::Letter),
+    thing(4.0, (0.68, 0.08), 0.0, What::Mug),
+    thing(4.5, (0.18, -0.52), -0.2, What::Plate),
+    thing(5.0, (-0.12, 0.12), 0.6, What::Letter),
+];
+
+/// On the floor.
+const ON_THE_FLOOR: [Thing; 7] = [
+    thing(1.5, (-0.36, -0.86), 0.2, What::Washing),
+    thing(2.5, (0.42, 0.9), 0.5, What::Letter),
+    thing(3.0, (0.34, -0.9), -0.3, What::Washing),
+    thing(3.5, (-0.46, 0.88), 0.1, What::Letter),
+    thing(4.0, (0.5, 0.84), -0.6, What::Letter),
+    thing(4.5, (-0.5, -0.78), 0.4, What::Washing),
+    thing(5.5, (0.5, -0.8), 0.8, What::Washing),
+];
+
+const fn thing(from: f32, at: (f32, f32), angle: f32, what: What) -> Thing {
+    Thing { from, at, angle, what }
+}
+
+fn scattered(sketch: &mut Sketch, thing: &Thing, at: Vec2, unit: f32, weight: f32, colours: &Palette) {
+    let there = ((weight - thing.from) * 2.0 + 1.0).clamp(0.0, 1.0);
+    if there <= 0.0 {
+        return;
+    }
+    let paper = faint(colours.clutter, there);
+    let edge = faint(colours.wood_edge, 0.7 * there);
+        match thing.what {
+            What::Letter => {
+                sketch.sheet(at, vec2(unit * 1.25, unit * 0.85), thing.angle, edge);
+                sketch.sheet(at, vec2(unit * 1.25 - 1.0, unit * 0.85 - 1.0), thing.angle, paper);
+                let turn = Vec2::from_angle(thing.angle);
+                let top = vec2(0.0, -0.1) * unit;
+                for side in [-1.0, 1.0] {
+                    let corner = vec2(side * 1.2, 0.75) * unit;
+                    sketch.line(at + turn.rotate(top), at + turn.rotate(corner), 1.0, edge);
+                }
+            }
+            What::Mug => {
+                sketch.ellipse(at, Vec2::splat(unit * 0.75), edge);
+                sketch.ellipse(at, Vec2::splat(unit * 0.6), faint(colours.accent_soft, there));
+                sketch.ellipse(at, Vec2::splat(unit * 0.38), edge);
+            }
+            What::Plate => {
+                sketch.ellipse(at, Vec2::splat(unit * 1.15), edge);
+                sketch.ellipse(at, Vec2::splat(unit * 1.15 - 1.0), paper);
+                sketch.ellipse(at, Vec2::splat(unit * 0.7), edge);
+                sketch.ellipse(at, Vec2::splat(unit * 0.7 - 1.0), paper);
+            }
+            What::Washing => {
+                let cloth = [colours.school, colours.free, colours.sleep];
+                for (nth, colour) in cloth.into_iter().enumerate() {
+                    let step = nth as f32 - 1.0;
+                    let middle = at + vec2(step * unit * 1.1, step.abs() * -unit * 0.5);
+                    let size = vec2(unit * 1.5, unit * 0.95);
+                    sketch.ellipse(middle, size, edge);
+                    sketch.ellipse(middle, size - Vec2::splat(1.2), faint(colour, there));
+                }
+            }
+        }
+    }
+}

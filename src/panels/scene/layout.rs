@@ -1,0 +1,257 @@
+//! Where everybody is in the scene: the family around the kitchen table, professionals and services around them in two
+//! arcs, and a chair at the table for each of them who comes. Places only, in points of the window.
+
+use egui::{Pos2, Rect, Vec2, vec2};
+use std::f32::consts::{FRAC_PI_2, TAU};
+
+/// What has to be placed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Guests {
+    /// Letters in the two lines at each family member.
+    pub family: Vec<[usize; 2]>,
+    /// Letters in the two lines at each of those around them.
+    pub around: Vec<[usize; 2]>,
+    /// Height of a line of text.
+    pub line: f32,
+}
+
+/// Where somebody is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Place {
+    /// Middle of the circle.
+    pub at: Pos2,
+    /// Radius of the circle.
+    pub radius: f32,
+    /// The text stands above the circle, so that the table below stays free.
+    pub text_above: bool,
+}
+
+/// How much is written at each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Lines {
+    /// Nothing: there is no room.
+    None,
+    /// A name.
+    Name,
+    /// A name, and a line below it.
+    Both,
+}
+
+/// All places.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Places {
+    /// The kitchen table, an ellipse.
+    pub table: Rect,
+    /// The family.
+    pub family: Vec<Place>,
+    /// Those around them.
+    pub around: Vec<Place>,
+    /// A chair at the table for each of those around them, should they come.
+    pub chairs: Vec<Place>,
+    /// How much is written.
+    pub lines: Lines,
+    /// Height of a line of text.
+    pub line: f32,
+}
+
+/// Places everybody within `room`: as large and with as much text as fits without anything lying on anything else.
+pub fn places(room: Rect, guests: &Guests) -> Places {
+    let least = room.width().min(room.height());
+    let tries = [
+        (Lines::Both, 0.085),
+        (Lines::Both, 0.07),
+        (Lines::Both, 0.055),
+        (Lines::Name, 0.07),
+        (Lines::Name, 0.055),
+        (Lines::None, 0.075),
+    ];
+    for (lines, share) in tries {
+        let laid = lay(room, guests, lines, (least * share).clamp(12.0, 52.0));
+        if fits(room, guests, &laid) {
+            return laid;
+        }
+    }
+    lay(room, guests, Lines::None, (least * 0.05).clamp(8.0, 40.0))
+}
+
+fn lay(room: Rect, guests: &Guests, lines: Lines, radius: f32) -> Places {
+    let line = guests.line;
+    let text = match lines {
+        Lines::Both => line * 2.2,
+        Lines::Name => line * 1.15,
+        Lines::None => 0.0,
+    };
+    let half = room.size() / 2.0;
+    let middle = room.center();
+    let widest = |of: &[[usize; 2]]| of.iter().map(|letters| width(letters, lines, line)).fold(0.0, f32::max);
+    let outer = vec2(
+        (half.x - (widest(&guests.around) / 2.0).max(radius) - 6.0).max(radius),
+        (half.y - radius - text / 2.0 - 6.0).max(radius),
+    );
+    let seats = vec2(
+        (outer.x - (widest(&guests.around) + widest(&guests.family)) / 2.0 - 8.0)
+            .min(outer.x * 0.52)
+            .max(outer.x * 0.3),
+        (half.y - radius - text - 6.0).max(radius),
+    );
+    let table = vec2(
+        (seats.x - radius * 3.4).clamp(radius, half.x * 0.3),
+        (seats.y - radius * 3.4).clamp(radius * 0.8, half.y * 0.5),
+    );
+    let round = |nth: usize, count: usize, shift: f32, by: Vec2| {
+        let angle = FRAC_PI_2 + TAU * (nth as f32 + shift) / count.max(1) as f32;
+        middle + vec2(angle.cos() * by.x, angle.sin() * by.y)
+    };
+    let family = (0..guests.family.len())
+        .map(|nth| {
+            let at = round(nth, guests.family.len(), 0.0, seats);
+            Place {
+                at,
+                radius,
+                text_above: at.y < middle.y,
+            }
+        })
+        .collect();
+    let count = guests.around.len();
+    let left = count.div_ceil(2);
+    let around: Vec<Place> = (0..count)
+        .map(|nth| {
+            let (side, nth, count) = if nth < left {
+                (-1.0, nth, left)
+            } else {
+                (1.0, nth - left, count - left)
+            };
+            let spread = if count > 2 {
+                count as f32 / (count - 1) as f32
+            } else {
+                1.0
+            };
+            let height = ((2 * nth + 1) as f32 / count as f32 - 1.0) * spread;
+            let width = 1.0 - 0.08 * height * height;
+            Place {
+                at: middle + vec2(side * width * outer.x, height * outer.y) - vec2(0.0, text / 2.0),
+                radius,
+                text_above: false,
+            }
+        })
+        .collect();
+    // Chairs stand between the table and the family, each at the side its guest comes from.
+    let by = table + Vec2::splat(radius * 0.95);
+    let chairs = (0..count)
+        .map(|nth| {
+            let (side, nth, count) = if nth < left {
+                (-1.0, nth, left)
+            } else {
+                (1.0, nth - left, count - left)
+            };
+            let height = (2 * nth + 1) as f32 / count as f32 - 1.0;
+            let angle = height * FRAC_PI_2;
+            Place {
+                at: middle + vec2(side * angle.cos() * by.x, angle.sin() * by.y),
+                radius: radius * 0.8,
+                text_above: false,
+            }
+        })
+        .collect();
+    Places {
+        table: Rect::from_center_size(middle, table * 2.0),
+        family,
+        around,
+        chairs,
+        lines,
+        line,
+    }
+}
+
+/// About how wide the text at somebody is.
+fn width(letters: &[usize; 2], lines: Lines, line: f32) -> f32 {
+    let most = match lines {
+        Lines::Both => letters[0].max(letters[1]),
+        Lines::Name => letters[0],
+        Lines::None => 0,
+    };
+    most as f32 * line * 0.5
+}
+
+/// The rectangles of the circle of somebody and of the text at it.
+pub(super) fn boxes(place: &Place, letters: &[usize; 2], lines: Lines, line: f32) -> Vec<Rect> {
+    let mut boxes = vec![Rect::from_center_size(place.at, Vec2::splat(place.radius * 2.0))];
+    let rows = match lines {
+        Lines::None => return boxes,
+        Lines::Name => 1.0,
+        Lines::Both => 2.0,
+    };
+    let size = vec2(width(letters, lines, line), rows * line * 1.08);
+    let away = place.radius + 2.0 + size.y / 2.0;
+    let at = place.at + vec2(0.0, if place.text_above { -away } else { away });
+    boxes.push(Rect::from_center_size(at, size));
+    boxes
+}
+
+/// Whether everybody is within the room and nobody lies on somebody else or on the table.
+fn fits(room: Rect, guests: &Guests, places: &Places) -> bool {
+    let one = |place: &Place, letters: &[usize; 2]| boxes(place, letters, places.lines, places.line);
+    let family = places.family.iter().zip(&guests.family);
+    let around = places.around.iter().zip(&guests.around);
+    let all: Vec<Vec<Rect>> = family.chain(around).map(|(place, letters)| one(place, letters)).collect();
+    let table = places.table.shrink(places.table.width().min(places.table.height()) * 0.12);
+    all.iter().enumerate().all(|(nth, boxes)| {
+        boxes.iter().all(|part| {
+            let others = all.iter().skip(nth + 1).flatten();
+            room.contains_rect(*part)
+                && !table.intersects(*part)
+                && others.into_iter().all(|other| !other.intersects(*part))
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn guests(family: usize, around: usize, line: f32) -> Guests {
+        Guests {
+            family: vec![[7, 9]; family],
+            around: vec![[14, 14]; around],
+            line,
+        }
+    }
+
+    #[test]
+    fn nobody_lies_on_somebody_else_on_the_table_or_outside_the_room() {
+        for (width, height) in [(660.0, 330.0), (660.0, 400.0), (1000.0, 620.0), (500.0, 250.0)] {
+            let room = Rect::from_min_size(Pos2::new(10.0, 90.0), vec2(width, height));
+            for line in [15.0, 20.0, 30.0] {
+                for family in 1..=6 {
+                    for around in 1..=9 {
+                        let guests = guests(family, around, line);
+                        let places = places(room, &guests);
+                        assert!(
+                            fits(room, &guests, &places),
+                            "{family} people, {around} around, lines of {line} in {width} x {height}: {places:?}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn at_ordinary_size_everybody_has_a_name_and_a_line_below_it() {
+        let room = Rect::from_min_size(Pos2::ZERO, vec2(660.0, 360.0));
+        let places = places(room, &guests(5, 7, 15.0));
+        assert_eq!(places.lines, Lines::Both);
+    }
+
+    #[test]
+    fn chairs_stand_at_the_table_and_not_on_the_family() {
+        let room = Rect::from_min_size(Pos2::ZERO, vec2(660.0, 360.0));
+        let places = places(room, &guests(5, 7, 15.0));
+        for chair in &places.chairs {
+            for member in &places.family {
+                let apart = chair.at.distance(member.at);
+                assert!(apart >= chair.radius + member.radius, "{chair:?} lies on {member:?}");
+            }
+        }
+    }
+}
