@@ -25,5 +25,6 @@ pub use settings::{SettingsView, TextSize, settings_view};
 pub use statement::Statement;
 pub use title::{TitleView, title_view};
 
+pub use crate::scenario::model::{Clothes, ClothesColour, Hair, HairColour, Portrait, Skin};
 pub use crate::scenario::text::Language;
 pub use crate::words::Words;
