@@ -13,6 +13,8 @@ pub struct Draft {
     pub(super) side: Side,
     /// Which section of the debrief is open.
     pub(super) section: usize,
+    /// How one looks at the scene.
+    pub(super) eye: super::scene::Eye,
 }
 
 /// A choice that asks for a text.
@@ -31,7 +33,7 @@ pub(super) struct Asking {
 pub(super) enum Side {
     #[default]
     Diary,
-    Seats,
+    People,
     Log,
     Glossary,
 }
@@ -115,6 +117,13 @@ impl Hand<'_> {
     /// One of a few answers beside each other.
     pub(super) fn pick(&mut self, ui: &mut Ui, choice: &Choice) {
         if widgets::pick(ui, &choice.label, choice.is_chosen(), choice.open()) {
+            self.take(choice);
+        }
+    }
+
+    /// A small button at the edge of a screen.
+    pub(super) fn edge(&mut self, ui: &mut Ui, choice: &Choice) {
+        if widgets::edge(ui, &choice.label) {
             self.take(choice);
         }
     }

@@ -7,6 +7,8 @@ mod diary;
 mod hand;
 pub mod library;
 pub mod over;
+pub mod portrait;
+mod scene;
 pub mod seats;
 pub mod settings;
 pub mod table;
@@ -15,6 +17,7 @@ pub mod title;
 pub mod widgets;
 
 pub use hand::Draft;
+pub use scene::{Lines, Place, Places, Scene};
 
 /// Tells a screen reader where one is: as the name of the window, and aloud when it changes. Nothing is seen of it.
 pub fn spoken_title(context: &egui::Context, title: &str) {

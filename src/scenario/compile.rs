@@ -286,6 +286,7 @@ impl Compiler {
                 name: person.name.clone(),
                 age: person.age,
                 about: person.about.clone(),
+                portrait: person.portrait.clone(),
                 carer: person.carer,
                 authority: person.authority,
                 capacity: person.capacity.unwrap_or(rules.load.capacity_start),
@@ -423,6 +424,7 @@ impl Compiler {
                 discipline: discipline_id,
                 name: seat.name.clone(),
                 organisation: seat.organisation.clone(),
+                portrait: seat.portrait.clone(),
                 role: seat.role.clone(),
                 familiar: seat.familiar,
                 hours: seat.hours.unwrap_or(discipline.hours),
@@ -461,6 +463,7 @@ impl Compiler {
                     discipline: discipline_id,
                     name: expert.name.clone(),
                     organisation: expert.organisation.clone(),
+                    portrait: expert.portrait.clone(),
                     advice,
                     scope: Table::new(
                         case.needs

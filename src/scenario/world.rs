@@ -103,6 +103,8 @@ pub struct Person {
     pub age: u8,
     /// Who this is.
     pub about: Text,
+    /// How this person looks, as written.
+    pub portrait: model::Portrait,
     /// Has a capacity and a load.
     pub carer: bool,
     /// Has parental authority.
@@ -286,6 +288,8 @@ pub struct Seat {
     pub discipline: DisciplineId,
     /// The professional's name.
     pub name: String,
+    /// How this professional looks, as written.
+    pub portrait: model::Portrait,
     /// Organisation.
     pub organisation: Text,
     /// Role card.
@@ -326,6 +330,8 @@ pub struct Expert {
     pub discipline: DisciplineId,
     /// Name.
     pub name: String,
+    /// How this professional looks, as written.
+    pub portrait: model::Portrait,
     /// Organisation.
     pub organisation: Text,
     /// What they say about needs.

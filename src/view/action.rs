@@ -214,6 +214,8 @@ pub enum Move {
     NoGoal,
     /// A need is put at the end of the order, or taken out of it.
     Card(NeedId),
+    /// A need is put at this place in the order, from 1.
+    Place(NeedId, u8),
     /// A need in the order moves one place forward.
     Earlier(NeedId),
     /// A need in the order moves one place back.

@@ -1,7 +1,8 @@
 //! What a turn tells back, in words: one voice of the family and three sentences of direction, without figures.
 
+use super::Likeness;
 use super::statement::Statement;
-use super::table::Quote;
+use super::table::{Face, Quote};
 use crate::engine::event::Timing;
 use crate::feedback::turn::{ContinuityWord, EdgeWord, LoadCause, LoadWord, More, Sentence, back};
 use crate::feedback::{Direction, Log, What};
@@ -37,6 +38,8 @@ pub fn look_back(words: &Words, log: &Log, turn: u8) -> LookBack {
             who: world.people[person].name.clone(),
             text: words.case(&world.voices[voice].text).to_owned(),
             mood: words.text(terms::mood(mood)),
+            likeness: Likeness::of_member(world, person),
+            face: Some(Face::of(mood)),
         }),
         sentences,
     }

@@ -9,6 +9,7 @@ pub mod debrief;
 mod diary;
 pub mod faults;
 mod library;
+mod likeness;
 pub mod look_back;
 mod over;
 mod seats;
@@ -21,12 +22,16 @@ pub use action::{Action, Ask, Choice, Goto, Move, Outlook, Sitter, Telling};
 pub use briefing::{BriefingView, briefing_view};
 pub use diary::{DiaryBlock, DiaryDay, DiaryView, Mark};
 pub use library::{CaseCard, LibraryView, SessionCard, library_view};
+pub use likeness::Likeness;
 pub use over::{On, OverView, copied, debrief_menu, not_kept, over_view, preferences_unread, window_title};
 pub use seats::{SeatRow, SeatsDraft, SeatsView, seats_view};
 pub use settings::{Looks, Setting, SettingsView, Spacing, TextSize, Theme, settings_view, welcome_view};
 pub use statement::Statement;
 pub use title::{TitleView, title_view};
 
-pub use crate::scenario::model::{BlockKind, PartOfDay};
+pub use crate::scenario::ids::NeedId;
+pub use crate::scenario::model::{
+    BlockKind, Clothes, ClothesColour, Hair, HairColour, PartOfDay, Portrait, Skin,
+};
 pub use crate::scenario::text::Language;
 pub use crate::words::Words;

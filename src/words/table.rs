@@ -44,6 +44,7 @@ pub(crate) mod key {
         PRIORITISE_HEADING = "table-prioritise-heading" [who];
         PRIORITISE_ABOUT = "table-prioritise-about";
         PRIORITISE_NONE = "table-prioritise-none";
+        PRIORITISE_EMPTY_PLACE = "table-prioritise-empty-place";
         PRIORITISE_ORDER = "table-prioritise-order" [needs];
         PRIORITISE_PROPOSE = "table-prioritise-propose";
         PRIORITISE_EMPTY = "table-prioritise-empty";
@@ -198,6 +199,9 @@ pub(crate) mod key {
         ROOM_FULL = "table-room-full";
         ROOM_CROWDED = "table-room-crowded";
         ROOM_DIM = "table-room-dim";
+        SCENE_CLOSER = "table-scene-closer";
+        SCENE_FARTHER = "table-scene-farther";
+        SCENE_WHOLE = "table-scene-whole";
         LEGEND_HEADING = "table-legend-heading";
         LEGEND_THICKNESS = "table-legend-thickness";
         LEGEND_GIVEN = "table-legend-given";

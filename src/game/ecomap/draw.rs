@@ -13,6 +13,7 @@ use crate::view::table::{EcomapView, Face, Who};
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 use bevy::sprite::Anchor;
+use bevy::sprite_render::AlphaMode2d;
 use bevy::window::{PrimaryWindow, RequestRedraw};
 use bevy_egui::egui::Color32;
 use std::collections::HashMap;
@@ -76,7 +77,10 @@ struct Brush<'w, 's> {
 impl Brush<'_, '_> {
     fn mesh(&mut self, sketch: Sketch, at: Vec3, part: impl Bundle) {
         let mesh = self.meshes.add(sketch.mesh());
-        let material = self.materials.add(ColorMaterial::from(Color::WHITE));
+        let material = self.materials.add(ColorMaterial {
+            alpha_mode: AlphaMode2d::Blend,
+            ..ColorMaterial::from(Color::WHITE)
+        });
         self.commands.spawn((
             Drawn,
             Mesh2d(mesh),
@@ -87,7 +91,11 @@ impl Brush<'_, '_> {
     }
 
     fn text(&mut self, words: &str, bold: bool, size: f32, ink: Color32, at: Vec3, anchor: Anchor) {
-        let face = if bold { &self.faces.bold } else { &self.faces.regular };
+        let face = if bold {
+            &self.faces.bold
+        } else {
+            &self.faces.regular
+        };
         self.commands.spawn((
             Drawn,
             Text2d::new(words),
@@ -142,11 +150,7 @@ fn set_up(
         };
         let sketch = person(&mut studio, &ecomap, scene, who, likeness, face, letters.pen);
         let at = stance.at.extend(5.0);
-        brush.mesh(
-            sketch,
-            at,
-            Person(who),
-        );
+        brush.mesh(sketch, at, Person(who));
     }
     texts(&mut brush, picture, scene, &ecomap, window);
 }
@@ -170,8 +174,8 @@ fn go_on(
     let stage = studio.motion.at(now);
     for (person, mut transform) in &mut people {
         if let Some(stance) = stage.people.get(&person.0) {
-            let wanted = Transform::from_translation(stance.at.extend(5.0))
-                .with_scale(Vec3::splat(stance.radius));
+            let wanted =
+                Transform::from_translation(stance.at.extend(5.0)).with_scale(Vec3::splat(stance.radius));
             if *transform != wanted {
                 *transform = wanted;
             }
@@ -182,7 +186,14 @@ fn go_on(
     }
     let part = studio.motion.part(now);
     for mesh in &ground_drawn {
-        let sketch = ground(picture, scene, &studio.motion.at(now), part, ecomap.looks.theme, window.size());
+        let sketch = ground(
+            picture,
+            scene,
+            &studio.motion.at(now),
+            part,
+            ecomap.looks.theme,
+            window.size(),
+        );
         if let Err(error) = meshes.insert(&mesh.0, sketch.mesh()) {
             warn!("the ground of the scene was not drawn: {error}");
         }
@@ -196,10 +207,14 @@ struct Marks {
 }
 
 fn everybody(picture: &EcomapView) -> impl Iterator<Item = (Who, &Likeness, Option<Face>, Marks)> {
-    let family = picture
-        .family
-        .iter()
-        .map(|member| (member.who, &member.likeness, Some(member.face), Marks { pen: false }));
+    let family = picture.family.iter().map(|member| {
+        (
+            member.who,
+            &member.likeness,
+            Some(member.face),
+            Marks { pen: false },
+        )
+    });
     let around = picture
         .around
         .iter()
@@ -226,7 +241,7 @@ fn person(
     let drawing = studio
         .portraits
         .entry((likeness.id.clone(), face, ground))
-        .or_insert_with(|| portrait(&Look::of(likeness), face, ground));
+        .or_insert_with(|| portrait(&Look::of_likeness(likeness), face, ground));
     let mut sketch = Sketch::default();
     let chosen = scene.chosen == Some(who);
     let (edge, thick) = match (chosen, pen) {
@@ -235,7 +250,13 @@ fn person(
         (false, false) => (colours.control_edge, 0.05),
     };
     sketch.ellipse(Vec2::ZERO, Vec2::splat(1.0 + thick), ink(edge));
-    sketch.place(&drawing.positions, &drawing.colours, &drawing.indices, Vec2::ZERO, 1.0);
+    sketch.place(
+        &drawing.positions,
+        &drawing.colours,
+        &drawing.indices,
+        Vec2::ZERO,
+        1.0,
+    );
     sketch
 }
 
@@ -352,7 +373,14 @@ fn texts(brush: &mut Brush, picture: &EcomapView, scene: &Scene, ecomap: &Ecomap
         let size = places.line / 1.08;
         brush.text(name, true, size, colours.ink, at(first), Anchor::CENTER);
         if places.lines == Lines::Both {
-            brush.text(note, false, size * 0.93, colours.quiet, at(second), Anchor::CENTER);
+            brush.text(
+                note,
+                false,
+                size * 0.93,
+                colours.quiet,
+                at(second),
+                Anchor::CENTER,
+            );
         }
     }
 }

@@ -41,7 +41,14 @@ pub(super) fn table(
     let unit = table.min_element() * 0.2;
     let lie = |sketch: &mut Sketch, things: &[Thing], by: Vec2| {
         for thing in things {
-            scattered(sketch, thing, middle + vec2(thing.at.0, thing.at.1) * by, unit, weight, colours);
+            scattered(
+                sketch,
+                thing,
+                middle + vec2(thing.at.0, thing.at.1) * by,
+                unit,
+                weight,
+                colours,
+            );
         }
     };
     lie(sketch, &ON_THE_FLOOR, half);
@@ -51,7 +58,11 @@ pub(super) fn table(
         faint(colours.ink, 0.12),
     );
     sketch.ellipse(middle, table + Vec2::splat(3.0), ink(colours.wood_edge));
-    sketch.ellipse(middle, table, mixed(colours.wood, colours.wood_edge, 0.28 * dark(weight)));
+    sketch.ellipse(
+        middle,
+        table,
+        mixed(colours.wood, colours.wood_edge, 0.28 * dark(weight)),
+    );
     laid(sketch, middle, table, weight, colours);
     lie(sketch, &ON_THE_TABLE, table);
 }
@@ -63,7 +74,11 @@ fn laid(sketch: &mut Sketch, middle: Vec2, table: Vec2, weight: f32, colours: &P
     if left <= 0.0 {
         return;
     }
-    sketch.ellipse(middle, vec2(unit * 0.42, unit * 0.3), faint(colours.clutter, 0.7 * left));
+    sketch.ellipse(
+        middle,
+        vec2(unit * 0.42, unit * 0.3),
+        faint(colours.clutter, 0.7 * left),
+    );
     for (x, y) in [(-0.14, 0.02), (0.1, 0.08), (0.02, -0.08)] {
         sketch.ellipse(
             middle + vec2(x, y) * unit,
@@ -114,7 +129,12 @@ const ON_THE_FLOOR: [Thing; 7] = [
 ];
 
 const fn thing(from: f32, at: (f32, f32), angle: f32, what: What) -> Thing {
-    Thing { from, at, angle, what }
+    Thing {
+        from,
+        at,
+        angle,
+        what,
+    }
 }
 
 fn scattered(sketch: &mut Sketch, thing: &Thing, at: Vec2, unit: f32, weight: f32, colours: &Palette) {
@@ -124,37 +144,36 @@ fn scattered(sketch: &mut Sketch, thing: &Thing, at: Vec2, unit: f32, weight: f3
     }
     let paper = faint(colours.clutter, there);
     let edge = faint(colours.wood_edge, 0.7 * there);
-        match thing.what {
-            What::Letter => {
-                sketch.sheet(at, vec2(unit * 1.25, unit * 0.85), thing.angle, edge);
-                sketch.sheet(at, vec2(unit * 1.25 - 1.0, unit * 0.85 - 1.0), thing.angle, paper);
-                let turn = Vec2::from_angle(thing.angle);
-                let top = vec2(0.0, -0.1) * unit;
-                for side in [-1.0, 1.0] {
-                    let corner = vec2(side * 1.2, 0.75) * unit;
-                    sketch.line(at + turn.rotate(top), at + turn.rotate(corner), 1.0, edge);
-                }
+    match thing.what {
+        What::Letter => {
+            sketch.sheet(at, vec2(unit * 1.25, unit * 0.85), thing.angle, edge);
+            sketch.sheet(at, vec2(unit * 1.25 - 1.0, unit * 0.85 - 1.0), thing.angle, paper);
+            let turn = Vec2::from_angle(thing.angle);
+            let top = vec2(0.0, -0.1) * unit;
+            for side in [-1.0, 1.0] {
+                let corner = vec2(side * 1.2, 0.75) * unit;
+                sketch.line(at + turn.rotate(top), at + turn.rotate(corner), 1.0, edge);
             }
-            What::Mug => {
-                sketch.ellipse(at, Vec2::splat(unit * 0.75), edge);
-                sketch.ellipse(at, Vec2::splat(unit * 0.6), faint(colours.accent_soft, there));
-                sketch.ellipse(at, Vec2::splat(unit * 0.38), edge);
-            }
-            What::Plate => {
-                sketch.ellipse(at, Vec2::splat(unit * 1.15), edge);
-                sketch.ellipse(at, Vec2::splat(unit * 1.15 - 1.0), paper);
-                sketch.ellipse(at, Vec2::splat(unit * 0.7), edge);
-                sketch.ellipse(at, Vec2::splat(unit * 0.7 - 1.0), paper);
-            }
-            What::Washing => {
-                let cloth = [colours.school, colours.free, colours.sleep];
-                for (nth, colour) in cloth.into_iter().enumerate() {
-                    let step = nth as f32 - 1.0;
-                    let middle = at + vec2(step * unit * 1.1, step.abs() * -unit * 0.5);
-                    let size = vec2(unit * 1.5, unit * 0.95);
-                    sketch.ellipse(middle, size, edge);
-                    sketch.ellipse(middle, size - Vec2::splat(1.2), faint(colour, there));
-                }
+        }
+        What::Mug => {
+            sketch.ellipse(at, Vec2::splat(unit * 0.75), edge);
+            sketch.ellipse(at, Vec2::splat(unit * 0.6), faint(colours.accent_soft, there));
+            sketch.ellipse(at, Vec2::splat(unit * 0.38), edge);
+        }
+        What::Plate => {
+            sketch.ellipse(at, Vec2::splat(unit * 1.15), edge);
+            sketch.ellipse(at, Vec2::splat(unit * 1.15 - 1.0), paper);
+            sketch.ellipse(at, Vec2::splat(unit * 0.7), edge);
+            sketch.ellipse(at, Vec2::splat(unit * 0.7 - 1.0), paper);
+        }
+        What::Washing => {
+            let cloth = [colours.school, colours.free, colours.sleep];
+            for (nth, colour) in cloth.into_iter().enumerate() {
+                let step = nth as f32 - 1.0;
+                let middle = at + vec2(step * unit * 1.1, step.abs() * -unit * 0.5);
+                let size = vec2(unit * 1.5, unit * 0.95);
+                sketch.ellipse(middle, size, edge);
+                sketch.ellipse(middle, size - Vec2::splat(1.2), faint(colour, there));
             }
         }
     }

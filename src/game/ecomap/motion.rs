@@ -44,7 +44,10 @@ impl Stage {
         let places = &scene.places;
         let family = picture.family.iter().zip(&places.family);
         let family = family.map(|(member, place)| (member.who, stance(place, 0)));
-        let around = picture.around.iter().zip(places.around.iter().zip(&places.chairs));
+        let around = picture
+            .around
+            .iter()
+            .zip(places.around.iter().zip(&places.chairs));
         let around = around.map(|(one, (place, chair))| {
             let place = if one.this_turn > 0 { chair } else { place };
             (one.who, stance(place, one.contacts))

@@ -1,6 +1,7 @@
 //! A drawing in the making: coloured triangles, back to front, that become one mesh.
 
 use bevy::asset::RenderAssetUsages;
+use bevy::color::ColorToComponents;
 use bevy::math::{Vec2, vec2};
 use bevy::mesh::{Indices, Mesh, PrimitiveTopology};
 use bevy::prelude::Color;
@@ -135,8 +136,11 @@ impl Sketch {
         size: f32,
     ) {
         let first = u32::try_from(self.positions.len()).unwrap_or_default();
-        self.positions
-            .extend(positions.iter().map(|[x, y]| [at.x + x * size, at.y + y * size, 0.0]));
+        self.positions.extend(
+            positions
+                .iter()
+                .map(|[x, y]| [at.x + x * size, at.y + y * size, 0.0]),
+        );
         self.colours.extend(colours);
         self.indices.extend(indices.iter().map(|index| first + index));
     }

@@ -2,7 +2,7 @@
 
 use super::{Canvas, Screen, Titled, Worded, worded};
 use crate::game::app::Pass;
-use crate::game::ecomap::{Ecomap, Figure, Room};
+use crate::game::ecomap::{Ecomap, Room};
 use crate::game::preferences::Kept;
 use crate::game::sitting::{AtTable, Speech};
 use crate::panels;
@@ -58,44 +58,16 @@ fn draw(mut canvas: Canvas, view: Option<Res<Worded<TableView>>>, mut room: ResM
     canvas.draw(|ui, draft, actions| {
         left = panels::table::show(ui, &view.0, draft, actions);
     })?;
-    room.set_if_neq(Room(
-        left.map(|left| Rect::new(left.min.x, left.min.y, left.max.x, left.max.y)),
-    ));
+    room.set_if_neq(Room(left));
     Ok(())
 }
 
 /// What the ecomap shows of the table's view.
 fn picture(view: Res<Worded<TableView>>, kept: Res<Kept>, mut ecomap: ResMut<Ecomap>) {
-    let view = &view.0;
-    let pen = view.seats.iter().find(|seat| seat.pen).map(|seat| seat.seat);
-    let family = view.ecomap.family.iter().map(|member| Figure {
-        name: member.name.clone(),
-        note: member.mood_word.clone(),
-        letters: letters(&member.name),
-        contacts: 0,
-        marked: false,
-    });
-    let around = view.ecomap.around.iter().map(|around| Figure {
-        name: around.discipline.clone(),
-        note: around.name.clone(),
-        letters: letters(&around.name),
-        contacts: around.contacts,
-        marked: around.seat.is_some() && around.seat == pen,
-    });
     ecomap.set_if_neq(Ecomap {
-        family: family.collect(),
-        around: around.collect(),
-        text_percent: kept.now().looks.text_percent,
-        theme: kept.now().looks.theme,
+        picture: Some(view.0.ecomap.clone()),
+        looks: kept.now().looks,
     });
-}
-
-/// The first letters of the first and the last name.
-fn letters(name: &str) -> String {
-    let mut words = name.split_whitespace();
-    let first = words.next().and_then(|word| word.chars().next());
-    let last = words.next_back().and_then(|word| word.chars().next());
-    first.into_iter().chain(last).collect()
 }
 
 fn clear(mut room: ResMut<Room>) {

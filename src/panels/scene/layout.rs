@@ -83,7 +83,11 @@ fn lay(room: Rect, guests: &Guests, lines: Lines, radius: f32) -> Places {
     };
     let half = room.size() / 2.0;
     let middle = room.center();
-    let widest = |of: &[[usize; 2]]| of.iter().map(|letters| width(letters, lines, line)).fold(0.0, f32::max);
+    let widest = |of: &[[usize; 2]]| {
+        of.iter()
+            .map(|letters| width(letters, lines, line))
+            .fold(0.0, f32::max)
+    };
     let outer = vec2(
         (half.x - (widest(&guests.around) / 2.0).max(radius) - 6.0).max(radius),
         (half.y - radius - text / 2.0 - 6.0).max(radius),
@@ -95,8 +99,8 @@ fn lay(room: Rect, guests: &Guests, lines: Lines, radius: f32) -> Places {
         (half.y - radius - text - 6.0).max(radius),
     );
     let table = vec2(
-        (seats.x - radius * 3.4).clamp(radius, half.x * 0.3),
-        (seats.y - radius * 3.4).clamp(radius * 0.8, half.y * 0.5),
+        (seats.x - radius * 2.8).clamp(radius, half.x * 0.34),
+        (seats.y - radius * 2.8).clamp(radius * 0.8, half.y * 0.55),
     );
     let round = |nth: usize, count: usize, shift: f32, by: Vec2| {
         let angle = FRAC_PI_2 + TAU * (nth as f32 + shift) / count.max(1) as f32;
@@ -193,8 +197,13 @@ fn fits(room: Rect, guests: &Guests, places: &Places) -> bool {
     let one = |place: &Place, letters: &[usize; 2]| boxes(place, letters, places.lines, places.line);
     let family = places.family.iter().zip(&guests.family);
     let around = places.around.iter().zip(&guests.around);
-    let all: Vec<Vec<Rect>> = family.chain(around).map(|(place, letters)| one(place, letters)).collect();
-    let table = places.table.shrink(places.table.width().min(places.table.height()) * 0.12);
+    let all: Vec<Vec<Rect>> = family
+        .chain(around)
+        .map(|(place, letters)| one(place, letters))
+        .collect();
+    let table = places
+        .table
+        .shrink(places.table.width().min(places.table.height()) * 0.12);
     all.iter().enumerate().all(|(nth, boxes)| {
         boxes.iter().all(|part| {
             let others = all.iter().skip(nth + 1).flatten();
@@ -250,7 +259,10 @@ mod tests {
         for chair in &places.chairs {
             for member in &places.family {
                 let apart = chair.at.distance(member.at);
-                assert!(apart >= chair.radius + member.radius, "{chair:?} lies on {member:?}");
+                assert!(
+                    apart >= chair.radius + member.radius,
+                    "{chair:?} lies on {member:?}"
+                );
             }
         }
     }

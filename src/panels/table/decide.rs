@@ -1,5 +1,6 @@
 //! Deciding: the page of one seat, and its folder.
 
+use super::listen::quote;
 use crate::panels::hand::Hand;
 use crate::panels::theme;
 use crate::panels::widgets::{self, Keys};
@@ -49,7 +50,7 @@ pub(super) fn decide(ui: &mut Ui, view: &DecideView, name: &str, hand: &mut Hand
                 }
             });
             if let Some(said) = &view.opinion {
-                widgets::card(ui, |ui| widgets::quote(ui, &said.who, &said.text));
+                widgets::card(ui, |ui| quote(ui, said));
             }
         }
     });

@@ -4,7 +4,7 @@ use crate::panels::hand::Hand;
 use crate::panels::theme::{self, palette};
 use crate::panels::widgets;
 use crate::view::table::TableView;
-use egui::{Frame, Margin, Panel, RichText, Stroke, TextStyle, Ui};
+use egui::{Align, Frame, Layout, Margin, Panel, RichText, Stroke, TextStyle, Ui};
 
 pub(super) fn show(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
     let header = &view.header;
@@ -20,9 +20,11 @@ pub(super) fn show(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
             ui.horizontal_wrapped(|ui| {
                 ui.label(RichText::new(&header.case).text_style(TextStyle::Heading));
                 small(ui, &format!("{} · {}", header.turn, header.dates), false);
-                for choice in &view.menu {
-                    hand.quiet(ui, choice);
-                }
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    for choice in view.menu.iter().rev() {
+                        hand.edge(ui, choice);
+                    }
+                });
             });
             ui.horizontal_wrapped(|ui| {
                 for (nth, step) in header.steps.iter().enumerate() {

@@ -66,5 +66,5 @@ pub(super) fn quote(ui: &mut Ui, quote: &Quote) {
     } else {
         format!("{} · {}", quote.who, quote.mood)
     };
-    widgets::quote(ui, &who, &quote.text);
+    widgets::said(ui, &quote.likeness, quote.face, &who, &quote.text);
 }

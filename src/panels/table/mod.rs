@@ -1,5 +1,5 @@
 //! The table: what is asked now at the right, the scene at the left with the family's diary below it.
-//! Gives back the room that is left for the scene.
+//! Gives back where the scene is, and everybody in it.
 
 mod decide;
 mod header;
@@ -8,15 +8,16 @@ mod looks;
 mod prioritise;
 mod side;
 
-use super::hand::{Draft, Hand};
+use super::hand::{Draft, Hand, Side};
+use super::scene::{self, Scene};
 use super::theme::palette;
 use super::widgets;
 use crate::view::Action;
 use crate::view::table::{StageView, TableView};
-use egui::{Frame, Panel, Rect, Stroke, Ui};
+use egui::{Frame, Panel, Stroke, Ui};
 
 /// Shows the table. None: this page takes the whole window.
-pub fn show(ui: &mut Ui, view: &TableView, draft: &mut Draft, actions: &mut Vec<Action>) -> Option<Rect> {
+pub fn show(ui: &mut Ui, view: &TableView, draft: &mut Draft, actions: &mut Vec<Action>) -> Option<Scene> {
     let hand = &mut Hand { draft, actions };
     header::show(ui, view, hand);
     let name = page_name(view);
@@ -38,7 +39,7 @@ pub fn show(ui: &mut Ui, view: &TableView, draft: &mut Draft, actions: &mut Vec<
     }
 }
 
-fn beside(ui: &mut Ui, view: &TableView, stage: &StageView, name: &str, hand: &mut Hand<'_>) -> Rect {
+fn beside(ui: &mut Ui, view: &TableView, stage: &StageView, name: &str, hand: &mut Hand<'_>) -> Scene {
     let window = ui.available_size();
     Panel::right("stage")
         .exact_size((window.x * 0.48).max(420.0))
@@ -51,7 +52,7 @@ fn beside(ui: &mut Ui, view: &TableView, stage: &StageView, name: &str, hand: &m
         )
         .show(ui, |ui| self::stage(ui, view, stage, name, hand));
     Panel::bottom("side")
-        .exact_size(window.y * 0.4)
+        .exact_size(window.y * 0.44)
         .resizable(false)
         .show_separator_line(false)
         .frame(
@@ -62,8 +63,11 @@ fn beside(ui: &mut Ui, view: &TableView, stage: &StageView, name: &str, hand: &m
         )
         .show(ui, |ui| side::show(ui, view, hand));
     let room = ui.available_rect_before_wrap();
-    side::scene_name(ui, view, room);
-    room
+    let (scene, picked) = scene::show(ui, &view.ecomap, room, &mut hand.draft.eye);
+    if picked {
+        hand.draft.side = Side::People;
+    }
+    scene
 }
 
 fn stage(ui: &mut Ui, view: &TableView, stage: &StageView, name: &str, hand: &mut Hand<'_>) {

@@ -5,6 +5,7 @@ use crate::panels::hand::Hand;
 use crate::panels::theme;
 use crate::panels::widgets::{self, Keys};
 use crate::view::table::{AnswersView, GoalView, NameView, NeedCard, PrioritiseView};
+use crate::view::{Action, Move};
 use egui::Ui;
 
 pub(super) fn goal(ui: &mut Ui, view: &GoalView, name: &str, hand: &mut Hand<'_>) {
@@ -42,19 +43,30 @@ pub(super) fn order(ui: &mut Ui, view: &PrioritiseView, name: &str, hand: &mut H
         }
         let mut keys = Keys::default();
         for card in &view.cards {
-            need(ui, card, &mut keys, hand);
+            let (need, open) = (card.need, card.choice.open());
+            widgets::dragged(ui, need, open, |ui| self::need(ui, card, &mut keys, hand));
         }
     });
     widgets::side_foot(ui, |ui| {
-        if !view.order.is_empty() {
-            widgets::bold(ui, &view.order);
-        }
+        places(ui, view, hand);
         ui.horizontal_wrapped(|ui| {
             hand.next(ui, &view.propose);
             if let Some(keep) = &view.keep {
                 hand.button(ui, keep);
             }
         });
+    });
+}
+
+/// The places of the order: a card can be dragged to each.
+fn places(ui: &mut Ui, view: &PrioritiseView, hand: &mut Hand<'_>) {
+    ui.columns(view.places.len().max(1), |columns| {
+        for (ui, place) in columns.iter_mut().zip(&view.places) {
+            let dropped = widgets::place(ui, place.number, &place.name, place.need);
+            if let Some(need) = dropped {
+                hand.actions.push(Action::Turn(Move::Place(need, place.number)));
+            }
+        }
     });
 }
 

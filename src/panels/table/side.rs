@@ -4,14 +4,14 @@ use crate::panels::diary;
 use crate::panels::hand::{Hand, Side};
 use crate::panels::theme;
 use crate::panels::widgets;
-use crate::view::table::{SeatLine, TableView};
-use egui::{Rect, Sense, Ui, WidgetInfo, WidgetType};
+use crate::view::table::{EcomapView, Legend, SeatLine, TableView, Who};
+use egui::Ui;
 
 pub(super) fn show(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
     ui.horizontal_wrapped(|ui| {
         for (side, name) in [
             (Side::Diary, &view.diary.heading),
-            (Side::Seats, &view.seats_heading),
+            (Side::People, &view.seats_heading),
             (Side::Log, &view.log.heading),
             (Side::Glossary, &view.glossary_heading),
         ] {
@@ -22,11 +22,7 @@ pub(super) fn show(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
     });
     match hand.draft.side {
         Side::Diary => widgets::side_scroll(ui, "diary", |ui| diary::week(ui, &view.diary)),
-        Side::Seats => widgets::side_scroll(ui, "seats", |ui| {
-            for seat in &view.seats {
-                self::seat(ui, seat);
-            }
-        }),
+        Side::People => widgets::side_scroll(ui, "people", |ui| people(ui, view, hand)),
         Side::Log => widgets::side_scroll(ui, "log", |ui| {
             for line in view.log.lines.iter().rev() {
                 widgets::quiet_text(ui, &format!("{} · {}", line.turn, line.text));
@@ -41,6 +37,70 @@ pub(super) fn show(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
     }
 }
 
+/// Who was picked out in the scene, the seats, and what the lines of the scene say.
+fn people(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
+    if let Some(chosen) = hand.draft.eye.chosen {
+        person(ui, &view.ecomap, chosen);
+    }
+    for seat in &view.seats {
+        self::seat(ui, seat);
+    }
+    legend(ui, &view.ecomap.legend);
+    ui.horizontal_wrapped(|ui| {
+        let eye = &mut hand.draft.eye;
+        if widgets::quiet(ui, &view.ecomap.closer, None) {
+            eye.closer();
+        }
+        if widgets::quiet(ui, &view.ecomap.farther, None) {
+            eye.farther();
+        }
+        if eye.is_close() && widgets::quiet(ui, &view.ecomap.whole, None) {
+            eye.whole();
+        }
+    });
+}
+
+fn person(ui: &mut Ui, view: &EcomapView, chosen: Who) {
+    let member = view.family.iter().find(|member| member.who == chosen);
+    let around = view.around.iter().find(|one| one.who == chosen);
+    let (name, likeness, face, details) = match (member, around) {
+        (Some(member), _) => (
+            member.name.clone(),
+            &member.likeness,
+            Some(member.face),
+            &member.details,
+        ),
+        (None, Some(one)) => (
+            format!("{}, {}", one.name, one.discipline),
+            &one.likeness,
+            None,
+            &one.details,
+        ),
+        (None, None) => return,
+    };
+    widgets::card(ui, |ui| {
+        ui.horizontal_top(|ui| {
+            widgets::portrait(ui, likeness, face, 4.0);
+            ui.vertical(|ui| {
+                widgets::bold(ui, &name);
+                for line in details {
+                    widgets::quiet_text(ui, line);
+                }
+            });
+        });
+    });
+}
+
+fn legend(ui: &mut Ui, legend: &Legend) {
+    widgets::bold(ui, &legend.heading);
+    for (relation, words) in &legend.lines {
+        widgets::tie(ui, *relation, words);
+    }
+    for line in [&legend.thickness, &legend.given, &legend.taken] {
+        widgets::item(ui, line);
+    }
+}
+
 fn seat(ui: &mut Ui, seat: &SeatLine) {
     let pen = if seat.pen { " ✏" } else { "" };
     widgets::bold(ui, &format!("{}{pen} · {}", seat.discipline, seat.who));
@@ -49,11 +109,4 @@ fn seat(ui: &mut Ui, seat: &SeatLine) {
         widgets::quiet_text(ui, plan);
     }
     ui.add_space(theme::NEAR);
-}
-
-/// Gives the scene that Bevy draws a name and its words, for who can't see it.
-pub(super) fn scene_name(ui: &mut Ui, view: &TableView, room: Rect) {
-    let response = ui.interact(room, ui.id().with("scene"), Sense::hover());
-    let words = format!("{}. {}", view.ecomap.heading, view.ecomap.aloud.join(" "));
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &words));
 }

@@ -54,6 +54,19 @@ pub fn quiet(ui: &mut Ui, text: &str, chosen: Option<bool>) -> bool {
     response.clicked()
 }
 
+/// A small button at the edge of a screen: it must not draw the eye.
+pub fn edge(ui: &mut Ui, text: &str) -> bool {
+    let ink = palette::here(ui).quiet;
+    let words = RichText::new(text).text_style(egui::TextStyle::Small).color(ink);
+    let button = Button::new(words)
+        .fill(Color32::TRANSPARENT)
+        .stroke(Stroke::NONE)
+        .min_size(vec2(theme::TARGET, theme::TARGET * 0.8));
+    let response = ui.add(button);
+    super::focus(ui, &response);
+    response.clicked()
+}
+
 /// The way back. Escape presses it too.
 pub fn back(ui: &mut Ui, text: &str) -> bool {
     quiet(ui, text, None) | (keys_here(ui) && ui.input(|input| pressed_once(input, Key::Escape)))
@@ -75,7 +88,7 @@ pub fn first_focus(ui: &mut Ui, text: &str, fresh: &mut bool) -> bool {
 }
 
 /// Whether keys are for this layer: no small window lies over it.
-pub(super) fn keys_here(ui: &Ui) -> bool {
+pub(in crate::panels) fn keys_here(ui: &Ui) -> bool {
     ui.memory(|memory| memory.is_above_modal_layer(ui.layer_id()))
 }
 

@@ -2,8 +2,10 @@
 
 mod button;
 mod card;
+mod drag;
 mod field;
 mod page;
+mod picture;
 mod plot;
 mod row;
 mod tab;
@@ -11,22 +13,25 @@ mod table;
 mod text;
 mod week;
 
-pub use button::{back, first_focus, pick, plain, primary, quiet};
+pub(super) use button::keys_here;
+pub use button::{back, edge, first_focus, pick, plain, primary, quiet};
 pub use card::{card, notice, tag};
+pub use drag::{dragged, place};
 pub use field::{field, lines_field};
 pub use page::{columns, foot, middle, reading, scroll, side_foot, side_middle, side_scroll, top};
+pub use picture::{portrait, tie};
 pub use plot::plot;
 pub use row::{Keys, Row};
 pub use tab::tab;
 pub use table::table;
-pub use text::{body, bold, day, heading, item, label, quiet_text, quote, title, warning};
+pub use text::{body, bold, day, heading, item, label, quiet_text, quote, said, title, warning};
 pub use week::{Chip, Entry, chip, week};
 
 use super::theme::palette;
 use egui::{Align, Response, Stroke, StrokeKind, Ui};
 
 /// Shows where the keyboard is, and brings it into sight.
-fn focus(ui: &Ui, response: &Response) {
+pub(super) fn focus(ui: &Ui, response: &Response) {
     if response.gained_focus() {
         response.scroll_to_me(Some(Align::Center));
     }

@@ -1,6 +1,8 @@
 //! Text in the few forms there are: title, heading, body, quiet, bold, quote, warning.
 
 use crate::panels::theme::{self, palette};
+use crate::view::Likeness;
+use crate::view::table::Face;
 use egui::{Label, Response, RichText, TextStyle, Ui};
 
 fn show(ui: &mut Ui, text: RichText) -> Response {
@@ -54,6 +56,14 @@ pub fn bold(ui: &mut Ui, text: &str) -> Response {
 /// A small word, of one line.
 pub fn small(ui: &mut Ui, text: &str) -> Response {
     ui.add(Label::new(RichText::new(text).text_style(TextStyle::Small)).extend())
+}
+
+/// What somebody says, with who says it, beside their portrait.
+pub fn said(ui: &mut Ui, likeness: &Likeness, face: Option<Face>, who: &str, words: &str) {
+    ui.horizontal_top(|ui| {
+        super::portrait(ui, likeness, face, 3.6);
+        quote(ui, who, words);
+    });
 }
 
 /// What somebody says, with who says it.

@@ -94,6 +94,7 @@ fn look(ui: &Ui, chip: Chip) -> Look {
 const PAD: egui::Vec2 = vec2(5.0, 3.0);
 
 fn words(ui: &Ui, look: &Look, text: &str, note: Option<&str>, size: f32, width: f32) -> Arc<Galley> {
+    let size = narrow(ui, look, text, size, width);
     let family = if look.bold {
         theme::bold()
     } else {
@@ -112,6 +113,31 @@ fn words(ui: &Ui, look: &Look, text: &str, note: Option<&str>, size: f32, width:
         job.append(&format!("\n{note}"), 0.0, plain);
     }
     ui.painter().layout_job(job)
+}
+
+/// The size at which the longest word fits: a word broken anywhere can't be read. At least three quarters of `size`.
+fn narrow(ui: &Ui, look: &Look, text: &str, size: f32, width: f32) -> f32 {
+    let font = FontId::new(
+        size,
+        if look.bold {
+            theme::bold()
+        } else {
+            FontFamily::Proportional
+        },
+    );
+    let widest = text
+        .split_whitespace()
+        .map(|word| {
+            let laid = ui
+                .painter()
+                .layout_no_wrap(word.to_owned(), font.clone(), look.ink);
+            laid.size().x
+        })
+        .fold(0.0, f32::max);
+    if widest <= width {
+        return size;
+    }
+    (size * width / widest * 0.99).max(size * 0.75)
 }
 
 fn paint(painter: &Painter, rect: Rect, look: &Look, words: Arc<Galley>) {
@@ -154,47 +180,39 @@ pub fn week(ui: &mut Ui, heads: &[(&str, &str)], parts: &[Vec<Vec<Entry<'_>>>]) 
         );
     }
     ui.spacing_mut().item_spacing.y = GAP;
-    for (nth, part) in parts.iter().enumerate() {
-        let laid: Vec<Vec<(Look, Arc<Galley>, &Entry<'_>)>> = part
-            .iter()
-            .map(|day| {
-                day.iter()
-                    .map(|entry| {
-                        let look = look(ui, entry.look);
-                        let words = words(ui, &look, entry.text, entry.note, size, width - 2.0 * PAD.x);
-                        (look, words, entry)
-                    })
-                    .collect()
-            })
-            .collect();
-        let height = |day: &[(Look, Arc<Galley>, &Entry<'_>)]| -> f32 {
-            day.iter()
-                .map(|(_, words, _)| words.size().y + 2.0 * PAD.y + GAP)
-                .sum()
-        };
-        let tallest = laid.iter().map(|day| height(day)).fold(0.0, f32::max);
-        if tallest == 0.0 {
-            continue;
-        }
-        let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), tallest), Sense::hover());
-        if nth > 0 {
-            let line = Stroke::new(1.0, colours.edge);
-            ui.painter().hline(row.x_range(), row.top() - GAP / 2.0, line);
-        }
-        for (day, entries) in laid.into_iter().enumerate() {
-            let mut top = row.top();
-            for (order, (look, words, entry)) in entries.into_iter().enumerate() {
-                let place = Rect::from_min_size(
-                    pos2(row.left() + left(day), top),
-                    vec2(width, words.size().y + 2.0 * PAD.y),
-                );
-                top = place.bottom() + GAP;
-                let id = base.with((day, nth, order));
-                let response = ui.interact(place, id, Sense::hover());
-                response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &entry.aloud));
-                paint(ui.painter(), place, &look, words);
-                response.on_hover_text(&entry.aloud);
-            }
+    let laid: Vec<Vec<(Look, Arc<Galley>, &Entry<'_>)>> = (0..heads.len())
+        .map(|day| {
+            parts
+                .iter()
+                .filter_map(|part| part.get(day))
+                .flatten()
+                .map(|entry| {
+                    let look = look(ui, entry.look);
+                    let words = words(ui, &look, entry.text, entry.note, size, width - 2.0 * PAD.x);
+                    (look, words, entry)
+                })
+                .collect()
+        })
+        .collect();
+    let height = |day: &Vec<(Look, Arc<Galley>, &Entry<'_>)>| -> f32 {
+        day.iter()
+            .map(|(_, words, _)| words.size().y + 2.0 * PAD.y + GAP)
+            .sum()
+    };
+    let tallest = laid.iter().map(height).fold(0.0, f32::max);
+    let (page, _) = ui.allocate_exact_size(vec2(ui.available_width(), tallest), Sense::hover());
+    for (day, entries) in laid.into_iter().enumerate() {
+        let mut top = page.top();
+        for (order, (look, words, entry)) in entries.into_iter().enumerate() {
+            let place = Rect::from_min_size(
+                pos2(page.left() + left(day), top),
+                vec2(width, words.size().y + 2.0 * PAD.y),
+            );
+            top = place.bottom() + GAP;
+            let response = ui.interact(place, base.with((day, order)), Sense::hover());
+            response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &entry.aloud));
+            paint(ui.painter(), place, &look, words);
+            response.on_hover_text(&entry.aloud);
         }
     }
 }

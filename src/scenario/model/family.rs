@@ -2,6 +2,7 @@
 
 use super::super::text::Text;
 use super::condition::Condition;
+use super::portrait::Portrait;
 use serde::{Deserialize, Serialize};
 
 /// The family around whose table everybody sits.
@@ -30,6 +31,9 @@ pub struct Person {
     pub age: u8,
     /// Who this is in a few words: "mother, works evenings in a bakery".
     pub about: Text,
+    /// How this person looks. What is left out follows from the name and the age.
+    #[serde(default)]
+    pub portrait: Portrait,
     /// Carries the household: has a capacity and a load.
     #[serde(default)]
     pub carer: bool,

@@ -4,6 +4,7 @@
 mod condition;
 mod family;
 mod moment;
+mod portrait;
 mod table;
 
 pub use condition::{Condition, Effect, Whom};
@@ -11,6 +12,7 @@ pub use family::{
     Block, BlockKind, Day, Fact, Family, LifeDomain, Mood, Need, PartOfDay, Person, Revealed, Strength, Voice,
 };
 pub use moment::{Choice, Debrief, Ending, Event, Moment, OptionScope, Phase, Question, Source};
+pub use portrait::{Clothes, ClothesColour, Hair, HairColour, Portrait, Skin};
 pub use table::{Agreement, Expert, Fitting, Form, News, Organisation, Route, Seat, Signal, WaitingList};
 
 use super::text::{Language, Text};

@@ -2,6 +2,7 @@
 
 use super::super::text::Text;
 use super::Condition;
+use super::portrait::Portrait;
 use serde::{Deserialize, Serialize};
 
 /// A seat at the table.
@@ -15,6 +16,9 @@ pub struct Seat {
     pub id: Option<String>,
     /// The professional's name, for when a colleague plays the seat.
     pub name: String,
+    /// How this professional looks. What is left out follows from the name.
+    #[serde(default)]
+    pub portrait: Portrait,
     /// Where this professional works.
     pub organisation: Text,
     /// Who you are here, and how you know the family.
@@ -59,6 +63,9 @@ pub struct Expert {
     pub discipline: String,
     /// The professional's name.
     pub name: String,
+    /// How this professional looks. What is left out follows from the name.
+    #[serde(default)]
+    pub portrait: Portrait,
     /// Where this professional works.
     pub organisation: Text,
     /// What this colleague says when asked about a need: (need, words).

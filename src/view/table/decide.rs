@@ -9,7 +9,7 @@ use crate::engine::state::{Asked, Planned};
 use crate::scenario::ids::*;
 use crate::scenario::world::Consultee;
 use crate::seats::{Offer, Opinion};
-use crate::view::{Action, Choice, Move};
+use crate::view::{Action, Choice, Likeness, Move};
 use crate::words::table::key::*;
 use crate::words::{capital, terms};
 
@@ -231,6 +231,8 @@ fn opinion(sitting: &Sitting, seat: SeatId) -> Option<Quote> {
         who: sitting.who_and_what(seat),
         text: format!("\"{said}\""),
         mood: String::new(),
+        likeness: Likeness::of_seat(world, seat),
+        face: None,
     })
 }
 

@@ -119,6 +119,7 @@ impl Desk {
             Move::PassFolder(seat) => self.private = Private::Passing(seat),
             Move::NoGoal => self.goal_asked = true,
             Move::Card(need) => self.card(need),
+            Move::Place(need, number) => self.place(need, number),
             Move::Earlier(need) => self.shift(need, true),
             Move::Later(need) => self.shift(need, false),
             Move::AnswersSeen => self.answers_seen = true,
@@ -156,6 +157,15 @@ impl Desk {
         } else if order.len() < crate::engine::command::Focus::MOST {
             order.push(need);
         }
+    }
+
+    /// Where it lies already, the others close up; what was in the last place may fall out.
+    fn place(&mut self, need: NeedId, number: u8) {
+        let order = self.order.get_or_insert_default();
+        order.retain(|other| *other != need);
+        let place = usize::from(number).saturating_sub(1).min(order.len());
+        order.insert(place, need);
+        order.truncate(crate::engine::command::Focus::MOST);
     }
 
     fn shift(&mut self, need: NeedId, earlier: bool) {

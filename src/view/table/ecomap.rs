@@ -27,6 +27,12 @@ pub struct EcomapView {
     pub room: RoomView,
     /// What the lines mean.
     pub legend: Legend,
+    /// Looks from closer by.
+    pub closer: String,
+    /// From farther away.
+    pub farther: String,
+    /// Shows all of it again.
+    pub whole: String,
     /// The same as sentences, for who can't see it.
     pub aloud: Vec<String>,
 }
@@ -74,6 +80,27 @@ pub enum Face {
     Withdrawn,
     /// At ease, after a turn that was harder.
     Relieved,
+}
+
+impl Face {
+    /// All of them.
+    pub const ALL: [Face; 5] = [
+        Face::Calm,
+        Face::Tense,
+        Face::Overwhelmed,
+        Face::Withdrawn,
+        Face::Relieved,
+    ];
+
+    /// How a mood shows.
+    pub(in crate::view) fn of(mood: Mood) -> Face {
+        match mood {
+            Mood::Calm => Face::Calm,
+            Mood::Tense => Face::Tense,
+            Mood::Overloaded => Face::Overwhelmed,
+            Mood::Quiet => Face::Withdrawn,
+        }
+    }
 }
 
 /// A professional around the family.
@@ -191,6 +218,9 @@ pub(super) fn ecomap(sitting: &Sitting) -> EcomapView {
             given: words.text(LEGEND_GIVEN),
             taken: words.text(LEGEND_TAKEN),
         },
+        closer: words.text(SCENE_CLOSER),
+        farther: words.text(SCENE_FARTHER),
+        whole: words.text(SCENE_WHOLE),
         family,
         around,
         room,
@@ -209,10 +239,7 @@ fn member(sitting: &Sitting, id: PersonId) -> Member {
         likeness: Likeness::of_member(world, id),
         face: match mood {
             Mood::Calm if before.is_some_and(|before| before > Mood::Calm) => Face::Relieved,
-            Mood::Calm => Face::Calm,
-            Mood::Tense => Face::Tense,
-            Mood::Overloaded => Face::Overwhelmed,
-            Mood::Quiet => Face::Withdrawn,
+            mood => Face::of(mood),
         },
         mood_word: words.text(terms::mood(mood)),
         changed: before.is_some_and(|before| before != mood),
@@ -328,7 +355,7 @@ fn relation(view: &SeatView, seat: SeatId) -> Relation {
 
 fn aloud(sitting: &Sitting, family: &[Member], around: &[Around], room: &RoomView) -> Vec<String> {
     let (world, words) = (sitting.world, sitting.words);
-    let people = world.people.values().zip(family).map(|(person, member)| {
+    let people = world.people.iter().zip(family).map(|((_, person), member)| {
         words.say(
             ECOMAP_MEMBER,
             &[

@@ -1,10 +1,11 @@
 //! Listening: what changed, what the family says, and what only one seat hears.
 
+use super::ecomap::Face;
 use super::sitting::Sitting;
 use crate::engine::event::EventKind;
 use crate::scenario::ids::*;
 use crate::scenario::model::Mood;
-use crate::view::{Action, Choice, Move};
+use crate::view::{Action, Choice, Likeness, Move};
 use crate::words::table::key::*;
 use crate::words::terms;
 
@@ -34,6 +35,10 @@ pub struct Quote {
     pub text: String,
     /// How life weighs on them, in a word.
     pub mood: String,
+    /// How they look.
+    pub likeness: Likeness,
+    /// How life shows on the face; none: a professional's.
+    pub face: Option<Face>,
 }
 
 /// What one seat hears, and no other.
@@ -112,6 +117,8 @@ pub(super) fn quote(sitting: &Sitting, person: PersonId, voice: VoiceId, mood: M
         who: sitting.words.with(sitting.world, Some(person)),
         text: sitting.words.case(&sitting.world.voices[voice].text).to_owned(),
         mood: sitting.words.text(terms::mood(mood)),
+        likeness: Likeness::of_member(sitting.world, person),
+        face: Some(Face::of(mood)),
     }
 }
 

@@ -13,11 +13,11 @@ mod sitting;
 
 pub use decide::{ActsView, AskedView, DecideView, FolderView, KnownFact, PlannedView, SeatTab};
 pub use desk::{Desk, take};
-pub use ecomap::{Around, EcomapView, Member, Relation};
+pub use ecomap::{Around, EcomapView, Energy, Face, Legend, Member, Relation, RoomView, Who};
 pub use listen::{ListenView, NewsView, Quote};
 pub use log::{LogLine, LogView, Term, terms};
 pub use moment::{AbilityView, MomentView};
-pub use prioritise::{AnswersView, FamilyAnswer, GoalView, NameView, NeedCard, PrioritiseView};
+pub use prioritise::{AnswersView, FamilyAnswer, GoalView, NameView, NeedCard, Place, PrioritiseView};
 
 use super::{Action, Choice, DiaryView, Goto};
 use crate::engine::state::Phase;

@@ -2,12 +2,13 @@
 
 use super::Quote;
 use super::desk::Desk;
+use super::ecomap::Face;
 use super::sitting::Sitting;
 use crate::engine::command::{Actor, Command, Focus, Reply};
 use crate::engine::event::{Answer, EventKind};
 use crate::engine::state::Phase;
 use crate::scenario::ids::*;
-use crate::view::{Action, Choice, Move, Telling};
+use crate::view::{Action, Choice, Likeness, Move, Telling};
 use crate::words::table::key::*;
 use crate::words::{capital, terms};
 
@@ -75,10 +76,23 @@ pub struct PrioritiseView {
     pub cards: Vec<NeedCard>,
     /// The order so far, worded.
     pub order: String,
+    /// The same, place by place.
+    pub places: Vec<Place>,
     /// Proposes the order to the family; blocked while it is empty.
     pub propose: Choice,
     /// Goes on with the focus in force.
     pub keep: Option<Choice>,
+}
+
+/// A place in the order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// From 1.
+    pub number: u8,
+    /// What lies there; none: nothing yet.
+    pub need: Option<NeedId>,
+    /// Its name, or that it is empty.
+    pub name: String,
 }
 
 /// The family answers.
@@ -253,6 +267,20 @@ pub(super) fn prioritise(sitting: &Sitting, desk: &Desk) -> PrioritiseView {
                 .collect();
             words.say(PRIORITISE_ORDER, &[("needs", places.join("  ").into())])
         },
+        places: (1..)
+            .zip(0..Focus::MOST)
+            .map(|(number, place)| {
+                let need = order.get(place).copied();
+                Place {
+                    number,
+                    need,
+                    name: need.map_or_else(
+                        || words.text(PRIORITISE_EMPTY_PLACE),
+                        |need| words.need(world, need).to_owned(),
+                    ),
+                }
+            })
+            .collect(),
         propose: Choice::new(
             words.text(PRIORITISE_PROPOSE),
             give(Command::Propose(Focus::of(order.iter().copied()))),
@@ -286,6 +314,8 @@ pub(super) fn answers(sitting: &Sitting) -> AnswersView {
                     who: own.name.clone(),
                     text: words.case(text).to_owned(),
                     mood: words.text(terms::mood(view.mood(*person))),
+                    likeness: Likeness::of_member(world, *person),
+                    face: Some(Face::of(view.mood(*person))),
                 },
                 means: capital(&words.answer(world, *person, *answer)),
                 agrees,

@@ -1,0 +1,60 @@
+//! Cards that can be taken along, and places where they can be put. Whatever can be dragged can be done by keys too.
+
+use crate::panels::theme::{self, palette};
+use crate::view::NeedId;
+use egui::{DragAndDrop, Frame, Id, Margin, Sense, Stroke, Ui};
+
+/// Something that can be dragged to a place, where `open` says so.
+pub fn dragged(ui: &mut Ui, need: NeedId, open: bool, contents: impl FnOnce(&mut Ui)) {
+    if !open {
+        contents(ui);
+        return;
+    }
+    let id = Id::new(("card", need));
+    let shown = ui.scope(contents).response;
+    let response = ui.interact(shown.rect, id, Sense::drag());
+    response.dnd_set_drag_payload(need);
+    if response.dragged()
+        && let Some(at) = ui.ctx().pointer_interact_pos()
+    {
+        let colours = palette::here(ui);
+        ui.ctx().set_cursor_icon(egui::CursorIcon::Grabbing);
+        let layer = egui::LayerId::new(egui::Order::Tooltip, id);
+        let painter = ui.ctx().layer_painter(layer);
+        let size = egui::vec2(shown.rect.width() * 0.5, theme::TARGET);
+        let card = egui::Rect::from_center_size(at, size);
+        painter.rect(
+            card,
+            theme::ROUND,
+            colours.accent_soft,
+            Stroke::new(2.0, colours.accent),
+            egui::StrokeKind::Inside,
+        );
+    }
+}
+
+/// A place for a card. Gives back what is dropped there.
+pub fn place(ui: &mut Ui, number: u8, name: &str, need: Option<NeedId>) -> Option<NeedId> {
+    let colours = palette::here(ui);
+    let hovered = DragAndDrop::has_payload_of_type::<NeedId>(ui.ctx());
+    let (fill, edge) = match (need.is_some(), hovered) {
+        (_, true) => (colours.accent_soft, Stroke::new(2.0, colours.accent)),
+        (true, false) => (colours.accent_soft, Stroke::new(1.0, colours.accent)),
+        (false, false) => (colours.panel, Stroke::new(1.0, colours.edge)),
+    };
+    let shown = Frame::new()
+        .fill(fill)
+        .stroke(edge)
+        .corner_radius(theme::ROUND)
+        .inner_margin(Margin::symmetric(8, 6))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            let words = format!("{number}. {name}");
+            if need.is_some() {
+                super::bold(ui, &words);
+            } else {
+                super::quiet_text(ui, &words);
+            }
+        });
+    shown.response.dnd_release_payload::<NeedId>().map(|need| *need)
+}

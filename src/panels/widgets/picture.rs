@@ -1,0 +1,99 @@
+//! Small pictures beside words: somebody's portrait, a line of the ecomap.
+
+use crate::panels::portrait::{Look, portrait as drawing};
+use crate::panels::theme::palette;
+use crate::view::Likeness;
+use crate::view::table::{Face, Relation};
+use egui::epaint::{Mesh, Vertex, WHITE_UV};
+use egui::{Color32, Rgba, Sense, Shape, Stroke, TextStyle, Ui, pos2, vec2};
+
+/// Somebody's portrait, this many lines of small text high. The name beside it says who it is.
+pub fn portrait(ui: &mut Ui, likeness: &Likeness, face: Option<Face>, lines: f32) {
+    let colours = palette::here(ui);
+    let side = TextStyle::Small.resolve(ui.style()).size * lines;
+    let (rect, _) = ui.allocate_exact_size(vec2(side, side), Sense::hover());
+    if !ui.is_rect_visible(rect) {
+        return;
+    }
+    let ground = if likeness.family.is_some() {
+        colours.family
+    } else {
+        colours.professional
+    };
+    let drawn = drawing(
+        &Look::of_likeness(likeness),
+        face,
+        [ground.r(), ground.g(), ground.b()],
+    );
+    let (middle, radius) = (rect.center(), side / 2.0);
+    let mut mesh = Mesh::default();
+    mesh.vertices = drawn
+        .positions
+        .iter()
+        .zip(&drawn.colours)
+        .map(|([x, y], [red, green, blue, alpha])| Vertex {
+            pos: pos2(middle.x + x * radius, middle.y - y * radius),
+            uv: WHITE_UV,
+            color: Color32::from(Rgba::from_rgba_unmultiplied(*red, *green, *blue, *alpha)),
+        })
+        .collect();
+    mesh.indices = drawn.indices;
+    ui.painter().add(Shape::mesh(mesh));
+    ui.painter()
+        .circle_stroke(middle, radius, Stroke::new(1.0, colours.control_edge));
+}
+
+/// A line of the ecomap as the legend shows it, with what it means.
+pub fn tie(ui: &mut Ui, relation: Relation, words: &str) {
+    let colours = palette::here(ui);
+    ui.horizontal(|ui| {
+        let size = TextStyle::Small.resolve(ui.style()).size;
+        let (rect, _) = ui.allocate_exact_size(vec2(size * 4.0, size * 1.3), Sense::hover());
+        let (left, right, y) = (rect.left(), rect.right(), rect.center().y);
+        let trusted = Stroke::new(3.0, colours.accent);
+        let strained = Stroke::new(3.0, colours.warning);
+        let painter = ui.painter();
+        let across = |x: f32, lean: f32| {
+            let half = size * 0.5;
+            painter.line_segment(
+                [pos2(x - lean, y + half), pos2(x + lean, y - half)],
+                Stroke::new(1.5, colours.warning),
+            );
+        };
+        match relation {
+            Relation::Strong => {
+                for aside in [-2.5, 2.5] {
+                    painter.hline(left..=right, y + aside, Stroke::new(2.0, colours.accent));
+                }
+            }
+            Relation::Fair => {
+                painter.hline(left..=right, y, trusted);
+            }
+            Relation::Weak => {
+                painter.extend(Shape::dashed_line(
+                    &[pos2(left, y), pos2(right, y)],
+                    trusted,
+                    8.0,
+                    5.0,
+                ));
+            }
+            Relation::Stressful => {
+                painter.hline(left..=right, y, strained);
+                let mut x = left + 4.0;
+                while x < right {
+                    across(x, 0.0);
+                    x += 8.0;
+                }
+            }
+            Relation::Broken => {
+                let middle = rect.center().x;
+                painter.hline(left..=middle - 5.0, y, strained);
+                painter.hline(middle + 5.0..=right, y, strained);
+                across(middle - 4.0, 3.0);
+                across(middle + 4.0, 3.0);
+            }
+            Relation::Unknown => {}
+        }
+        super::text::small(ui, words);
+    });
+}
