@@ -394,9 +394,7 @@ pub struct SafetyRules {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EndingRules {
-    /// First turn in which help can be closed well.
-    pub closable_from: u8,
-    /// Highest severity of a need on the table with which help can be closed well.
+    /// Highest severity of a need on the table with which help can be closed well, once half-time has passed.
     pub closable_severity: u8,
     /// Trust of all carers at or below which they stop coming, 0-10.
     pub stop_at_trust: u8,

@@ -580,6 +580,11 @@ impl World {
         self.seats.ids().collect()
     }
 
+    /// First turn in which help can be closed well: once half-time has passed.
+    pub fn closable_from(&self) -> u8 {
+        self.half_time.saturating_add(1)
+    }
+
     /// How far the expertise of `seat` reaches for help on `need`.
     pub fn scope(&self, seat: SeatId, need: NeedId, intensive: bool) -> Scope {
         let seat = &self.seats[seat];

@@ -35,7 +35,7 @@ pub struct Case {
     /// Languages in which every text is written.
     #[serde(default = "both_languages")]
     pub languages: Vec<Language>,
-    /// Number of turns, 6-12.
+    /// Number of turns, 3-12.
     pub turns: u8,
     /// Days of the family's life in one turn: 7 or 14.
     #[serde(default = "two_weeks")]
