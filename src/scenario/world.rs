@@ -79,6 +79,8 @@ pub struct World {
     pub promises: Table<PromiseId, Promise>,
     /// News of all seats.
     pub news: Table<NewsId, News>,
+    /// What explains the screen while one plays.
+    pub tips: Vec<model::Tip>,
     /// Questions and sources for afterwards.
     pub debrief: Debrief,
 }

@@ -219,6 +219,9 @@ impl<'c> Walk<'c> {
             self.text(at, "title", &ending.title);
             self.text(at, "text", &ending.text);
         }
+        for (at, tip) in self.each(root, "tips", &case.tips) {
+            self.text(at, "text", &tip.text);
+        }
         let debrief = self.field(root, "debrief");
         for (at, question) in self.each(debrief, "questions", &case.debrief.questions) {
             self.text(at, "text", &question.text);

@@ -5,6 +5,7 @@ mod condition;
 mod family;
 mod moment;
 mod table;
+mod tip;
 
 pub use condition::{Condition, Effect, Whom};
 pub use family::{
@@ -12,6 +13,7 @@ pub use family::{
 };
 pub use moment::{Choice, Debrief, Ending, Event, Moment, OptionScope, Phase, Question, Source};
 pub use table::{Agreement, Expert, Fitting, Form, News, Organisation, Route, Seat, Signal, WaitingList};
+pub use tip::{Tip, TipAt};
 
 use super::text::{Language, Text};
 use serde::Deserialize;
@@ -79,6 +81,9 @@ pub struct Case {
     pub events: Vec<Event>,
     /// How life can be at the end; the first whose condition holds is told.
     pub endings: Vec<Ending>,
+    /// What explains the screen while one plays.
+    #[serde(default)]
+    pub tips: Vec<Tip>,
     /// Questions and sources for afterwards.
     #[serde(default)]
     pub debrief: Debrief,
