@@ -44,7 +44,8 @@ fn played(name: &str, data: &Path) -> PathBuf {
     match read("answers.txt") {
         Ok(answers) => {
             run(&arguments, &answers);
-            data.join("sessions/el-amrani-1.samenspel")
+            let case = arguments.get(1).expect("the case");
+            data.join(format!("sessions/{case}-1.samenspel"))
         }
         Err(_) => {
             let journal = data.join("auto.samenspel");
