@@ -132,6 +132,11 @@ fn a_gp_alone_with_attuned_colleagues() {
 }
 
 #[test]
+fn two_people_who_close_the_help_well_in_the_first_case() {
+    check("first");
+}
+
+#[test]
 fn attuned_colleagues_in_every_seat() {
     check("attuned");
 }
