@@ -253,6 +253,7 @@ impl Compiler {
             later: Table::new(std::mem::take(&mut self.later)),
             promises: Table::new(std::mem::take(&mut self.promises)),
             news: Table::new(news),
+            tips: case.tips.clone(),
             debrief: case.debrief.clone(),
         })
     }

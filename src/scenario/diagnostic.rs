@@ -240,6 +240,12 @@ codes! {
     UnreachableEnding = "W091", Warning, "diagnostic-unreachable-ending";
     /// Nothing is announced.
     NoAnnouncement = "W092", Warning, "diagnostic-no-announcement";
+    /// A tip for a turn that the case doesn't have.
+    TipOutsideTurns = "E095", Error, "diagnostic-tip-outside-turns";
+    /// A tip too long to read while playing.
+    TipTooLong = "W096", Warning, "diagnostic-tip-too-long";
+    /// Two tips for the same part of the same turn.
+    TipTwice = "E097", Error, "diagnostic-tip-twice";
     /// The rules lack an act.
     MissingAct = "E100", Error, "diagnostic-missing-act";
 }
@@ -435,6 +441,19 @@ pub enum Problem {
         after: String,
     },
     NoAnnouncement,
+    TipOutsideTurns {
+        turn: u8,
+        turns: u8,
+    },
+    TipTooLong {
+        language: Language,
+        words: usize,
+        limit: usize,
+    },
+    TipTwice {
+        turn: u8,
+        first_line: u32,
+    },
     MissingAct {
         act: String,
     },
@@ -599,6 +618,9 @@ impl Problem {
             Problem::ConditionalLastEnding { .. } => Code::ConditionalLastEnding,
             Problem::UnreachableEnding { .. } => Code::UnreachableEnding,
             Problem::NoAnnouncement => Code::NoAnnouncement,
+            Problem::TipOutsideTurns { .. } => Code::TipOutsideTurns,
+            Problem::TipTooLong { .. } => Code::TipTooLong,
+            Problem::TipTwice { .. } => Code::TipTwice,
             Problem::MissingAct { .. } => Code::MissingAct,
         }
     }
@@ -677,7 +699,7 @@ impl Problem {
                 ("low", low.to_string()),
                 ("high", high.to_string()),
             ],
-            Problem::OutsideTurns { turn, turns } => {
+            Problem::OutsideTurns { turn, turns } | Problem::TipOutsideTurns { turn, turns } => {
                 vec![("turn", turn.to_string()), ("turns", turns.to_string())]
             }
             Problem::Reversed { from, to } | Problem::FittingGap { from, to } => {
@@ -703,6 +725,11 @@ impl Problem {
                 language,
                 words,
                 limit,
+            }
+            | Problem::TipTooLong {
+                language,
+                words,
+                limit,
             } => vec![
                 ("language", language.code().to_owned()),
                 ("words", words.to_string()),
@@ -725,6 +752,9 @@ impl Problem {
             Problem::ConditionalLastEnding { ending } => vec![("ending", ending.clone())],
             Problem::UnreachableEnding { ending, after } => {
                 vec![("ending", ending.clone()), ("after", after.clone())]
+            }
+            Problem::TipTwice { turn, first_line } => {
+                vec![("turn", turn.to_string()), ("line", first_line.to_string())]
             }
             Problem::MissingAct { act } => vec![("act", act.clone())],
         }
@@ -905,6 +935,11 @@ mod tests {
                 after: word(),
             },
             Problem::NoAnnouncement,
+            Problem::TipOutsideTurns { turn: 9, turns: 8 },
+            Problem::TipTwice {
+                turn: 2,
+                first_line: 3,
+            },
             Problem::MissingAct { act: word() },
         ];
         examples.extend(['(', '[', '{'].map(|open| Problem::Unclosed { open }));
@@ -963,6 +998,11 @@ mod tests {
                 language,
                 words: 99,
                 limit: 90,
+            });
+            examples.push(Problem::TipTooLong {
+                language,
+                words: 50,
+                limit: 45,
             });
         }
         examples

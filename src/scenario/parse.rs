@@ -352,8 +352,9 @@ mod tests {
     }
 
     #[test]
-    fn the_tree_and_ron_agree_on_the_shipped_case() {
+    fn the_tree_and_ron_agree_on_the_shipped_cases() {
         agree(include_str!("../../scenarios/el-amrani/case.ron"));
+        agree(include_str!("../../scenarios/verhoef/case.ron"));
     }
 
     proptest::proptest! {

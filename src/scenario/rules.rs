@@ -394,19 +394,30 @@ pub struct SafetyRules {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EndingRules {
-    /// First turn in which help can be closed well.
-    pub closable_from: u8,
-    /// Highest severity of a need on the table with which help can be closed well.
+    /// Highest severity of a need on the table with which help can be closed well, once half-time has passed.
     pub closable_severity: u8,
     /// Trust of all carers at or below which they stop coming, 0-10.
     pub stop_at_trust: u8,
     /// Turns in a row after which they do.
     pub stop_after: u8,
+    /// The first turn in which help could be closed well, in the rules of older journals. Only read, so that those
+    /// still open: it is the turn after half-time now.
+    #[serde(default, skip_serializing)]
+    pub closable_from: Option<u8>,
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn rules_of_a_journal_from_when_closing_help_had_a_turn_of_its_own_still_read() {
+        let now = include_str!("../../assets/rules.ron");
+        assert!(!now.contains("closable_from"));
+        let before = now.replacen("ending: (", "ending: (\n        closable_from: 5,", 1);
+        let rules = crate::scenario::load::read_rules(&before).expect("older rules read");
+        assert_eq!(rules.ending.closable_from, Some(5));
+    }
 
     #[test]
     fn the_shipped_rules_name_every_act_once() {

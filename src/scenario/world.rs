@@ -79,6 +79,8 @@ pub struct World {
     pub promises: Table<PromiseId, Promise>,
     /// News of all seats.
     pub news: Table<NewsId, News>,
+    /// What explains the screen while one plays.
+    pub tips: Vec<model::Tip>,
     /// Questions and sources for afterwards.
     pub debrief: Debrief,
 }
@@ -584,6 +586,11 @@ impl World {
     /// The set of all seats.
     pub fn all_seats(&self) -> SeatSet {
         self.seats.ids().collect()
+    }
+
+    /// First turn in which help can be closed well: once half-time has passed.
+    pub fn closable_from(&self) -> u8 {
+        self.half_time.saturating_add(1)
     }
 
     /// How far the expertise of `seat` reaches for help on `need`.

@@ -13,7 +13,11 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 use thiserror::Error;
 
-const SHIPPED: [(&str, &str); 1] = [("el-amrani", include_str!("../../scenarios/el-amrani/case.ron"))];
+/// In the order of the library: the case to get to know the game with comes first.
+const SHIPPED: [(&str, &str); 2] = [
+    ("verhoef", include_str!("../../scenarios/verhoef/case.ron")),
+    ("el-amrani", include_str!("../../scenarios/el-amrani/case.ron")),
+];
 
 /// The texts a play rests on, as they were written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

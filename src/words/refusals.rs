@@ -97,7 +97,7 @@ impl Words {
                 return self.about(REFUSAL_NOT_AGREED, "who", self.with(world, Some(person)));
             }
             Refusal::TooEarlyToClose => {
-                let from = self.count(u16::from(world.rules.ending.closable_from));
+                let from = self.count(u16::from(world.closable_from()));
                 return self.about(REFUSAL_TOO_EARLY, "number", from);
             }
             Refusal::NotTouched(person) => {

@@ -3,6 +3,7 @@
 pub(crate) mod key {
     super::super::keys::keys! {
         TEXT_KEYS = "text-keys";
+        TEXT_TIP = "text-tip" [tip];
         TEXT_SEVERAL = "text-several";
         TEXT_DECIDE = "text-decide";
         TEXT_CHOSEN = "text-chosen" [title, option];

@@ -44,7 +44,8 @@ fn played(name: &str, data: &Path) -> PathBuf {
     match read("answers.txt") {
         Ok(answers) => {
             run(&arguments, &answers);
-            data.join("sessions/el-amrani-1.samenspel")
+            let case = arguments.get(1).expect("the case");
+            data.join(format!("sessions/{case}-1.samenspel"))
         }
         Err(_) => {
             let journal = data.join("auto.samenspel");
@@ -128,6 +129,11 @@ fn check(name: &str) {
 #[test]
 fn a_gp_alone_with_attuned_colleagues() {
     check("alone");
+}
+
+#[test]
+fn two_people_who_close_the_help_well_in_the_first_case() {
+    check("first");
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod cases;
 mod codec;
 mod command_line;
 mod first_case;
+mod first_play;
 mod golden;
 mod house;
 mod journal;

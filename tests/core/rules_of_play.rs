@@ -641,6 +641,24 @@ fn too_much_at_once_overloads_and_help_stops_working() {
 }
 
 #[test]
+fn help_can_be_closed_once_half_time_has_passed_and_not_while_something_is_heavy() {
+    let mut table = Table::deciding();
+    assert_eq!((WORLD.turns, WORLD.half_time, WORLD.closable_from()), (6, 3, 4));
+    for _ in 1..WORLD.closable_from() {
+        let refused = table.attempt(Actor::Team, Command::CloseHelp);
+        assert_eq!(
+            refused,
+            Err(Refusal::TooEarlyToClose),
+            "turn {}",
+            table.state.turn
+        );
+        table.next_turn();
+    }
+    let refused = table.attempt(Actor::Team, Command::CloseHelp);
+    assert_eq!(refused, Err(Refusal::StillHeavy(need("post"))));
+}
+
+#[test]
 fn a_family_that_trusts_nobody_stops_coming_and_life_goes_on_without_help() {
     let mut table = Table::deciding();
     for (_, who) in table.state.people.iter_mut() {

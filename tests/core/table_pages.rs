@@ -11,9 +11,17 @@ use samenspel::view::table::{Desk, StageView, TableView, table_view, take};
 use samenspel::view::{Action, Choice, Move};
 use samenspel::words::Words;
 use std::collections::BTreeSet;
+use std::path::Path;
 
 fn play(people: usize, seed: u64) -> MemoryPlay {
-    let source = Source::shipped("el-amrani").expect("the shipped case");
+    play_of(
+        &Source::shipped("el-amrani").expect("the shipped case"),
+        people,
+        seed,
+    )
+}
+
+fn play_of(source: &Source, people: usize, seed: u64) -> MemoryPlay {
     let persons: SeatSet = source.world.seats.ids().take(people).collect();
     let players = source.world.seats.map(|seat, _| {
         if persons.has(seat) {
@@ -22,7 +30,7 @@ fn play(people: usize, seed: u64) -> MemoryPlay {
             Player::Colleague(Temper::Attuned)
         }
     });
-    let mut play = Play::start(&source, Seed(seed), players, MemoryStore::default()).expect("it begins");
+    let mut play = Play::start(source, Seed(seed), players, MemoryStore::default()).expect("it begins");
     play.settle().expect("colleagues");
     play
 }
@@ -145,6 +153,29 @@ fn what_only_one_seat_knows_is_shown_to_nobody_else() {
     for (_, news) in world.news.iter() {
         assert!(!all.contains(words.case(&news.text)));
     }
+}
+
+#[test]
+fn a_tip_is_shown_on_the_page_it_explains_and_on_no_other() {
+    let words = Words::new(Language::En);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/everything");
+    let mut play = play_of(&Source::read(&folder).expect("the case can be played"), 1, 1);
+    let mut desk = Desk::default();
+    let mut shown = Vec::new();
+    for step in 0..300 {
+        let view = table_view(&play, &desk, &words);
+        if let Some(tip) = &view.tip {
+            assert!(matches!(view.stage, StageView::Listen(_)), "{:?}", view.stage);
+            shown.push((view.header.number, tip.clone()));
+        }
+        if view.stage == StageView::Debrief {
+            break;
+        }
+        let action = restless(&view, step).action.clone().with_text("Because.");
+        take(&mut play, &mut desk, &action).expect("a page turns");
+    }
+    assert!(play.is_over());
+    assert_eq!(shown, [(1, "What they say stands first.".to_owned())]);
 }
 
 #[test]

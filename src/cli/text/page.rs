@@ -30,6 +30,8 @@ pub struct Group {
 /// A page.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Page {
+    /// Explains the page; said before it, once for all pages that have the same.
+    pub tip: Option<String>,
     /// Read once; said again only when it has changed.
     pub body: Vec<Line>,
     /// Said each time.
@@ -81,7 +83,11 @@ impl Page {
 
 /// The page of a table. `told`: needs whose card was read out before, so that its story needn't be.
 pub fn page(words: &Words, view: &TableView, told: &BTreeSet<NeedId>) -> Page {
-    let mut page = Page::default();
+    let tip = view.tip.as_ref();
+    let mut page = Page {
+        tip: tip.map(|tip| words.say(TEXT_TIP, &[("tip", tip.clone().into())])),
+        ..Page::default()
+    };
     match &view.stage {
         StageView::Pass(pass) => {
             page.head(&pass.text);

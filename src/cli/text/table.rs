@@ -25,6 +25,8 @@ pub struct AtTable<'t, R, W> {
     pub words: Words,
     /// What was said last, so as not to say it again.
     said: Vec<Line>,
+    /// The tip that was said last.
+    tip: Option<String>,
     /// Needs whose cards were read out.
     known: BTreeSet<NeedId>,
 }
@@ -46,6 +48,7 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
             desk,
             words,
             said: Vec::new(),
+            tip: None,
             known: BTreeSet::new(),
         }
     }
@@ -81,6 +84,11 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
     }
 
     fn say(&mut self, page: &Page) {
+        if let Some(tip) = page.tip.as_ref().filter(|tip| self.tip.as_ref() != Some(*tip)) {
+            self.terminal.gap();
+            self.terminal.text(tip);
+            self.tip = Some(tip.clone());
+        }
         self.body(&page.body);
         if !page.status.is_empty() {
             self.terminal.gap();
@@ -213,6 +221,7 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
             }
             "r" => {
                 self.said.clear();
+                self.tip = None;
                 self.known.clear();
             }
             "d" => self.diary(view),

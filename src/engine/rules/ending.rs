@@ -14,7 +14,7 @@ use crate::scenario::World;
 /// What stands in the way.
 pub fn can_close(world: &World, state: &State) -> Result<(), Refusal> {
     let rules = &world.rules.ending;
-    if state.turn < rules.closable_from {
+    if state.turn < world.closable_from() {
         return Err(Refusal::TooEarlyToClose);
     }
     let heavy = state

@@ -72,8 +72,10 @@ mod tests {
         check("drift: 1", "drift: -9", &["E040 -9"]);
         check(
             "turns: 6,",
-            "turns: 5,",
-            &["E040 5", "E041 6", "E041 6", "E041 6"],
+            "turns: 2,",
+            &[
+                "E040 2", "E040 3", "E041 3", "E041 3", "E041 4", "E041 4", "E041 6", "E041 6", "E041 6",
+            ],
         );
         check("capacity: 12", "capacity: 30", &["E040 30"]);
         check("hours: 2", "hours: 9", &["E040 9"]);
@@ -90,6 +92,12 @@ mod tests {
             "trust_at_most: 4, trust_at_least: 6",
             &["E040 6"],
         );
+    }
+
+    #[test]
+    fn a_case_of_five_turns_is_short_enough_to_play() {
+        // What still points to the sixth turn is told; the number itself is fine.
+        check("turns: 6,", "turns: 5,", &["E041 6", "E041 6", "E041 6"]);
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod numbers;
 mod people;
 mod seats;
 mod texts;
+mod tips;
 mod turns;
 mod walk;
 
@@ -52,7 +53,13 @@ impl Subject<'_> {
 type Check = fn(&Subject, &mut Vec<Diagnostic>);
 
 /// Checks that look at one place at a time: they hold for a part of a case too.
-const LOCAL: &[Check] = &[ids::check, figures::check, turns::check, texts::check];
+const LOCAL: &[Check] = &[
+    ids::check,
+    figures::check,
+    turns::check,
+    texts::check,
+    tips::check,
+];
 
 /// Checks that look at the case as a whole.
 const WHOLE: &[Check] = &[

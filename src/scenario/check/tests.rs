@@ -41,12 +41,21 @@ fn a_sound_case() {
 }
 
 #[test]
-fn the_shipped_case_has_no_errors() {
-    let source = include_str!("../../../scenarios/el-amrani/case.ron");
+fn the_shipped_cases_have_no_errors() {
     let game = shipped();
-    let found = check_parsed(&parse(source), &game.rules, &game.disciplines);
-    let errors: Vec<_> = found.iter().filter(|diagnostic| diagnostic.is_error()).collect();
-    assert!(errors.is_empty(), "{errors:#?}");
+    for source in [
+        include_str!("../../../scenarios/verhoef/case.ron"),
+        include_str!("../../../scenarios/el-amrani/case.ron"),
+    ] {
+        let found = check_parsed(&parse(source), &game.rules, &game.disciplines);
+        let errors: Vec<_> = found.iter().filter(|diagnostic| diagnostic.is_error()).collect();
+        assert!(errors.is_empty(), "{errors:#?}");
+    }
+}
+
+#[test]
+fn the_case_to_get_to_know_the_game_with_has_no_warnings_either() {
+    check_text(include_str!("../../../scenarios/verhoef/case.ron"), &[]);
 }
 
 #[test]

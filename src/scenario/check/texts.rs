@@ -34,21 +34,32 @@ fn problems(text: &Text, needed: bool, limit: Option<usize>, languages: &[Langua
         if written.is_empty() {
             problems.push(Problem::MissingLanguage { language });
         }
-        // Of a plain text, which serves every language, the length is told once.
+    }
+    let limit = limit.unwrap_or(usize::MAX);
+    let long = longer_than(text, limit, languages).map(|(language, words)| Problem::TextTooLong {
+        language,
+        words,
+        limit,
+    });
+    problems.extend(long);
+    problems
+}
+
+/// The languages in which a text has more words than `limit`, with how many. Of a plain text, which serves every
+/// language, the first.
+pub(super) fn longer_than<'t>(
+    text: &'t Text,
+    limit: usize,
+    languages: &'t [Language],
+) -> impl Iterator<Item = (Language, usize)> + 't {
+    languages.iter().filter_map(move |&language| {
         let seen = languages
             .iter()
             .take_while(|earlier| **earlier != language)
             .any(|earlier| text.written(*earlier) == text.written(language));
-        let words = written.split_whitespace().count();
-        if let Some(limit) = limit.filter(|limit| words > *limit && !seen) {
-            problems.push(Problem::TextTooLong {
-                language,
-                words,
-                limit,
-            });
-        }
-    }
-    problems
+        let words = text.written(language).unwrap_or("").split_whitespace().count();
+        (words > limit && !seen).then_some((language, words))
+    })
 }
 
 #[cfg(test)]

@@ -150,7 +150,7 @@ impl<'c> Walk<'c> {
         let root = self.tree.root();
         self.text(root, "title", &case.title);
         self.optional_text(root, "subtitle", &case.subtitle);
-        self.figure(self.field(root, "turns"), Figure::Turns, case.turns, 6, 12);
+        self.figure(self.field(root, "turns"), Figure::Turns, case.turns, 3, 12);
         if let Some(half) = case.half_time {
             let at = self.field(root, "half_time");
             self.figure(at, Figure::HalfTime, half, 1, (self.turns - 1).max(1));
@@ -218,6 +218,9 @@ impl<'c> Walk<'c> {
             self.condition(self.field(at, "when"), &ending.when);
             self.text(at, "title", &ending.title);
             self.text(at, "text", &ending.text);
+        }
+        for (at, tip) in self.each(root, "tips", &case.tips) {
+            self.text(at, "text", &tip.text);
         }
         let debrief = self.field(root, "debrief");
         for (at, question) in self.each(debrief, "questions", &case.debrief.questions) {

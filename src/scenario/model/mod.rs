@@ -6,6 +6,7 @@ mod family;
 mod moment;
 mod portrait;
 mod table;
+mod tip;
 
 pub use condition::{Condition, Effect, Whom};
 pub use family::{
@@ -14,6 +15,7 @@ pub use family::{
 pub use moment::{Choice, Debrief, Ending, Event, Moment, OptionScope, Phase, Question, Source};
 pub use portrait::{Clothes, ClothesColour, Hair, HairColour, Portrait, Skin};
 pub use table::{Agreement, Expert, Fitting, Form, News, Organisation, Route, Seat, Signal, WaitingList};
+pub use tip::{Tip, TipAt};
 
 use super::text::{Language, Text};
 use serde::Deserialize;
@@ -37,7 +39,7 @@ pub struct Case {
     /// Languages in which every text is written.
     #[serde(default = "both_languages")]
     pub languages: Vec<Language>,
-    /// Number of turns, 6-12.
+    /// Number of turns, 3-12.
     pub turns: u8,
     /// Days of the family's life in one turn: 7 or 14.
     #[serde(default = "two_weeks")]
@@ -81,6 +83,9 @@ pub struct Case {
     pub events: Vec<Event>,
     /// How life can be at the end; the first whose condition holds is told.
     pub endings: Vec<Ending>,
+    /// What explains the screen while one plays.
+    #[serde(default)]
+    pub tips: Vec<Tip>,
     /// Questions and sources for afterwards.
     #[serde(default)]
     pub debrief: Debrief,

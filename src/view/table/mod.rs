@@ -10,6 +10,7 @@ mod moment;
 mod pages;
 mod prioritise;
 mod sitting;
+mod tip;
 
 pub use decide::{ActsView, AskedView, DecideView, FolderView, KnownFact, PlannedView, SeatTab};
 pub use desk::{Desk, take};
@@ -33,6 +34,8 @@ use sitting::Sitting;
 pub struct TableView {
     /// The line at the top.
     pub header: HeaderView,
+    /// What explains this page, in a case that is somebody's first.
+    pub tip: Option<String>,
     /// What is asked now.
     pub stage: StageView,
     /// The family's week.
@@ -281,6 +284,7 @@ pub fn table_view<S: Store>(play: &Play<S>, desk: &Desk, words: &Words) -> Table
     let at = stage(&sitting, desk);
     TableView {
         header: header(&sitting, at),
+        tip: tip::tip(&sitting, at),
         stage: page(&sitting, desk, at),
         diary: sitting.diary(),
         ecomap: ecomap::ecomap(&sitting),

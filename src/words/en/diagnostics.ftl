@@ -139,4 +139,7 @@ diagnostic-capacity-without-care = "{ $person }" has a capacity but is no carer;
 diagnostic-conditional-last-ending = the last ending, "{ $ending }", holds only sometimes, so a play may end without one. Leave its "when" out.
 diagnostic-unreachable-ending = the ending "{ $ending }" is never told: "{ $after }" above it always holds. Swap them, or give the one above a condition.
 diagnostic-no-announcement = nothing is announced before play. If the case touches debts, violence, self-harm, loss or the like, say so in "announcement".
+diagnostic-tip-outside-turns = nobody would see a tip for turn { $turn }: this case has turns 1 to { $turns }.
+diagnostic-tip-too-long = this tip has { $words } words in { diagnostic-language }. While playing people read at most { $limit }; spread what there is to explain over more tips.
+diagnostic-tip-twice = this part of turn { $turn } has a tip already (line { $line }). There is room for one; join them or give this one another place.
 diagnostic-missing-act = the rules lack the act { $act }.

@@ -1,5 +1,6 @@
 # What playing in text says beside it.
 text-keys = Type a number and Enter. Or a letter: ? explains, r the page again, d the diary, e who is around the family, l what happened, w terms, c save a copy, t Nederlands, q leaves the table.
+text-tip = [Tip] { $tip }
 text-several = Type the numbers in order, for instance: 3 1 5. The same number again takes the card away.
 text-decide = What will you do this turn?
 text-chosen = Chosen at ‘{ $title }’: { $option } (Another number chooses otherwise.)

@@ -159,4 +159,7 @@ diagnostic-capacity-without-care = "{ $person }" heeft een draagkracht maar draa
 diagnostic-conditional-last-ending = de laatste afloop, "{ $ending }", geldt niet altijd, dus een spel kan zonder afloop eindigen. Laat daar "when" weg.
 diagnostic-unreachable-ending = de afloop "{ $ending }" wordt nooit verteld: "{ $after }" erboven geldt altijd. Draai ze om, of geef de bovenste een voorwaarde.
 diagnostic-no-announcement = vooraf wordt niets aangekondigd. Raakt de casus aan schulden, geweld, zelfbeschadiging, verlies of iets dergelijks, zeg dat dan bij "announcement".
+diagnostic-tip-outside-turns = een tip voor beurt { $turn } ziet niemand: deze casus heeft beurt 1 tot en met { $turns }.
+diagnostic-tip-too-long = deze tip heeft { $words } woorden in het { diagnostic-language }. Onder het spelen lees je er hooguit { $limit }; verdeel de uitleg over meer tips.
+diagnostic-tip-twice = voor dit deel van beurt { $turn } is er al een tip (regel { $line }). Er past er één; voeg ze samen of geef deze een andere plek.
 diagnostic-missing-act = de regels missen de handeling { $act }.

@@ -42,6 +42,6 @@ refusal-not-yours = Dit is aan { $who }.
 refusal-not-asked = Er wacht geen vraag op antwoord.
 refusal-still-heavy = ‘{ $need }’ weegt nog te zwaar om de hulp af te sluiten.
 refusal-not-agreed = { $who } vindt het nog te vroeg om de hulp af te sluiten.
-refusal-too-early-to-close = De hulp afsluiten kan vanaf beurt { $number }.
+refusal-too-early-to-close = De hulp afsluiten kan na de helft, vanaf beurt { $number }.
 refusal-same-seat = Dat ligt daar al. Kies een ander.
 refusal-not-touched = Dit raakt { $who } niet rechtstreeks.

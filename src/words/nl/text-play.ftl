@@ -1,5 +1,6 @@
 # Wat spelen in tekst erbij zegt.
 text-keys = Typ een nummer en Enter. Of een letter: ? uitleg, r de bladzijde opnieuw, d de agenda, e wie er om het gezin staat, l wat er gebeurde, w begrippen, c kopie bewaren, t English, q van tafel gaan.
+text-tip = [Tip] { $tip }
 text-several = Typ de nummers in volgorde, bijvoorbeeld: 3 1 5. Nog een keer hetzelfde nummer haalt de kaart weg.
 text-decide = Wat doen jullie deze beurt?
 text-chosen = Gekozen bij ‘{ $title }’: { $option } (Met een ander nummer kies je anders.)
