@@ -54,6 +54,8 @@ fn records(app: &App) -> usize {
 fn from_the_title_to_the_table_and_back() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut app = app(folder.path());
+    assert_eq!(screen(&app), Screen::Welcome, "at the first start");
+    go(&mut app, Goto::Title);
     assert_eq!(screen(&app), Screen::Title);
     go(&mut app, Goto::Library);
     assert_eq!(screen(&app), Screen::Library);

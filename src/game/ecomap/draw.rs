@@ -75,19 +75,14 @@ struct Brush<'w, 's> {
 }
 
 impl Brush<'_, '_> {
-    fn mesh(&mut self, sketch: Sketch, at: Vec3, part: impl Bundle) {
+    fn mesh(&mut self, sketch: Sketch, at: Transform, part: impl Bundle) {
         let mesh = self.meshes.add(sketch.mesh());
         let material = self.materials.add(ColorMaterial {
             alpha_mode: AlphaMode2d::Blend,
             ..ColorMaterial::from(Color::WHITE)
         });
-        self.commands.spawn((
-            Drawn,
-            Mesh2d(mesh),
-            MeshMaterial2d(material),
-            Transform::from_translation(at),
-            part,
-        ));
+        self.commands
+            .spawn((Drawn, Mesh2d(mesh), MeshMaterial2d(material), at, part));
     }
 
     fn text(&mut self, words: &str, bold: bool, size: f32, ink: Color32, at: Vec3, anchor: Anchor) {
@@ -112,88 +107,92 @@ impl Brush<'_, '_> {
     }
 }
 
+/// What is to be seen, and when it is now.
+#[derive(SystemParam)]
+struct Sight<'w, 's> {
+    ecomap: Res<'w, Ecomap>,
+    room: Res<'w, Room>,
+    time: Res<'w, Time<Real>>,
+    window: Single<'w, 's, &'static Window, With<PrimaryWindow>>,
+}
+
+impl Sight<'_, '_> {
+    /// The scene and what it shows, where there is one.
+    fn seen(&self) -> Option<(&Scene, &EcomapView)> {
+        self.room.0.as_ref().zip(self.ecomap.picture.as_ref())
+    }
+
+    fn now(&self) -> f32 {
+        self.time.elapsed_secs()
+    }
+
+    fn ground(&self, scene: &Scene, picture: &EcomapView, motion: &Motion) -> Sketch {
+        let now = self.now();
+        ground(
+            picture,
+            scene,
+            &motion.at(now),
+            motion.part(now),
+            self.ecomap.looks.theme,
+            self.window.size(),
+        )
+    }
+}
+
 /// Draws a new state of the scene, at rest where it was; `go_on` brings it to where it is to be.
-fn set_up(
-    mut brush: Brush,
-    ecomap: Res<Ecomap>,
-    room: Res<Room>,
-    time: Res<Time<Real>>,
-    window: Single<&Window, With<PrimaryWindow>>,
-    old: Query<Entity, With<Drawn>>,
-    mut studio: ResMut<Studio>,
-) {
+fn set_up(mut brush: Brush, sight: Sight, old: Query<Entity, With<Drawn>>, mut studio: ResMut<Studio>) {
     for part in &old {
         brush.commands.entity(part).despawn();
     }
-    let (Some(scene), Some(picture)) = (&room.0, &ecomap.picture) else {
+    let Some((scene, picture)) = sight.seen() else {
         studio.motion = Motion::default();
         studio.seen = None;
         return;
     };
-    let window = window.size();
-    let wanted = Stage::of(picture, scene, window);
+    let wanted = Stage::of(picture, scene, sight.window.size());
     // Who comes closer or makes the window larger doesn't want to wait for it.
     let seen = Some((rect(scene.room), rect(scene.places.table)));
-    if ecomap.looks.motion && studio.seen == seen {
-        studio.motion.go(wanted, time.elapsed_secs());
+    if sight.ecomap.looks.motion && studio.seen == seen {
+        studio.motion.go(wanted, sight.now());
     } else {
         studio.motion.be(wanted);
     }
     studio.seen = seen;
-    let now = studio.motion.at(time.elapsed_secs());
-    let part = studio.motion.part(time.elapsed_secs());
-    let ground = ground(picture, scene, &now, part, ecomap.looks.theme, window);
-    brush.mesh(ground, Vec3::ZERO, Ground);
-    for (who, likeness, face, letters) in everybody(picture) {
-        let Some(stance) = now.people.get(&who) else {
-            continue;
-        };
-        let sketch = person(&mut studio, &ecomap, scene, who, likeness, face, letters.pen);
-        let at = stance.at.extend(5.0);
-        brush.mesh(sketch, at, Person(who));
+    let now = studio.motion.at(sight.now());
+    let ground = sight.ground(scene, picture, &studio.motion);
+    brush.mesh(ground, Transform::default(), Ground);
+    for body in everybody(picture) {
+        if let Some(stance) = now.people.get(&body.who) {
+            let sketch = person(&mut studio, &sight.ecomap, scene, &body);
+            brush.mesh(sketch, placed(stance), Person(body.who));
+        }
     }
-    texts(&mut brush, picture, scene, &ecomap, window);
+    texts(&mut brush, picture, scene, &sight.ecomap, sight.window.size());
 }
 
 /// Moves what is on its way.
 fn go_on(
-    ecomap: Res<Ecomap>,
-    room: Res<Room>,
-    time: Res<Time<Real>>,
-    window: Single<&Window, With<PrimaryWindow>>,
+    sight: Sight,
     mut studio: ResMut<Studio>,
     mut people: Query<(&Person, &mut Transform)>,
-    ground_drawn: Query<&Mesh2d, With<Ground>>,
+    grounds: Query<&Mesh2d, With<Ground>>,
     mut meshes: ResMut<Assets<Mesh>>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
-    let now = time.elapsed_secs();
-    let (Some(scene), Some(picture)) = (&room.0, &ecomap.picture) else {
+    let Some((scene, picture)) = sight.seen() else {
         return;
     };
-    let stage = studio.motion.at(now);
-    for (person, mut transform) in &mut people {
-        if let Some(stance) = stage.people.get(&person.0) {
-            let wanted =
-                Transform::from_translation(stance.at.extend(5.0)).with_scale(Vec3::splat(stance.radius));
-            if *transform != wanted {
-                *transform = wanted;
-            }
-        }
-    }
-    if !studio.motion.moves(now) {
+    if !studio.motion.moves(sight.now()) {
         return;
     }
-    let part = studio.motion.part(now);
-    for mesh in &ground_drawn {
-        let sketch = ground(
-            picture,
-            scene,
-            &studio.motion.at(now),
-            part,
-            ecomap.looks.theme,
-            window.size(),
-        );
+    let stage = studio.motion.at(sight.now());
+    for (person, mut transform) in &mut people {
+        if let Some(stance) = stage.people.get(&person.0) {
+            *transform = placed(stance);
+        }
+    }
+    for mesh in &grounds {
+        let sketch = sight.ground(scene, picture, &studio.motion);
         if let Err(error) = meshes.insert(&mesh.0, sketch.mesh()) {
             warn!("the ground of the scene was not drawn: {error}");
         }
@@ -201,50 +200,48 @@ fn go_on(
     redraw.write(RequestRedraw);
 }
 
-/// What else is drawn with somebody.
-struct Marks {
+/// Where somebody's portrait, of radius 1, goes.
+fn placed(stance: &Stance) -> Transform {
+    Transform::from_translation(stance.at.extend(5.0)).with_scale(Vec3::splat(stance.radius))
+}
+
+/// Somebody to draw.
+struct Body<'a> {
+    who: Who,
+    likeness: &'a Likeness,
+    face: Option<Face>,
     pen: bool,
 }
 
-fn everybody(picture: &EcomapView) -> impl Iterator<Item = (Who, &Likeness, Option<Face>, Marks)> {
-    let family = picture.family.iter().map(|member| {
-        (
-            member.who,
-            &member.likeness,
-            Some(member.face),
-            Marks { pen: false },
-        )
+fn everybody(picture: &EcomapView) -> impl Iterator<Item = Body<'_>> {
+    let family = picture.family.iter().map(|member| Body {
+        who: member.who,
+        likeness: &member.likeness,
+        face: Some(member.face),
+        pen: false,
     });
-    let around = picture
-        .around
-        .iter()
-        .map(|one| (one.who, &one.likeness, None, Marks { pen: one.pen }));
-    family.chain(around)
+    family.chain(picture.around.iter().map(|one| Body {
+        who: one.who,
+        likeness: &one.likeness,
+        face: None,
+        pen: one.pen,
+    }))
 }
 
 /// A portrait with its edge, of radius 1.
-fn person(
-    studio: &mut Studio,
-    ecomap: &Ecomap,
-    scene: &Scene,
-    who: Who,
-    likeness: &Likeness,
-    face: Option<Face>,
-    pen: bool,
-) -> Sketch {
+fn person(studio: &mut Studio, ecomap: &Ecomap, scene: &Scene, body: &Body) -> Sketch {
     let colours = palette::of(ecomap.looks.theme);
-    let ground = match who {
+    let ground = match body.who {
         Who::Person(_) => colours.family,
         Who::Seat(_) | Who::Expert(_) => colours.professional,
     };
     let ground = [ground.r(), ground.g(), ground.b()];
     let drawing = studio
         .portraits
-        .entry((likeness.id.clone(), face, ground))
-        .or_insert_with(|| portrait(&Look::of_likeness(likeness), face, ground));
+        .entry((body.likeness.id.clone(), body.face, ground))
+        .or_insert_with(|| portrait(&Look::of_likeness(body.likeness), body.face, ground));
     let mut sketch = Sketch::default();
-    let chosen = scene.chosen == Some(who);
-    let (edge, thick) = match (chosen, pen) {
+    let (edge, thick) = match (scene.chosen == Some(body.who), body.pen) {
         (true, _) => (colours.accent, 0.2),
         (false, true) => (colours.accent, 0.13),
         (false, false) => (colours.control_edge, 0.05),

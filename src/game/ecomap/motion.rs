@@ -20,6 +20,21 @@ pub(super) struct Stance {
     pub(super) contacts: f32,
 }
 
+impl Stance {
+    /// This far, 0-1, to where it is to be.
+    fn on_its_way(self, goal: Stance, part: f32) -> Stance {
+        Stance {
+            at: self.at.lerp(goal.at, part),
+            radius: mix(self.radius, goal.radius, part),
+            contacts: mix(self.contacts, goal.contacts, part),
+        }
+    }
+}
+
+fn mix(from: f32, to: f32, part: f32) -> f32 {
+    from + (to - from) * part
+}
+
 /// The whole scene at a moment.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct Stage {
@@ -60,18 +75,13 @@ impl Stage {
 
     /// This far, 0-1, from one to the other. Who wasn't there is there at once.
     fn between(from: &Stage, to: &Stage, part: f32) -> Stage {
-        let mix = |from: f32, to: f32| from + (to - from) * part;
         let people = to.people.iter().map(|(who, goal)| {
-            let stance = from.people.get(who).map_or(*goal, |start| Stance {
-                at: start.at.lerp(goal.at, part),
-                radius: mix(start.radius, goal.radius),
-                contacts: mix(start.contacts, goal.contacts),
-            });
-            (*who, stance)
+            let start = from.people.get(who);
+            (*who, start.map_or(*goal, |start| start.on_its_way(*goal, part)))
         });
         Stage {
             people: people.collect(),
-            weight: mix(from.weight, to.weight),
+            weight: mix(from.weight, to.weight, part),
         }
     }
 }
@@ -136,41 +146,45 @@ fn ease(part: f32) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::ids::{Id as _, SeatId};
 
-    fn stage(x: f32, weight: f32) -> Stage {
-        let who = Who::Seat(SeatId::from_index(0).expect("a first seat"));
-        let stance = Stance {
-            at: Vec2::new(x, 0.0),
-            radius: 20.0,
-            contacts: 0.0,
-        };
+    fn stage(weight: f32) -> Stage {
         Stage {
-            people: BTreeMap::from([(who, stance)]),
+            people: BTreeMap::new(),
             weight,
         }
     }
 
     #[test]
+    fn who_is_on_the_way_is_between_where_they_were_and_where_they_will_be() {
+        let stance = |x, radius, contacts| Stance {
+            at: Vec2::new(x, 0.0),
+            radius,
+            contacts,
+        };
+        let half = stance(0.0, 20.0, 1.0).on_its_way(stance(100.0, 16.0, 2.0), 0.5);
+        assert_eq!(half, stance(50.0, 18.0, 1.5));
+    }
+
+    #[test]
     fn it_goes_from_what_was_to_what_is_and_rests_there() {
         let mut motion = Motion::default();
-        motion.be(stage(0.0, 0.0));
-        motion.go(stage(100.0, 4.0), 10.0);
+        motion.be(stage(0.0));
+        motion.go(stage(4.0), 10.0);
         assert!(motion.moves(10.4));
         let half = motion.at(10.4);
         assert!((half.weight - 2.0).abs() < 0.01, "{half:?}");
         assert!(motion.moves(10.9), "the last step is drawn too");
         assert!(!motion.moves(11.0), "then it rests");
-        assert_eq!(motion.at(11.0), stage(100.0, 4.0));
+        assert_eq!(motion.at(11.0), stage(4.0));
     }
 
     #[test]
     fn a_change_on_the_way_goes_on_from_where_it_is() {
         let mut motion = Motion::default();
-        motion.be(stage(0.0, 0.0));
-        motion.go(stage(100.0, 0.0), 0.0);
+        motion.be(stage(0.0));
+        motion.go(stage(4.0), 0.0);
         let before = motion.at(0.3);
-        motion.go(stage(0.0, 0.0), 0.3);
+        motion.go(stage(0.0), 0.3);
         assert_eq!(motion.at(0.3), before);
     }
 }

@@ -146,7 +146,7 @@ pub(super) fn show(ui: &mut Ui, view: &EcomapView, room: Rect, eye: &mut Eye) ->
 
 /// The ground: named for who can't see it, dragged to look around, wheel or fingers to come closer.
 fn look_around(ui: &mut Ui, view: &EcomapView, room: Rect, eye: &mut Eye) {
-    let ground = ui.interact(room, Id::new("scene"), Sense::drag());
+    let ground = ui.interact(room, Id::new("scene"), Sense::DRAG);
     let words = format!("{}. {}", view.heading, view.aloud.join(" "));
     ground.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &words));
     if ground.dragged() {

@@ -50,7 +50,12 @@ fn beside(ui: &mut Ui, view: &TableView, stage: &StageView, name: &str, hand: &m
                 .fill(palette::here(ui).panel)
                 .stroke(Stroke::new(1.0, palette::here(ui).edge)),
         )
-        .show(ui, |ui| self::stage(ui, view, stage, name, hand));
+        .show(ui, |ui| {
+            if let Some(tip) = &view.tip {
+                widgets::tip(ui, tip);
+            }
+            self::stage(ui, view, stage, name, hand);
+        });
     Panel::bottom("side")
         .exact_size(window.y * 0.44)
         .resizable(false)

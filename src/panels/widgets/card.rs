@@ -35,6 +35,22 @@ fn framed<R>(
         })
 }
 
+/// A word about the screen itself, at the top of a panel.
+pub fn tip(ui: &mut Ui, text: &str) {
+    let colours = palette::here(ui);
+    Frame::new()
+        .fill(colours.accent_soft)
+        .inner_margin(Margin::symmetric(16, 10))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.horizontal_top(|ui| {
+                let icon = RichText::new(egui_phosphor::regular::LIGHTBULB).color(colours.accent);
+                ui.add(egui::Label::new(icon.text_style(TextStyle::Heading)));
+                super::body(ui, text);
+            });
+        });
+}
+
 /// A word or two about something, beside it.
 pub fn tag(ui: &mut Ui, text: &str) {
     Frame::new()

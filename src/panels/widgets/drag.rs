@@ -12,7 +12,7 @@ pub fn dragged(ui: &mut Ui, need: NeedId, open: bool, contents: impl FnOnce(&mut
     }
     let id = Id::new(("card", need));
     let shown = ui.scope(contents).response;
-    let response = ui.interact(shown.rect, id, Sense::drag());
+    let response = ui.interact(shown.rect, id, Sense::DRAG);
     response.dnd_set_drag_payload(need);
     if response.dragged()
         && let Some(at) = ui.ctx().pointer_interact_pos()

@@ -15,7 +15,7 @@ mod week;
 
 pub(super) use button::keys_here;
 pub use button::{back, edge, first_focus, pick, plain, primary, quiet};
-pub use card::{card, notice, tag};
+pub use card::{card, notice, tag, tip};
 pub use drag::{dragged, place};
 pub use field::{field, lines_field};
 pub use page::{columns, foot, middle, reading, scroll, side_foot, side_middle, side_scroll, top};

@@ -26,8 +26,7 @@ pub fn portrait(ui: &mut Ui, likeness: &Likeness, face: Option<Face>, lines: f32
         [ground.r(), ground.g(), ground.b()],
     );
     let (middle, radius) = (rect.center(), side / 2.0);
-    let mut mesh = Mesh::default();
-    mesh.vertices = drawn
+    let vertices = drawn
         .positions
         .iter()
         .zip(&drawn.colours)
@@ -37,8 +36,11 @@ pub fn portrait(ui: &mut Ui, likeness: &Likeness, face: Option<Face>, lines: f32
             color: Color32::from(Rgba::from_rgba_unmultiplied(*red, *green, *blue, *alpha)),
         })
         .collect();
-    mesh.indices = drawn.indices;
-    ui.painter().add(Shape::mesh(mesh));
+    ui.painter().add(Shape::mesh(Mesh {
+        indices: drawn.indices,
+        vertices,
+        ..Mesh::default()
+    }));
     ui.painter()
         .circle_stroke(middle, radius, Stroke::new(1.0, colours.control_edge));
 }
