@@ -107,10 +107,14 @@ rests() {
 
 # before_the_table NAME: pictures the screens from the title to the table, and leaves.
 before_the_table() {
+  if title | grep -qE '(Welkom|Welcome)'; then
+    picture "$1-welcome"
+    press Return
+  fi
   picture "$1-title"
   press 1
   picture "$1-library"
-  press 1
+  press 2
   picture "$1-briefing"
   press Return
   picture "$1-seats"

@@ -102,6 +102,7 @@ fn lay(room: Rect, guests: &Guests, lines: Lines, radius: f32) -> Places {
         (seats.x - radius * 2.8).clamp(radius, half.x * 0.34),
         (seats.y - radius * 2.8).clamp(radius * 0.8, half.y * 0.55),
     );
+    let table = vec2(table.x, table.y.min(table.x * 0.72));
     let round = |nth: usize, count: usize, shift: f32, by: Vec2| {
         let angle = FRAC_PI_2 + TAU * (nth as f32 + shift) / count.max(1) as f32;
         middle + vec2(angle.cos() * by.x, angle.sin() * by.y)

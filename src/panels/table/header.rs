@@ -4,7 +4,7 @@ use crate::panels::hand::Hand;
 use crate::panels::theme::{self, palette};
 use crate::panels::widgets;
 use crate::view::table::TableView;
-use egui::{Align, Frame, Layout, Margin, Panel, RichText, Stroke, TextStyle, Ui};
+use egui::{Frame, Margin, Panel, RichText, Stroke, TextStyle, Ui};
 
 pub(super) fn show(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
     let header = &view.header;
@@ -17,15 +17,19 @@ pub(super) fn show(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
                 .inner_margin(Margin::symmetric(14, 6)),
         )
         .show(ui, |ui| {
-            ui.horizontal_wrapped(|ui| {
-                ui.label(RichText::new(&header.case).text_style(TextStyle::Heading));
-                small(ui, &format!("{} · {}", header.turn, header.dates), false);
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    for choice in view.menu.iter().rev() {
+            widgets::with_end(
+                ui,
+                "menu",
+                |ui| {
+                    ui.label(RichText::new(&header.case).text_style(TextStyle::Heading));
+                    small(ui, &format!("{} · {}", header.turn, header.dates), false);
+                },
+                |ui| {
+                    for choice in &view.menu {
                         hand.edge(ui, choice);
                     }
-                });
-            });
+                },
+            );
             ui.horizontal_wrapped(|ui| {
                 for (nth, step) in header.steps.iter().enumerate() {
                     if nth > 0 {

@@ -18,7 +18,7 @@ pub use button::{back, edge, first_focus, pick, plain, primary, quiet};
 pub use card::{card, notice, tag, tip};
 pub use drag::{dragged, place};
 pub use field::{field, lines_field};
-pub use page::{columns, foot, middle, reading, scroll, side_foot, side_middle, side_scroll, top};
+pub use page::{columns, foot, middle, reading, scroll, side_foot, side_middle, side_scroll, top, with_end};
 pub use picture::{portrait, tie};
 pub use plot::plot;
 pub use row::{Keys, Row};

@@ -1,7 +1,7 @@
 //! How a screen is laid out: a page with a top, a foot and a middle that scrolls by keyboard too.
 
 use crate::panels::theme::{self, palette};
-use egui::{Align, Frame, Id, Key, Layout, Margin, Panel, ScrollArea, Stroke, Ui, UiBuilder};
+use egui::{Align, Frame, Id, Key, Layout, Margin, Panel, Rect, ScrollArea, Stroke, Ui, UiBuilder};
 
 /// The top of a page.
 pub fn top(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
@@ -147,6 +147,34 @@ fn area<R>(ui: &mut Ui, name: &str, keys: bool, contents: impl FnOnce(&mut Ui) -
             inner
         })
         .inner
+}
+
+/// A line with something at its right end, where there is room; else below. Its width is remembered from the frame
+/// before.
+pub fn with_end(ui: &mut Ui, name: &str, line: impl FnOnce(&mut Ui), end: impl FnOnce(&mut Ui)) {
+    let id = Id::new(("width at the end", name));
+    let before = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(0.0);
+    let whole = ui.available_rect_before_wrap();
+    let used = ui.horizontal_wrapped(line).response.rect;
+    let beside = Rect::from_min_max(
+        egui::pos2(whole.right() - before, used.top()),
+        egui::pos2(whole.right(), used.bottom()),
+    );
+    let width = if beside.left() > used.right() {
+        let place = UiBuilder::new()
+            .max_rect(beside)
+            .layout(Layout::left_to_right(Align::Center));
+        let mut end_ui = ui.new_child(place);
+        end(&mut end_ui);
+        end_ui.min_rect().width().ceil()
+    } else {
+        let wrapped = ui.horizontal_wrapped(end).response.rect.width().ceil();
+        if before == 0.0 { wrapped } else { before }
+    };
+    if before != width {
+        ui.data_mut(|data| data.insert_temp(id, width));
+        ui.ctx().request_discard("the end of a line has another width");
+    }
 }
 
 /// Two columns where there is room for both, below each other where not.
