@@ -1,6 +1,7 @@
 //! The window itself: Bevy's plugins, the camera, egui, the look. What is on it is for the screens.
 
 use super::preferences::Kept;
+use super::screens::{Presenting, Screen};
 use super::{ecomap, idle, screen_reader};
 use crate::panels::theme;
 use crate::view::Looks;
@@ -75,14 +76,24 @@ fn first_look(mut contexts: EguiContexts, kept: Res<Kept>) -> Result {
     Ok(())
 }
 
+/// Large type, in per cent of what is set.
+const LARGER: u16 = 170;
+/// The largest text there is, in per cent.
+const LARGEST: u16 = 250;
+
 /// Text size, colours and the like, whenever they change.
 fn look(
     mut contexts: EguiContexts,
     kept: Res<Kept>,
+    screen: Res<State<Screen>>,
+    presenting: Res<Presenting>,
     mut clear: ResMut<ClearColor>,
     mut done: Local<Option<Looks>>,
 ) -> Result {
-    let wanted = kept.now().looks;
+    let mut wanted = kept.now().looks;
+    if presenting.0 && *screen.get() == Screen::Debrief {
+        wanted.text_percent = (wanted.text_percent * LARGER / 100).min(LARGEST);
+    }
     if *done != Some(wanted) {
         theme::set_look(contexts.ctx_mut()?, wanted);
         let paper = theme::palette::of(wanted.theme).paper;

@@ -3,7 +3,7 @@
 
 use super::over::Over;
 use super::preferences::Kept;
-use super::screens::{Before, Screen};
+use super::screens::{Before, Presenting, Screen};
 use super::sitting::{AtTable, Begin, Chosen, ChosenCase, Seated, Shelf, Speech, Stale};
 use crate::session::{FilePlay, Setup, fresh_seed};
 use crate::view::table::{self, Desk};
@@ -49,6 +49,7 @@ struct Room<'w> {
     next: ResMut<'w, NextState<Screen>>,
     before: ResMut<'w, Before>,
     stale: ResMut<'w, Stale>,
+    presenting: ResMut<'w, Presenting>,
     exit: MessageWriter<'w, AppExit>,
 }
 
@@ -155,6 +156,7 @@ impl Room<'_> {
                 }
             }
             Goto::Leave => {
+                self.presenting.0 = false;
                 self.table.0 = None;
                 self.show(Screen::Title);
             }
@@ -173,6 +175,8 @@ impl Room<'_> {
                 self.speech.speak(wanted.language);
                 self.keep(wanted);
             }
+            Goto::Talk(question) => *self.over = Over::talk(question.clone()),
+            Goto::Present(on) => self.presenting.0 = *on,
             Goto::Quit => {
                 self.exit.write(AppExit::Success);
             }

@@ -22,6 +22,7 @@ enum Open {
     Copy(String),
     Delete(PathBuf),
     Message(String),
+    Talk(String),
 }
 
 impl Over {
@@ -31,6 +32,10 @@ impl Over {
 
     pub(super) fn message(text: String) -> Over {
         Over::new(Open::Message(text))
+    }
+
+    pub(super) fn talk(question: String) -> Over {
+        Over::new(Open::Talk(question))
     }
 
     pub(super) fn delete(path: PathBuf) -> Over {
@@ -50,6 +55,7 @@ impl Over {
         let fresh = &mut self.fresh;
         let closed = match &mut self.open {
             Open::Nothing => false,
+            Open::Talk(question) => over::talk(ui, words, question, fresh),
             Open::Message(text) => over::message(ui, words, text, fresh),
             Open::Copy(path) => match over::copy_to(ui, words, path, fresh) {
                 Outcome::Open => false,

@@ -27,7 +27,14 @@ pub fn show(ui: &mut Ui, view: &BriefingView, draft: &mut Draft, actions: &mut V
                 }
             });
         }
-        part(ui, &view.family_heading, &view.family);
+        ui.add_space(theme::APART);
+        widgets::heading(ui, &view.family_heading);
+        for (likeness, line) in &view.family {
+            ui.horizontal(|ui| {
+                widgets::portrait(ui, likeness, None, 3.0);
+                widgets::body(ui, line);
+            });
+        }
         ui.add_space(theme::APART);
         widgets::heading(ui, &view.aims_heading);
         for (name, meaning) in &view.aims {

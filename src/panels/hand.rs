@@ -13,6 +13,10 @@ pub struct Draft {
     pub(super) side: Side,
     /// Which section of the debrief is open.
     pub(super) section: usize,
+    /// What the page is for shows.
+    pub(super) help: bool,
+    /// What the log is searched for.
+    pub(super) searched: String,
     /// How one looks at the scene.
     pub(super) eye: super::scene::Eye,
 }

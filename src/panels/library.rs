@@ -20,6 +20,11 @@ pub fn show(ui: &mut Ui, view: &LibraryView, draft: &mut Draft, actions: &mut Ve
                 if !case.subtitle.is_empty() {
                     widgets::body(ui, &case.subtitle);
                 }
+                ui.horizontal_wrapped(|ui| {
+                    for likeness in &case.family {
+                        widgets::portrait(ui, likeness, None, 3.4);
+                    }
+                });
                 widgets::quiet_text(ui, &case.facts);
                 if let Some(fault) = &case.fault {
                     widgets::warning(ui, fault);

@@ -101,6 +101,31 @@ pub fn delete(ui: &Ui, words: &OverView, fresh: &mut bool) -> Outcome {
     outcome(yes, no || left)
 }
 
+/// A question to talk about, over the whole window; true when one plays on.
+pub fn talk(ui: &Ui, words: &OverView, question: &str, fresh: &mut bool) -> bool {
+    let colours = palette::here(ui);
+    let size = ui.ctx().viewport_rect().size();
+    let margin = (size.x.min(size.y) * 0.08).min(60.0);
+    let response = Modal::new(Id::new("talk"))
+        .frame(
+            Frame::new()
+                .fill(colours.accent_soft)
+                .inner_margin(Margin::same(margin as i8)),
+        )
+        .show(ui.ctx(), |ui| {
+            ui.set_min_size(size - egui::Vec2::splat(2.0 * margin));
+            ui.set_max_width(size.x - 2.0 * margin);
+            widgets::quiet_text(ui, &words.talk_heading);
+            ui.add_space(theme::FAR);
+            widgets::title(ui, question);
+            ui.add_space(theme::APART);
+            widgets::body(ui, &words.talk_about);
+            ui.add_space(theme::FAR);
+            widgets::first_focus(ui, &words.play_on, fresh)
+        });
+    response.inner || response.should_close()
+}
+
 /// A message; true when it was put away.
 pub fn message(ui: &Ui, words: &OverView, text: &str, fresh: &mut bool) -> bool {
     let (closed, left) = dialog(ui, "message", |ui| {

@@ -21,9 +21,14 @@ pub fn show(ui: &mut Ui, view: &SeatsView, draft: &mut Draft, actions: &mut Vec<
                     widgets::columns(
                         ui,
                         |ui| {
-                            widgets::heading(ui, &seat.discipline);
-                            widgets::quiet_text(ui, &seat.who);
-                            widgets::quiet_text(ui, &seat.hours);
+                            ui.horizontal_top(|ui| {
+                                widgets::portrait(ui, &seat.likeness, None, 4.2);
+                                ui.vertical(|ui| {
+                                    widgets::heading(ui, &seat.discipline);
+                                    widgets::quiet_text(ui, &seat.who);
+                                    widgets::quiet_text(ui, &seat.hours);
+                                });
+                            });
                             widgets::body(ui, &seat.role);
                             widgets::quiet_text(ui, &seat.may);
                             widgets::quiet_text(ui, &seat.may_not);

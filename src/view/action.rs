@@ -309,6 +309,10 @@ pub enum Goto {
     SaveCopy,
     /// Leaves the table; the journal stays.
     Leave,
+    /// Stops for a moment to talk about this question.
+    Talk(String),
+    /// The debrief in large type, for a screen that a room looks at; or at the size set.
+    Present(bool),
     /// The settings.
     Settings,
     /// Something is set, from now on and at the next start.

@@ -1,6 +1,6 @@
 //! The briefing: what a case is about, what it announces, what can be practised.
 
-use super::{Action, Choice, Goto};
+use super::{Action, Choice, Goto, Likeness};
 use crate::scenario::World;
 use crate::scenario::text::Text;
 use crate::words::screens::key::*;
@@ -24,7 +24,7 @@ pub struct BriefingView {
     /// Heading of the family.
     pub family_heading: String,
     /// The family, a line each: "Samira (36), moeder ...".
-    pub family: Vec<String>,
+    pub family: Vec<(Likeness, String)>,
     /// Heading of the aims.
     pub aims_heading: String,
     /// What can be practised: name of the element, and what it means here.
@@ -52,17 +52,17 @@ pub fn briefing_view(words: &Words, world: &World) -> BriefingView {
         family_heading: words.text(BRIEFING_FAMILY),
         family: world
             .people
-            .rows()
             .iter()
-            .map(|person| {
-                words.say(
+            .map(|(id, person)| {
+                let line = words.say(
                     BRIEFING_MEMBER,
                     &[
                         ("name", person.name.as_str().into()),
                         ("age", person.age.into()),
                         ("about", words.case(&person.about).into()),
                     ],
-                )
+                );
+                (Likeness::of_member(world, id), line)
             })
             .collect(),
         aims_heading: words.text(BRIEFING_AIMS),

@@ -1,7 +1,7 @@
 //! The library: cases to play and sessions to go on with.
 
 use super::faults::{case_fault, journal_fault};
-use super::{Action, Choice, Goto};
+use super::{Action, Choice, Goto, Likeness};
 use crate::session::{CaseEntry, Origin, Player, SessionEntry, Summary};
 use crate::words::Words;
 use crate::words::screens::key::*;
@@ -28,6 +28,8 @@ pub struct CaseCard {
     pub title: String,
     /// One sentence.
     pub subtitle: String,
+    /// The family.
+    pub family: Vec<Likeness>,
     /// Turns, seats, languages: "acht beurten · vier stoelen".
     pub facts: String,
     /// What is wrong with it, when it can't be played.
@@ -78,6 +80,11 @@ fn case_card(words: &Words, entry: &CaseEntry) -> CaseCard {
             CaseCard {
                 title: title.to_owned(),
                 subtitle: words.case(&world.subtitle).to_owned(),
+                family: world
+                    .people
+                    .ids()
+                    .map(|person| Likeness::of_member(world, person))
+                    .collect(),
                 facts: words.say(
                     LIBRARY_FACTS,
                     &[
@@ -99,6 +106,7 @@ fn case_card(words: &Words, entry: &CaseEntry) -> CaseCard {
             CaseCard {
                 title: entry.id.clone(),
                 subtitle: String::new(),
+                family: Vec::new(),
                 facts: String::new(),
                 open: open(&entry.id).blocked(Some(fault.clone())),
                 fault: Some(fault),

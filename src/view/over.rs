@@ -21,6 +21,12 @@ pub struct OverView {
     pub delete_question: String,
     /// Deletes it.
     pub delete: String,
+    /// Above a question to talk about.
+    pub talk_heading: String,
+    /// What to do with it.
+    pub talk_about: String,
+    /// Plays on.
+    pub play_on: String,
     /// The title of the window while a text is written.
     pub writing: String,
     /// How to make a new line while Enter gives the text.
@@ -37,6 +43,9 @@ pub fn over_view(words: &Words) -> OverView {
         copy_prompt: words.text(WINDOW_COPY_PROMPT),
         delete_question: words.text(WINDOW_DELETE_QUESTION),
         delete: words.text(WINDOW_DELETE),
+        talk_heading: words.text(WINDOW_TALK),
+        talk_about: words.text(WINDOW_TALK_ABOUT),
+        play_on: words.text(WINDOW_PLAY_ON),
         writing: words.text(WINDOW_TITLE_WRITING),
         new_line: words.text(WINDOW_NEW_LINE),
     }
@@ -61,9 +70,17 @@ pub fn preferences_unread(words: &Words, file: &str, aside: &str, reason: &str) 
     )
 }
 
-/// What can be done from the debrief.
-pub fn debrief_menu(words: &Words) -> Vec<Choice> {
+/// What can be done from the debrief. `presenting`: it is shown in large type.
+pub fn debrief_menu(words: &Words, presenting: bool) -> Vec<Choice> {
     [
+        (
+            if presenting {
+                WINDOW_ORDINARY
+            } else {
+                WINDOW_PRESENT
+            },
+            Goto::Present(!presenting),
+        ),
         (WINDOW_COPY, Goto::SaveCopy),
         (WINDOW_SETTINGS, Goto::Settings),
         (WINDOW_LEAVE, Goto::Leave),

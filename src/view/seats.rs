@@ -1,6 +1,6 @@
 //! Who sits where.
 
-use super::{Action, Choice, Goto, Sitter};
+use super::{Action, Choice, Goto, Likeness, Sitter};
 use crate::scenario::World;
 use crate::scenario::ids::*;
 use crate::seats::Temper;
@@ -33,6 +33,8 @@ pub struct SeatRow {
     pub seat: SeatId,
     /// "Huisarts".
     pub discipline: String,
+    /// How the professional looks.
+    pub likeness: Likeness,
     /// "Hilde Kramer, huisartsenpraktijk De Meent".
     pub who: String,
     /// The role card.
@@ -119,6 +121,8 @@ impl SeatsDraft {
             | Goto::SaveCopy
             | Goto::Leave
             | Goto::Settings
+            | Goto::Talk(_)
+            | Goto::Present(_)
             | Goto::Set(_)
             | Goto::Back
             | Goto::Quit => {}
@@ -172,6 +176,7 @@ fn row(words: &Words, world: &World, seat: SeatId, sitter: Sitter, name: &str) -
     };
     SeatRow {
         seat,
+        likeness: Likeness::of_seat(world, seat),
         who: words.say(
             SEATS_WHO,
             &[

@@ -14,6 +14,11 @@ pub(crate) mod key {
         WINDOW_COPIED = "window-copied" [path];
         WINDOW_DELETE_QUESTION = "window-delete-question";
         WINDOW_DELETE = "window-delete";
+        WINDOW_TALK = "window-talk";
+        WINDOW_TALK_ABOUT = "window-talk-about";
+        WINDOW_PLAY_ON = "window-play-on";
+        WINDOW_PRESENT = "window-present";
+        WINDOW_ORDINARY = "window-ordinary";
         WINDOW_TITLE = "window-title";
         WINDOW_TITLE_PAGE = "window-title-page" [page];
         WINDOW_TITLE_CASE = "window-title-case" [case];

@@ -197,7 +197,7 @@ fn say_briefing<R: BufRead, W: Write>(terminal: &mut Terminal<R, W>, words: &Wor
         terminal.gap();
     }
     terminal.text(&view.family_heading);
-    view.family.iter().for_each(|line| terminal.bullet(line));
+    view.family.iter().for_each(|(_, line)| terminal.bullet(line));
     if !view.organisation.is_empty() {
         terminal.subheading(&view.organisation_heading);
         terminal.text(&view.organisation);

@@ -1,7 +1,7 @@
 //! The debrief of the play that is on. Its turning points take many replays: they are worked out beside the window, and
 //! told once they are there.
 
-use super::{Screen, Titled, Worded, worded};
+use super::{Presenting, Screen, Titled, Worded, worded};
 use crate::game::sitting::{AtTable, Speech, Stale};
 use crate::view::debrief::{TurningPoints, debrief_of, turning_points_of};
 use crate::view::{On, debrief_menu, window_title};
@@ -58,7 +58,13 @@ fn found(mut turning: ResMut<Turning>, mut stale: ResMut<Stale>, mut redraw: Mes
     }
 }
 
-fn word(mut commands: Commands, speech: Res<Speech>, table: Res<AtTable>, turning: Res<Turning>) {
+fn word(
+    mut commands: Commands,
+    speech: Res<Speech>,
+    table: Res<AtTable>,
+    turning: Res<Turning>,
+    presenting: Res<Presenting>,
+) {
     let Some(seated) = &table.0 else {
         return;
     };
@@ -69,7 +75,7 @@ fn word(mut commands: Commands, speech: Res<Speech>, table: Res<AtTable>, turnin
         Turning::Unasked | Turning::Running(_) => None,
     };
     let view = debrief_of(words, world, seated.play.records(), points);
-    commands.insert_resource(Worded((view, debrief_menu(words))));
+    commands.insert_resource(Worded((view, debrief_menu(words, presenting.0))));
     let title = window_title(words, On::Debrief(words.case(&world.title)));
     commands.insert_resource(Titled(title));
 }

@@ -48,6 +48,10 @@ pub enum Screen {
 #[derive(Debug, Resource, Default)]
 pub(super) struct Before(pub(super) Screen);
 
+/// Whether the debrief is shown in large type, for a screen that a room looks at.
+#[derive(Debug, Resource, Default)]
+pub(in crate::game) struct Presenting(pub(in crate::game) bool);
+
 /// What a screen shows, worded.
 #[derive(Debug, Resource)]
 struct Worded<V: Send + Sync + 'static>(V);
@@ -70,7 +74,7 @@ pub(super) fn plugin(app: &mut App) {
         app.add_plugins(StatesPlugin);
     }
     app.init_state::<Screen>();
-    app.init_resource::<Before>();
+    app.init_resource::<Before>().init_resource::<Presenting>();
     app.add_systems(Update, small_words.run_if(resource_changed::<Stale>));
     app.add_plugins((
         title::plugin,

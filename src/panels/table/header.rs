@@ -4,7 +4,7 @@ use crate::panels::hand::Hand;
 use crate::panels::theme::{self, palette};
 use crate::panels::widgets;
 use crate::view::table::TableView;
-use egui::{Frame, Margin, Panel, RichText, Stroke, TextStyle, Ui};
+use egui::{Frame, Key, Margin, Panel, RichText, Stroke, TextStyle, Ui};
 
 pub(super) fn show(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
     let header = &view.header;
@@ -25,6 +25,10 @@ pub(super) fn show(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
                     small(ui, &format!("{} · {}", header.turn, header.dates), false);
                 },
                 |ui| {
+                    let pressed = widgets::keys_here(ui) && ui.input(|input| input.key_pressed(Key::F1));
+                    if widgets::edge(ui, &view.help_label) || pressed {
+                        hand.draft.help = !hand.draft.help;
+                    }
                     for choice in &view.menu {
                         hand.edge(ui, choice);
                     }

@@ -54,6 +54,9 @@ fn beside(ui: &mut Ui, view: &TableView, stage: &StageView, name: &str, hand: &m
             if let Some(tip) = &view.tip {
                 widgets::tip(ui, tip);
             }
+            if hand.draft.help {
+                widgets::tip(ui, &view.help);
+            }
             self::stage(ui, view, stage, name, hand);
         });
     Panel::bottom("side")

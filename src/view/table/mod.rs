@@ -54,7 +54,9 @@ pub struct TableView {
     pub glossary: Vec<Term>,
     /// What this page is for, for whoever asks.
     pub help: String,
-    /// Save a copy, settings, leave.
+    /// Shows or hides what this page is for.
+    pub help_label: String,
+    /// Talk, save a copy, settings, leave.
     pub menu: Vec<Choice>,
 }
 
@@ -294,7 +296,9 @@ pub fn table_view<S: Store>(play: &Play<S>, desk: &Desk, words: &Words) -> Table
         glossary_heading: words.text(GLOSSARY_HEADING),
         glossary: log::terms(words),
         help: words.text(help(at)),
+        help_label: words.text(MENU_HELP),
         menu: vec![
+            Choice::new(words.text(MENU_TALK), Action::Go(Goto::Talk(talk(&sitting, at)))),
             Choice::new(words.text(MENU_COPY), Action::Go(Goto::SaveCopy)),
             Choice::new(words.text(MENU_SETTINGS), Action::Go(Goto::Settings)),
             Choice::new(words.text(MENU_LEAVE), Action::Go(Goto::Leave)),
@@ -379,6 +383,23 @@ fn step_of(at: Stage) -> Option<Key> {
         Stage::LookBack(_) | Stage::Guess(_) | Stage::Figures => Some(STEP_LOOK_BACK),
         Stage::Ended | Stage::Debrief => None,
     }
+}
+
+/// A question to talk about, whenever the group wants to stop for a moment: another in every other turn.
+fn talk(sitting: &Sitting, at: Stage) -> String {
+    let [one, two] = match at {
+        Stage::Listen | Stage::PassNews(_) | Stage::News(_) => [TALK_LISTEN_ONE, TALK_LISTEN_TWO],
+        Stage::Goal | Stage::Name(_) | Stage::Prioritise | Stage::Answers => {
+            [TALK_PRIORITISE_ONE, TALK_PRIORITISE_TWO]
+        }
+        Stage::Decide(_) | Stage::Folder(_) | Stage::PassFolder(_) => [TALK_DECIDE_ONE, TALK_DECIDE_TWO],
+        Stage::Close => [TALK_CLOSE_ONE, TALK_CLOSE_TWO],
+        Stage::LookBack(_) | Stage::Guess(_) | Stage::Figures | Stage::Ended | Stage::Debrief => {
+            [TALK_LOOK_BACK_ONE, TALK_LOOK_BACK_TWO]
+        }
+    };
+    let key = if sitting.turn() % 2 == 1 { one } else { two };
+    sitting.words.text(key)
 }
 
 fn help(at: Stage) -> Key {

@@ -22,6 +22,8 @@ table-hours-left = { $count ->
 table-glossary-heading = Terms
 table-log-heading = What happened
 table-menu-copy = Save a copy
+table-menu-talk = Talk for a moment
+table-menu-help = Help
 table-menu-settings = Settings
 table-menu-leave = Leave the table
 
@@ -248,3 +250,14 @@ table-help-close = Listen to the week as it looks from home. Too full? Go back a
 table-help-look-back = What happened, and where it is going. It doesn't say right or wrong; that is for you to talk about.
 table-help-guess = First feel and guess, then the figures: that shows where your own picture differs from what happened.
 table-help-ended = The case is over. In the debrief you look back together.
+
+talk-listen-one = What did you hear in the voices at home that is on none of the cards?
+talk-listen-two = Who at the table knows something now that the others don't know yet?
+talk-prioritise-one = What would the family put first themselves, and why that?
+talk-prioritise-two = If only one thing were possible at a time: which?
+talk-decide-one = Who knows this family best, and who needn't come this week?
+talk-decide-two = Where does your field end, and whom could you ask there?
+talk-close-one = Would you want to have this week yourself?
+talk-close-two = What can go without anybody missing it?
+talk-look-back-one = What surprised you, and what could you have seen coming?
+talk-look-back-two = What would you like to ask a colleague about this?

@@ -22,6 +22,8 @@ table-hours-left = { $count ->
 table-glossary-heading = Begrippen
 table-log-heading = Wat er gebeurde
 table-menu-copy = Een kopie bewaren
+table-menu-talk = Even praten
+table-menu-help = Uitleg
 table-menu-settings = Instellingen
 table-menu-leave = Van tafel gaan
 
@@ -248,3 +250,14 @@ table-help-close = Luister naar de week zoals die er thuis uitziet. Te vol? Ga t
 table-help-look-back = Wat er gebeurde, en waar het heen gaat. Goed of fout staat er niet bij; daarover praten jullie zelf.
 table-help-guess = Eerst voelen en raden, dan de cijfers: zo zie je waar je eigen beeld afwijkt van wat er gebeurde.
 table-help-ended = De casus is voorbij. In de nabespreking kijken jullie samen terug.
+
+talk-listen-one = Wat hoorde je in de stemmen thuis dat niet op een kaart staat?
+talk-listen-two = Wie aan tafel weet nu iets wat de anderen nog niet weten?
+talk-prioritise-one = Wat zou het gezin zelf vooropzetten, en waarom juist dat?
+talk-prioritise-two = Als er maar één ding tegelijk kon: welk?
+talk-decide-one = Wie kent dit gezin het best, en wie hoeft deze week niet te komen?
+talk-decide-two = Waar houdt jouw vak op, en wie kun je daar iets vragen?
+talk-close-one = Zou jij deze week zo willen hebben?
+talk-close-two = Wat kan eraf zonder dat iemand het mist?
+talk-look-back-one = Wat verraste je, en wat had je kunnen zien aankomen?
+talk-look-back-two = Wat zou je een collega hierover willen vragen?
