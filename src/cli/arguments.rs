@@ -2,7 +2,7 @@
 
 use super::{
     auto::Auto, cases::Cases, check::Check, feedback::Feedback, play::Play, replay::Replay,
-    simulate::Simulate,
+    simulate::Simulate, tour::Tour,
 };
 use crate::engine::state::Seed;
 use crate::scenario::Language;
@@ -57,6 +57,7 @@ pub enum Subcommand {
     Simulate(Simulate),
     Check(Check),
     Cases(Cases),
+    Tour(Tour),
 }
 
 /// A seed of chance.

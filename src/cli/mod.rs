@@ -11,8 +11,10 @@ mod play;
 mod replay;
 mod simulate;
 mod text;
+mod tour;
 
 pub use play::{Missing, Window, without_window};
+pub use tour::{Itinerary, TourStopped};
 
 use crate::scenario::Language;
 use crate::session::Library;
@@ -45,6 +47,7 @@ pub fn run() -> Outcome {
     let done = match &arguments.subcommand {
         None => return play::run(&arguments, &play::Play::default(), &words, system),
         Some(Subcommand::Play(play)) => return play::run(&arguments, play, &words, system),
+        Some(Subcommand::Tour(tour)) => return tour.run(&arguments, &words, system),
         Some(Subcommand::Auto(auto)) => {
             library(&arguments, &words).and_then(|library| auto.run(&library, &words))
         }

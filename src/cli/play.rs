@@ -1,6 +1,7 @@
 //! `samenspel play`: in a window, or in text.
 
 use super::arguments::{Arguments, Seeded, colleague};
+use super::tour::Itinerary;
 use super::{Outcome, Wrong, finish, library, output, text};
 use crate::scenario::Language;
 use crate::seats::Temper;
@@ -47,6 +48,8 @@ pub struct Window {
     pub language: Option<Language>,
     /// The language of this machine, Dutch if the game doesn't speak it.
     pub system: Language,
+    /// The window goes through the case by itself.
+    pub tour: Option<Itinerary>,
 }
 
 /// What is missing for a window.
@@ -83,6 +86,7 @@ pub(super) fn run(arguments: &Arguments, play: &Play, words: &Words, system: Lan
         setup,
         language: arguments.lang,
         system,
+        tour: None,
     }))
 }
 
@@ -96,6 +100,9 @@ pub fn without_window(window: Window, missing: Missing) -> ExitCode {
         Missing::Adapter => words.text(CLI_NO_ADAPTER),
         Missing::Game => words.text(CLI_NO_GAME),
     };
+    if window.tour.is_some() {
+        return finish(Err(Wrong(why)));
+    }
     if std::io::stdin().is_terminal() {
         output::tell(why);
         return in_text(&window.library, window.setup, language);

@@ -11,12 +11,14 @@ mod probe;
 mod screen_reader;
 mod screens;
 mod sitting;
+mod tour;
 
 pub use doing::Do;
 pub use preferences::{Kept, Preferences, Unread};
 pub use probe::{NoWindow, probe};
 pub use screens::Screen;
 pub use sitting::{AtTable, Begin, Shelf};
+pub use tour::{Stopped, Tour, tour};
 
 use crate::session::{Library, Setup};
 use crate::view::Language;

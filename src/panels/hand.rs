@@ -43,6 +43,11 @@ pub(super) enum Side {
 }
 
 impl Draft {
+    /// Opens a section of the debrief, from 0.
+    pub fn open_section(&mut self, section: usize) {
+        self.section = section;
+    }
+
     /// Whether a text is being written.
     pub fn writes(&self) -> bool {
         self.asking.is_some()

@@ -33,6 +33,11 @@ pub(crate) mod key {
         MEASURE_FACTS = "measure-facts";
         CLI_CHECK_FINE = "cli-check-fine" [file];
         CLI_CHECK_SUMMARY = "cli-check-summary" [errors, warnings];
+        CLI_TOUR_BECAUSE = "cli-tour-because";
+        CLI_TOUR_FOLDER = "cli-tour-folder" [folder, reason];
+        CLI_TOUR_PICTURE = "cli-tour-picture" [file, reason];
+        CLI_TOUR_STUCK = "cli-tour-stuck" [page];
+        CLI_TOUR_CLOSED = "cli-tour-closed";
         CLI_NO_DISPLAY = "cli-no-display";
         CLI_NO_LIBRARY = "cli-no-library" [library];
         CLI_NO_ADAPTER = "cli-no-adapter";

@@ -11,7 +11,7 @@ use bevy::window::RequestRedraw;
 
 /// The turning points of the play that is on.
 #[derive(Resource, Default)]
-enum Turning {
+pub(in crate::game) enum Turning {
     #[default]
     Unasked,
     Running(Task<TurningPoints>),

@@ -9,6 +9,8 @@ mod table;
 mod title;
 mod welcome;
 
+pub(in crate::game) use debrief::Turning;
+
 use super::app::Pass;
 use super::doing::{Do, Sure};
 use super::over::Over;
@@ -54,7 +56,7 @@ pub(in crate::game) struct Presenting(pub(in crate::game) bool);
 
 /// What a screen shows, worded.
 #[derive(Debug, Resource)]
-struct Worded<V: Send + Sync + 'static>(V);
+pub(in crate::game) struct Worded<V: Send + Sync + 'static>(pub(in crate::game) V);
 
 /// The title of the window.
 #[derive(Debug, Resource, PartialEq, Eq)]
@@ -66,7 +68,7 @@ struct SmallWords(OverView);
 
 /// What is being written on the screen that is on.
 #[derive(Debug, Resource, Default)]
-struct Drafted(Draft);
+pub(in crate::game) struct Drafted(pub(in crate::game) Draft);
 
 /// What the screens say, without drawing them.
 pub(super) fn plugin(app: &mut App) {

@@ -1,0 +1,319 @@
+//! A tour: the window goes by itself through every screen of a case that is played, and a picture of each is kept. For
+//! documentation, for lecturers, and to see whether everything still looks as it should.
+
+mod steps;
+
+use super::doing::Do;
+use super::over::Over;
+use super::preferences::{Kept, Preferences};
+use super::screens::{Drafted, Screen, Turning, Worded};
+use super::sitting::Stale;
+use crate::session::{Library, Setup};
+use crate::view::debrief::DebriefView;
+use crate::view::table::TableView;
+use crate::view::{Action, Choice, Goto, Language, Looks};
+use bevy::ecs::system::SystemParam;
+use bevy::prelude::*;
+use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
+use bevy::window::{PrimaryWindow, RequestRedraw};
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+
+/// What to tour and how it should look.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tour {
+    /// Folder for the pictures; it is there.
+    pub out: PathBuf,
+    /// The case: its id or path.
+    pub case: String,
+    /// How the window looks.
+    pub looks: Looks,
+    /// Width and height of the window, in points.
+    pub size: (u32, u32),
+    /// What is written where a reason is asked.
+    pub because: String,
+}
+
+/// Why a tour stopped.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stopped {
+    /// A picture could not be kept: which, and why.
+    Picture(PathBuf, String),
+    /// A page from which nothing leads on: its name.
+    Stuck(String),
+    /// The window was closed.
+    Closed,
+}
+
+/// What became of a tour.
+type Told = Arc<Mutex<Outcome>>;
+
+#[derive(Debug, Default)]
+struct Outcome {
+    pictures: Vec<PathBuf>,
+    stopped: Option<Stopped>,
+    whole: bool,
+}
+
+/// Frames in which a page comes to rest: egui may lay a page out twice, a scene comes a frame after its panels.
+const REST: u8 = 6;
+/// Frames after which a page that leads nowhere is given up.
+const PATIENCE: u16 = 2000;
+/// Things done on one page of deciding before the turn is closed.
+const ENOUGH: u8 = 14;
+
+/// How far a tour is.
+#[derive(Resource)]
+struct Guide {
+    tour: Tour,
+    told: Told,
+    seen: BTreeSet<String>,
+    rest: u8,
+    /// A picture is being taken.
+    waiting: bool,
+    waited: u16,
+    turn: u8,
+    done: u8,
+    talked: bool,
+    section: usize,
+    settings: bool,
+}
+
+/// Opens the window, tours it and closes it again. `library` is where this tour keeps its play.
+///
+/// # Errors
+/// Why it stopped before the end.
+pub fn tour(
+    library: Library,
+    setup: Setup,
+    language: Option<Language>,
+    system: Language,
+    tour: Tour,
+) -> Result<Vec<PathBuf>, Stopped> {
+    let told = Told::default();
+    let mut app = App::new();
+    app.add_plugins(super::app::plugin);
+    super::logic(&mut app, library, setup, language, system);
+    app.add_plugins(super::screens::drawn);
+    app.insert_resource(Guide {
+        tour,
+        told: told.clone(),
+        seen: BTreeSet::new(),
+        rest: REST,
+        waiting: false,
+        waited: 0,
+        turn: 0,
+        done: 0,
+        talked: false,
+        section: 0,
+        settings: false,
+    });
+    app.add_systems(Startup, dress);
+    app.add_systems(PreUpdate, lead);
+    app.run();
+    let mut told = told.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    match told.stopped.take() {
+        Some(stopped) => Err(stopped),
+        None if told.whole => Ok(std::mem::take(&mut told.pictures)),
+        None => Err(Stopped::Closed),
+    }
+}
+
+/// The looks asked for.
+fn dress(guide: Res<Guide>, mut kept: ResMut<Kept>, mut window: Single<&mut Window, With<PrimaryWindow>>) {
+    let looks = Looks {
+        motion: false,
+        ..guide.tour.looks
+    };
+    let wanted = Preferences { looks, ..kept.now() };
+    if let Err(error) = kept.set(wanted) {
+        warn!("the looks of the tour were not kept: {error}");
+    }
+    let (width, height) = guide.tour.size;
+    window.resolution.set(width as f32, height as f32);
+    window.decorations = false;
+}
+
+/// What leading a tour looks at and does.
+#[derive(SystemParam)]
+struct Hall<'w> {
+    screen: Res<'w, State<Screen>>,
+    table: Option<Res<'w, Worded<TableView>>>,
+    debrief: Option<Res<'w, Worded<(DebriefView, Vec<Choice>)>>>,
+    turning: Res<'w, Turning>,
+    draft: ResMut<'w, Drafted>,
+    over: ResMut<'w, Over>,
+    stale: ResMut<'w, Stale>,
+    done: MessageWriter<'w, Do>,
+    redraw: MessageWriter<'w, RequestRedraw>,
+    exit: MessageWriter<'w, AppExit>,
+}
+
+fn lead(mut commands: Commands, mut guide: ResMut<Guide>, mut hall: Hall) {
+    hall.redraw.write(RequestRedraw);
+    if guide.waiting || guide.stopped() {
+        if guide.stopped() {
+            hall.exit.write(AppExit::Success);
+        }
+        return;
+    }
+    if guide.rest > 0 {
+        guide.rest -= 1;
+        return;
+    }
+    let Some(name) = guide.page(&hall) else {
+        guide.wait(&hall);
+        return;
+    };
+    guide.waited = 0;
+    guide.rest = REST;
+    if guide.seen.insert(name.clone()) {
+        let number = guide.seen.len();
+        let file = guide.tour.out.join(format!("{number:02}-{name}.png"));
+        guide.waiting = true;
+        commands
+            .spawn(Screenshot::primary_window())
+            .observe(move |shot: On<ScreenshotCaptured>, mut guide: ResMut<Guide>| guide.keep(&shot, &file));
+        return;
+    }
+    guide.go_on(&mut hall, &name);
+}
+
+impl Guide {
+    fn stopped(&self) -> bool {
+        self.tell(|told| told.stopped.is_some())
+    }
+
+    fn tell<R>(&self, what: impl FnOnce(&mut Outcome) -> R) -> R {
+        let mut told = self
+            .told
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        what(&mut told)
+    }
+
+    fn stop(&self, why: Stopped) {
+        self.tell(|told| told.stopped.get_or_insert(why).clone());
+    }
+
+    /// A page that isn't there yet is waited for, not forever.
+    fn wait(&mut self, hall: &Hall) {
+        self.waited += 1;
+        if self.waited > PATIENCE {
+            self.stop(Stopped::Stuck(format!("{:?}", hall.screen.get())));
+        }
+    }
+
+    fn keep(&mut self, shot: &ScreenshotCaptured, file: &std::path::Path) {
+        self.waiting = false;
+        let saved = shot
+            .image
+            .clone()
+            .try_into_dynamic()
+            .map_err(|error| error.to_string())
+            .and_then(|image| image.to_rgb8().save(file).map_err(|error| error.to_string()));
+        match saved {
+            Ok(()) => self.tell(|told| told.pictures.push(file.to_owned())),
+            Err(why) => self.stop(Stopped::Picture(file.to_owned(), why)),
+        }
+    }
+
+    /// The name of the page that is on; none: it isn't there yet.
+    fn page(&self, hall: &Hall) -> Option<String> {
+        if hall.over.is_open() {
+            return Some("talk".to_owned());
+        }
+        let name = match hall.screen.get() {
+            Screen::Welcome => "welcome",
+            Screen::Title => "title",
+            Screen::Library => "library",
+            Screen::Briefing => "briefing",
+            Screen::Seats => "seats",
+            Screen::Settings => "settings",
+            Screen::Table => {
+                let view = &hall.table.as_ref()?.0;
+                let name = steps::name(&view.stage);
+                return Some(match name {
+                    "listen" => format!("listen-{}", view.header.number),
+                    name => name.to_owned(),
+                });
+            }
+            Screen::Debrief => {
+                let Turning::Found(_) = &*hall.turning else {
+                    return None;
+                };
+                let (view, _) = &hall.debrief.as_ref()?.0;
+                let section = view.sections.get(self.section)?;
+                return Some(format!("debrief-{}", section.id));
+            }
+        };
+        Some(name.to_owned())
+    }
+
+    /// To the next page.
+    fn go_on(&mut self, hall: &mut Hall, name: &str) {
+        let go = |goto| Some(Action::Go(goto));
+        let action = if hall.over.is_open() {
+            *hall.over = Over::default();
+            hall.stale.mark();
+            None
+        } else {
+            match hall.screen.get() {
+                Screen::Welcome => go(Goto::Title),
+                Screen::Title if self.settings => {
+                    self.tell(|told| told.whole = true);
+                    hall.exit.write(AppExit::Success);
+                    None
+                }
+                Screen::Title => go(Goto::Library),
+                Screen::Library => go(Goto::Briefing(self.tour.case.clone())),
+                Screen::Briefing => go(Goto::Seats),
+                Screen::Seats => go(Goto::Start),
+                Screen::Settings => {
+                    self.settings = true;
+                    go(Goto::Leave)
+                }
+                Screen::Table => self.at_the_table(hall, name),
+                Screen::Debrief => {
+                    self.section += 1;
+                    let sections = hall.debrief.as_ref().map_or(0, |view| view.0.0.sections.len());
+                    if self.section < sections {
+                        hall.draft.0.open_section(self.section);
+                        None
+                    } else {
+                        go(Goto::Settings)
+                    }
+                }
+            }
+        };
+        if let Some(action) = action {
+            hall.done.write(Do(action));
+        }
+    }
+
+    fn at_the_table(&mut self, hall: &Hall, name: &str) -> Option<Action> {
+        let view = &hall.table.as_ref()?.0;
+        if view.header.number != self.turn {
+            self.turn = view.header.number;
+            self.done = 0;
+        }
+        self.done += 1;
+        if !self.talked {
+            self.talked = true;
+            let talk = view
+                .menu
+                .iter()
+                .find(|choice| matches!(choice.action, Action::Go(Goto::Talk(_))));
+            if let Some(talk) = talk {
+                return Some(talk.action.clone());
+            }
+        }
+        let folder = name == "decide" && !self.seen.contains("folder");
+        let next = steps::next(&view.stage, folder, self.done > ENOUGH, &self.tour.because);
+        if next.is_none() {
+            self.stop(Stopped::Stuck(name.to_owned()));
+        }
+        next
+    }
+}
