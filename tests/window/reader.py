@@ -12,7 +12,7 @@ from pathlib import Path
 import pyatspi
 
 SECONDS = 20
-CONTROLS = ("push button", "radio button", "check box", "page tab", "entry", "text")
+CONTROLS = ("push button", "toggle button", "radio button", "check box", "page tab", "entry", "text")
 
 
 class Stopped(Exception):
@@ -158,6 +158,58 @@ class Window:
         return lambda: self.find(key) is not None
 
 
+def begin(window):
+    """The first start: another colour is chosen and told, and one goes on."""
+    window.on("welcome-next")
+    window.press(
+        "settings-theme-dark",
+        lambda: any(node.name == window.words["settings-theme-dark"] and node.checked for node in window.controls()),
+    )
+    window.press(
+        "settings-theme-light",
+        lambda: any(node.name == window.words["settings-theme-light"] and node.checked for node in window.controls()),
+    )
+    window.press("welcome-next", window.shown("title-library"))
+
+
+def look_around(window):
+    """What stands beside the page: people in the scene, the log, the terms, help, a moment to talk, the settings."""
+    person = next(node for node in window.controls() if node.name.startswith("Samira, "))
+    if "huurhuis" in person.description or not person.description.strip():
+        raise Stopped(f"nothing is told of {person.name!r}: {person.description!r}")
+    person.press()
+    window.wait(
+        "what is known of Samira",
+        lambda: any(person.description.split(". ")[0] in node.name for node in window.tree() if node.role == "label"),
+    )
+    for key in ("table-log-heading", "table-glossary-heading", "table-menu-help"):
+        before = [node.told() for node in window.tree()]
+        window.press(key, lambda: [node.told() for node in window.tree()] != before)
+    window.press("table-menu-talk", window.shown("window-play-on"))
+    window.press("window-play-on", window.gone("window-play-on"))
+    window.press("table-menu-settings", window.shown("settings-motion-off"))
+    window.press("back", window.gone("settings-motion-off"))
+
+
+def debrief(window):
+    """Every section of the debrief of a play that is over, by its tabs."""
+    while not window.title(window.tree()).endswith("nabespreking"):
+        key = window.on("table-ended-next", "table-next", "table-guess-next")
+        before = [node.told() for node in window.tree()]
+        window.press(key, lambda: [node.told() for node in window.tree()] != before)
+    tabs = [node.name for node in window.controls() if node.role == "page tab"]
+    if len(tabs) < 12:
+        raise Stopped(f"the debrief has only these sections: {tabs}")
+    for tab in tabs:
+        next(node for node in window.controls() if node.name == tab and node.role == "page tab").press()
+        window.wait(
+            f"the section {tab!r}",
+            lambda: any(node.name == tab and node.role == "heading" for node in window.tree()),
+        )
+        window.controls()
+    print(f"heard {len(tabs)} sections of the debrief")
+
+
 def play(window):
     # The first case in the library is a short one; this walk wants one with a moment in its first turn.
     opens = window.words["library-open"].replace("{ $title }", "De deurwaarder eerst?")
@@ -219,15 +271,17 @@ def play(window):
 
 def main():
     window = Window(sentences(sys.argv[1]))
-    begin = time.monotonic()
+    walks = {"play": (begin, play, look_around), "debrief": (debrief,)}[sys.argv[2]]
+    start = time.monotonic()
     try:
-        play(window)
+        for walk in walks:
+            walk(window)
     except Stopped as stopped:
         print(f"A screen reader stops here: {stopped}")
         for node in window.tree():
             print("  ", *node.told())
         return 1
-    print(f"Turn 1 played by a screen reader's actions alone, in {time.monotonic() - begin:.0f} s")
+    print(f"A screen reader's user gets through ({sys.argv[2]}), in {time.monotonic() - start:.0f} s")
     return 0
 
 
