@@ -50,6 +50,7 @@ fn tour(
         looks: asked.looks,
         size: asked.size,
         because: asked.because.clone(),
+        longer: asked.longer,
     };
     let toured = tour(library, setup, language, system, wanted).map_err(|stopped| match stopped {
         Stopped::Picture(file, why) => TourStopped::Picture(file, why),

@@ -32,6 +32,9 @@ pub struct Tour {
     /// Width and height of the window
     #[arg(long, value_name = "WxH", default_value = "1280x720", value_parser = size)]
     size: (u32, u32),
+    /// With the game's sentences some forty per cent longer, as they might be in another language
+    #[arg(long)]
+    longer: bool,
     #[command(flatten)]
     seeded: Seeded,
 }
@@ -49,6 +52,8 @@ pub struct Itinerary {
     pub size: (u32, u32),
     /// What is written where a reason is asked.
     pub because: String,
+    /// With longer sentences.
+    pub longer: bool,
     /// Where the play of the tour is kept as long as it lasts.
     home: PathBuf,
 }
@@ -99,6 +104,7 @@ impl Tour {
                 looks,
                 size: self.size,
                 because: words.text(CLI_TOUR_BECAUSE),
+                longer: self.longer,
                 home,
             },
         ))

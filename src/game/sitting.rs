@@ -18,6 +18,7 @@ pub struct Begin(pub Setup);
 #[derive(Debug, Resource)]
 pub(super) struct Speech {
     language: Language,
+    longer: bool,
     words: Words,
 }
 
@@ -28,11 +29,26 @@ impl Speech {
 
     pub(super) fn speak(&mut self, language: Language) {
         if self.language != language {
-            *self = Speech {
-                language,
-                words: Words::new(language),
-            };
+            *self = Speech::new(language, self.longer);
         }
+    }
+
+    fn new(language: Language, longer: bool) -> Speech {
+        let words = if longer {
+            Words::longer(language)
+        } else {
+            Words::new(language)
+        };
+        Speech {
+            language,
+            longer,
+            words,
+        }
+    }
+
+    /// From now on as in a language that needs more letters.
+    pub(super) fn lengthen(&mut self) {
+        *self = Speech::new(self.language, true);
     }
 }
 
@@ -72,10 +88,7 @@ impl Stale {
 
 pub(super) fn plugin(app: &mut App) {
     let language = app.world().resource::<Kept>().now().language;
-    app.insert_resource(Speech {
-        language,
-        words: Words::new(language),
-    });
+    app.insert_resource(Speech::new(language, false));
     app.init_resource::<Chosen>()
         .init_resource::<AtTable>()
         .init_resource::<Stale>();

@@ -23,6 +23,12 @@ pub fn show(ui: &mut Ui, view: &TitleView, draft: &mut Draft, actions: &mut Vec<
                     ui.add_space(theme::FAR * 3.0);
                     widgets::title(ui, &view.name);
                     widgets::body(ui, &view.tagline);
+                    ui.add_space(theme::APART);
+                    ui.horizontal_wrapped(|ui| {
+                        for likeness in &view.people {
+                            widgets::portrait(ui, likeness, None, 3.8);
+                        }
+                    });
                     ui.add_space(theme::FAR);
                     let mut keys = Keys::default();
                     for choice in &view.choices {

@@ -27,7 +27,7 @@ pub use over::{On, OverView, copied, debrief_menu, not_kept, over_view, preferen
 pub use seats::{SeatRow, SeatsDraft, SeatsView, seats_view};
 pub use settings::{Looks, Setting, SettingsView, Spacing, TextSize, Theme, settings_view, welcome_view};
 pub use statement::Statement;
-pub use title::{TitleView, title_view};
+pub use title::{TitleView, people_of, title_view};
 
 pub use crate::scenario::ids::NeedId;
 pub use crate::scenario::model::{

@@ -1,7 +1,7 @@
 //! The title screen.
 
-use super::{Action, Choice, Goto};
-use crate::session::SessionEntry;
+use super::{Action, Choice, Goto, Likeness};
+use crate::session::{CaseEntry, Origin, SessionEntry};
 use crate::words::Words;
 use crate::words::screens::key::*;
 
@@ -15,14 +15,31 @@ pub struct TitleView {
     pub name: String,
     /// One sentence below it.
     pub tagline: String,
+    /// People one meets in the cases that come with the game.
+    pub people: Vec<Likeness>,
     /// What can be done: continue, choose a case, settings, quit.
     pub choices: Vec<Choice>,
     /// The languages, the one in use chosen.
     pub languages: Vec<Choice>,
 }
 
+/// The people of the cases that come with the game, family by family.
+pub fn people_of(cases: &[CaseEntry]) -> Vec<Likeness> {
+    let shipped = cases.iter().filter(|entry| entry.origin == Origin::Shipped);
+    let worlds = shipped.filter_map(|entry| Some(&entry.case.as_ref().ok()?.world));
+    worlds
+        .flat_map(|world| {
+            world
+                .people
+                .ids()
+                .map(|person| Likeness::of_member(world, person))
+                .collect::<Vec<_>>()
+        })
+        .collect()
+}
+
 /// The title screen; the first of `sessions` is the one played last.
-pub fn title_view(words: &Words, sessions: &[SessionEntry]) -> TitleView {
+pub fn title_view(words: &Words, sessions: &[SessionEntry], people: Vec<Likeness>) -> TitleView {
     let last = sessions
         .iter()
         .find_map(|entry| Some((&entry.path, entry.summary.as_ref().ok()?)))
@@ -47,6 +64,7 @@ pub fn title_view(words: &Words, sessions: &[SessionEntry]) -> TitleView {
     TitleView {
         name: NAME.to_owned(),
         tagline: words.text(TITLE_TAGLINE),
+        people,
         choices,
         languages: super::settings::languages(words),
     }

@@ -71,6 +71,7 @@ subjects! {
 /// The game's sentences in one language.
 pub struct Words {
     language: Language,
+    longer: bool,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -103,7 +104,20 @@ impl Words {
             };
             bundle.add_resource_overriding(resource);
         }
-        Words { language, bundle }
+        Words {
+            language,
+            longer: false,
+            bundle,
+        }
+    }
+
+    /// The sentences as they might be in a language that needs more letters: every vowel twice, some forty per cent
+    /// longer. Shows whether a translation would find room.
+    pub fn longer(language: Language) -> Words {
+        Words {
+            longer: true,
+            ..Words::new(language)
+        }
     }
 
     /// The language.
@@ -135,9 +149,11 @@ impl Words {
             given.set(*name, value.clone());
         }
         let mut errors = Vec::new();
-        self.bundle
-            .format_pattern(pattern, Some(&given), &mut errors)
-            .into_owned()
+        let said = self.bundle.format_pattern(pattern, Some(&given), &mut errors);
+        if self.longer {
+            return said.chars().flat_map(twice).collect();
+        }
+        said.into_owned()
     }
 
     /// A sentence about a number: `$count` chooses the form, `$number` is the number as it is written.
@@ -147,6 +163,12 @@ impl Words {
             &[("count", count.into()), ("number", self.count(count).into())],
         )
     }
+}
+
+/// A vowel twice, anything else once.
+fn twice(letter: char) -> impl Iterator<Item = char> {
+    let times = if "aeiouyAEIOUY".contains(letter) { 2 } else { 1 };
+    std::iter::repeat_n(letter, times)
 }
 
 #[cfg(test)]

@@ -4,3 +4,5 @@
 
 mod logic;
 mod panels;
+mod screens;
+mod walker;

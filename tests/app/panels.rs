@@ -1,58 +1,27 @@
 //! The panels of the table, page by page through a case: whatever can be pressed has a name of its own, does what its
 //! choice says, can be reached by Tab, and stays within the window.
 
+use crate::walker;
+use egui::Vec2;
 use egui::accesskit::Role;
-use egui::{Rect, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use samenspel::engine::state::Seed;
-use samenspel::panels::{Draft, table, theme};
+use samenspel::panels::table;
 use samenspel::scenario::Language;
 use samenspel::seats::Temper;
 use samenspel::session::{MemoryPlay, MemoryStore, Play, Player, Source};
+use samenspel::view::Choice;
 use samenspel::view::table::{Desk, StageView, TableView, table_view, take};
-use samenspel::view::{Action, Choice, Looks};
 use samenspel::words::Words;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-/// A page of the table and what was done on it.
-struct Page {
-    view: TableView,
-    draft: Draft,
-    actions: Vec<Action>,
-}
+type Page = walker::Page<TableView>;
 
 fn page(view: TableView, size: Vec2, percent: u16) -> Harness<'static, Page> {
-    let page = Page {
-        view,
-        draft: Draft::default(),
-        actions: Vec::new(),
-    };
-    let mut dressed = 0;
-    let mut harness = Harness::builder().with_size(size).build_ui_state(
-        move |ui, page: &mut Page| {
-            // The typeface shows from the frame after the one in which it was given.
-            if dressed < 1 {
-                theme::set_fonts(ui.ctx());
-                theme::set_look(
-                    ui.ctx(),
-                    Looks {
-                        text_percent: percent,
-                        ..Looks::default()
-                    },
-                );
-                dressed += 1;
-                return;
-            }
-            let full = egui::UiBuilder::new().max_rect(ui.ctx().viewport_rect());
-            ui.scope_builder(full, |ui| {
-                table::show(ui, &page.view, &mut page.draft, &mut page.actions)
-            });
-        },
-        page,
-    );
-    harness.run_steps(4);
-    harness
+    walker::page(view, size, percent, |ui, view, draft, actions| {
+        table::show(ui, view, draft, actions);
+    })
 }
 
 fn play(people: usize, seed: u64) -> MemoryPlay {
@@ -71,36 +40,9 @@ fn play(people: usize, seed: u64) -> MemoryPlay {
     play
 }
 
-/// What can be pressed: name, and where it is.
-fn controls(harness: &Harness<'_, Page>) -> Vec<(String, Rect, bool)> {
-    harness
-        .root()
-        .children_recursive()
-        .filter(|node| {
-            matches!(
-                node.accesskit_node().role(),
-                Role::Button | Role::RadioButton | Role::CheckBox | Role::Link | Role::Tab | Role::TextInput
-            )
-        })
-        .map(|node| {
-            let within = node.accesskit_node();
-            let name = within.label().or(within.value()).unwrap_or_default();
-            (name, node.rect(), !within.is_disabled())
-        })
-        .collect()
-}
-
 #[track_caller]
 fn check(harness: &Harness<'_, Page>, size: Vec2) {
-    let mut names = BTreeSet::new();
-    for (name, rect, _) in controls(harness) {
-        assert!(!name.trim().is_empty(), "a control without a name at {rect:?}");
-        assert!(names.insert(name.clone()), "two controls are called {name:?}");
-        assert!(
-            rect.left() >= -0.5 && rect.right() <= size.x + 0.5,
-            "{name:?} sticks out at the side: {rect:?} in {size:?}"
-        );
-    }
+    let names = walker::names(harness, size);
     let stage = &harness.state().view.stage;
     for choice in stage.choices() {
         assert!(
@@ -111,26 +53,6 @@ fn check(harness: &Harness<'_, Page>, size: Vec2) {
             choice.label
         );
     }
-}
-
-/// Presses Tab once around the page: how often each control had the focus.
-fn around(harness: &mut Harness<'_, Page>) -> BTreeMap<String, usize> {
-    let open = controls(harness).into_iter().filter(|(_, _, open)| *open).count();
-    let mut seen = BTreeMap::new();
-    for _ in 0..open {
-        harness.key_press(egui::Key::Tab);
-        harness.run_steps(2);
-        let focused = harness
-            .root()
-            .children_recursive()
-            .find(|node| node.is_focused())
-            .map(|node| {
-                let node = node.accesskit_node();
-                node.label().or(node.value()).unwrap_or_default()
-            });
-        *seen.entry(focused.unwrap_or_default()).or_insert(0) += 1;
-    }
-    seen
 }
 
 /// What a hand presses that goes on, now and then trying something else.
@@ -168,13 +90,12 @@ fn kind(view: &TableView) -> String {
 
 /// Plays until `kinds` kinds of pages were looked at; presses each page's next step as a screen reader does.
 #[track_caller]
-fn walk(language: Language, people: usize, size: Vec2, percent: u16, kinds: usize) {
-    let words = Words::new(language);
+fn walk(words: &Words, people: usize, size: Vec2, percent: u16, kinds: usize) {
     let mut play = play(people, 3);
     let mut desk = Desk::default();
     let mut seen = BTreeSet::new();
     for step in 0..1200 {
-        let view = table_view(&play, &desk, &words);
+        let view = table_view(&play, &desk, words);
         if view.stage == StageView::Debrief || seen.len() >= kinds {
             break;
         }
@@ -182,12 +103,7 @@ fn walk(language: Language, people: usize, size: Vec2, percent: u16, kinds: usiz
         if seen.insert(kind(&view)) {
             let mut harness = page(view.clone(), size, percent);
             check(&harness, size);
-            let tabs = around(&mut harness);
-            assert!(
-                tabs.iter().all(|(name, times)| !name.is_empty() && *times == 1),
-                "Tab goes around {}: {tabs:?}",
-                kind(&view)
-            );
+            walker::around(&mut harness, &kind(&view));
             let pressed = harness
                 .root()
                 .children_recursive()
@@ -226,12 +142,18 @@ fn walk(language: Language, people: usize, size: Vec2, percent: u16, kinds: usiz
 
 #[test]
 fn every_page_of_a_turn_alone_has_names_and_can_be_walked_by_keyboard() {
-    walk(Language::Nl, 1, Vec2::new(1280.0, 720.0), 100, 12);
+    walk(&Words::new(Language::Nl), 1, Vec2::new(1280.0, 720.0), 100, 12);
 }
 
 #[test]
 fn so_has_every_page_in_a_group_at_double_text_size_in_english() {
-    walk(Language::En, 4, Vec2::new(1280.0, 720.0), 200, 16);
+    walk(&Words::new(Language::En), 4, Vec2::new(1280.0, 720.0), 200, 16);
+}
+
+#[test]
+fn so_has_every_page_in_a_language_that_needs_forty_per_cent_more_letters() {
+    walk(&Words::longer(Language::Nl), 1, Vec2::new(1280.0, 720.0), 100, 12);
+    walk(&Words::longer(Language::En), 1, Vec2::new(1280.0, 720.0), 200, 12);
 }
 
 #[test]

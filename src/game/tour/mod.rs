@@ -7,7 +7,7 @@ use super::doing::Do;
 use super::over::Over;
 use super::preferences::{Kept, Preferences};
 use super::screens::{Drafted, Screen, Turning, Worded};
-use super::sitting::Stale;
+use super::sitting::{Speech, Stale};
 use crate::session::{Library, Setup};
 use crate::view::debrief::DebriefView;
 use crate::view::table::TableView;
@@ -33,6 +33,8 @@ pub struct Tour {
     pub size: (u32, u32),
     /// What is written where a reason is asked.
     pub because: String,
+    /// With sentences as long as they might be in another language.
+    pub longer: bool,
 }
 
 /// Why a tour stopped.
@@ -96,6 +98,9 @@ pub fn tour(
     app.add_plugins(super::app::plugin);
     super::logic(&mut app, library, setup, language, system);
     app.add_plugins(super::screens::drawn);
+    if tour.longer {
+        app.world_mut().resource_mut::<Speech>().lengthen();
+    }
     app.insert_resource(Guide {
         tour,
         told: told.clone(),
@@ -135,12 +140,15 @@ fn dress(guide: Res<Guide>, mut kept: ResMut<Kept>, mut window: Single<&mut Wind
     window.decorations = false;
 }
 
+/// The debrief, and what can be done from there.
+type DebriefShown = (DebriefView, Vec<Choice>);
+
 /// What leading a tour looks at and does.
 #[derive(SystemParam)]
 struct Hall<'w> {
     screen: Res<'w, State<Screen>>,
     table: Option<Res<'w, Worded<TableView>>>,
-    debrief: Option<Res<'w, Worded<(DebriefView, Vec<Choice>)>>>,
+    debrief: Option<Res<'w, Worded<DebriefShown>>>,
     turning: Res<'w, Turning>,
     draft: ResMut<'w, Drafted>,
     over: ResMut<'w, Over>,

@@ -6,10 +6,12 @@ use super::tab::tab_for;
 use super::text;
 use crate::panels::theme::palette::{self, Palette};
 use crate::view::debrief::{Heights, Plot as Shown};
-use egui::{Color32, Id, Sense, Shape, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{
+    Color32, Id, Pos2, Sense, Shape, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo, WidgetType, vec2,
+};
 use egui_plot::{
-    Bar, BarChart, GridInput, GridMark, HLine, HoverPosition, Line, LineStyle, MarkerShape, Plot, PlotPoint,
-    PlotPoints, Points, Polygon,
+    Bar, BarChart, GridInput, GridMark, HLine, Line, LineStyle, MarkerShape, Plot, PlotPoints, Points,
+    Polygon,
 };
 
 /// How courses are told apart: by mark, stroke and colour.
@@ -52,55 +54,70 @@ pub fn plot(ui: &mut Ui, name: &str, shown: &Shown) {
         .allow_axis_zoom_drag(false)
         .show_crosshair(false)
         .x_axis_label(shown.across.as_str());
-    let response = if shown.counts.is_empty() {
-        courses(still, shown).show(ui, |plot| {
-            band(plot, shown, colours);
-            if let Some((name, height)) = &shown.line {
-                let line = HLine::new(name.as_str(), at(shown, *height))
-                    .color(colours.quiet)
-                    .width(2.0);
-                plot.hline(line.allow_hover(false));
-            }
-            for (course, (shape, style, colour)) in shown.courses.iter().zip(looks(colours).iter().cycle()) {
-                let points: Vec<[f64; 2]> = course
-                    .points
-                    .iter()
-                    .map(|point| [f64::from(point.turn), at(shown, point.height)])
-                    .collect();
-                let line = Line::new(course.name.as_str(), PlotPoints::from(points.clone()));
-                plot.line(line.color(*colour).style(*style).width(2.0).allow_hover(false));
-                let marks = Points::new(course.name.as_str(), PlotPoints::from(points));
-                plot.points(marks.color(*colour).shape(*shape).radius(body * 0.35));
+    // The plot itself takes no part in the keyboard and the pointer: its marks do, below and above it.
+    let drawn = ui
+        .scope(|ui| {
+            ui.visuals_mut().disabled_alpha = 1.0;
+            ui.disable();
+            if shown.counts.is_empty() {
+                courses(still, shown).show(ui, |plot| {
+                    band(plot, shown, colours);
+                    if let Some((name, height)) = &shown.line {
+                        let line = HLine::new(name.as_str(), at(shown, *height))
+                            .color(colours.quiet)
+                            .width(2.0);
+                        plot.hline(line.allow_hover(false));
+                    }
+                    for (course, (shape, style, colour)) in
+                        shown.courses.iter().zip(looks(colours).iter().cycle())
+                    {
+                        let points: Vec<[f64; 2]> = course
+                            .points
+                            .iter()
+                            .map(|point| [f64::from(point.turn), at(shown, point.height)])
+                            .collect();
+                        let line = Line::new(course.name.as_str(), PlotPoints::from(points.clone()));
+                        plot.line(line.color(*colour).style(*style).width(2.0).allow_hover(false));
+                        let marks = Points::new(course.name.as_str(), PlotPoints::from(points));
+                        plot.points(marks.color(*colour).shape(*shape).radius(body * 0.35));
+                    }
+                })
+            } else {
+                counts(still, shown).show(ui, |plot| {
+                    let bars = shown.counts.iter().zip(1..).map(|((name, count), place)| {
+                        Bar::new(-f64::from(place), f64::from(*count))
+                            .name(name)
+                            .width(0.6)
+                    });
+                    let chart = BarChart::new(shown.title.as_str(), bars.collect()).horizontal();
+                    plot.bar_chart(chart.color(colours.accent));
+                })
             }
         })
-    } else {
-        counts(still, shown).show(ui, |plot| {
-            let bars = shown.counts.iter().zip(1..).map(|((name, count), place)| {
-                Bar::new(-f64::from(place), f64::from(*count))
-                    .name(name)
-                    .width(0.6)
-            });
-            let chart = BarChart::new(shown.title.as_str(), bars.collect()).horizontal();
-            plot.bar_chart(chart.color(colours.accent));
-        })
-    };
+        .inner;
     let aloud = aloud(shown);
-    response
-        .response
-        .widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &aloud));
-    let pressed = response
-        .response
-        .interact_pointer_pos()
-        .filter(|_| response.response.clicked())
-        .map(|at| response.transform.value_from_position(at));
+    let transform = drawn.transform;
+    let surface = ui.interact(drawn.response.rect, Id::new(("surface", name)), Sense::CLICK);
+    surface.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &aloud));
+    let mark_at = |at: Pos2| {
+        let at = transform.value_from_position(at);
+        let place = if shown.counts.is_empty() { at.x } else { -at.y };
+        let marks = named_marks(shown).into_iter().map(|(mark, _)| mark);
+        marks
+            .into_iter()
+            .find(|mark| (f64::from(*mark) - place).abs() <= 0.5)
+    };
+    let pressed = surface.interact_pointer_pos().filter(|_| surface.clicked());
+    let pressed = pressed.and_then(mark_at);
+    if let Some(mark) = surface.hover_pos().and_then(mark_at) {
+        surface.on_hover_text_at_pointer(evidence(shown, mark).join("\n"));
+    }
     marks(ui, name, shown, pressed);
 }
 
-/// The marks below a plot, each with what it rests on; one is open at a time.
-fn marks(ui: &mut Ui, name: &str, shown: &Shown, pressed: Option<PlotPoint>) {
-    let open_id = Id::new(("open mark", name));
-    let mut open: Option<u8> = ui.data(|data| data.get_temp(open_id)).flatten();
-    let names: Vec<(u8, String)> = if shown.counts.is_empty() {
+/// The marks that can be opened: turns, or the names of what is counted, from 1.
+fn named_marks(shown: &Shown) -> Vec<(u8, String)> {
+    if shown.counts.is_empty() {
         let (first, last) = shown.turns.unwrap_or((1, 1));
         (first..=last)
             .map(|turn| (turn, format!("{} {turn}", shown.across)))
@@ -110,16 +127,16 @@ fn marks(ui: &mut Ui, name: &str, shown: &Shown, pressed: Option<PlotPoint>) {
         places
             .zip(shown.counts.iter().map(|(name, _)| name.clone()))
             .collect()
-    };
-    if let Some(at) = pressed {
-        let place = if shown.counts.is_empty() { at.x } else { -at.y };
-        open = names
-            .iter()
-            .map(|(mark, _)| *mark)
-            .find(|mark| (f64::from(*mark) - place).abs() <= 0.5);
     }
+}
+
+/// The marks below a plot, each with what it rests on; one is open at a time.
+fn marks(ui: &mut Ui, name: &str, shown: &Shown, pressed: Option<u8>) {
+    let open_id = Id::new(("open mark", name));
+    let mut open: Option<u8> = ui.data(|data| data.get_temp(open_id)).flatten();
+    open = pressed.or(open);
     ui.horizontal_wrapped(|ui| {
-        for (mark, name) in &names {
+        for (mark, name) in &named_marks(shown) {
             let aloud = format!("{}, {name}", shown.title);
             if tab_for(ui, name, &aloud, open == Some(*mark)) {
                 open = if open == Some(*mark) { None } else { Some(*mark) };
@@ -237,7 +254,7 @@ fn courses<'a>(plot: Plot<'a>, shown: &'a Shown) -> Plot<'a> {
         .include_y(0.0)
         .x_grid_spacer(turns)
         .x_axis_formatter(|mark, _| format!("{:.0}", mark.value))
-        .label_formatter(|position| hovered(shown, position));
+        .label_formatter(|_| None);
     match &shown.heights {
         Heights::Share(sign) => {
             let sign = *sign;
@@ -312,23 +329,6 @@ fn band<'a>(plot: &mut egui_plot::PlotUi<'a>, shown: &'a Shown, colours: &Palett
                 .allow_hover(false),
         );
     }
-}
-
-/// What a point rests on.
-fn hovered(shown: &Shown, position: &HoverPosition<'_>) -> Option<String> {
-    let HoverPosition::NearDataPoint { plot_name, index, .. } = position else {
-        return None;
-    };
-    let course = shown.courses.iter().find(|course| course.name == *plot_name)?;
-    let point = course.points.get(*index)?;
-    Some(format!(
-        "{} {} · {}: {}\n{}",
-        shown.across,
-        point.turn,
-        course.name,
-        height(shown, point.height),
-        point.evidence
-    ))
 }
 
 fn height(shown: &Shown, height: i32) -> String {

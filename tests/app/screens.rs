@@ -1,0 +1,161 @@
+//! The screens before, beside and after the table: each control has a name of its own, can be reached by Tab, and nothing
+//! sticks out, at ordinary and double text size and in a language that needs more letters.
+
+use crate::walker;
+use egui::accesskit::Role;
+use egui::{Ui, Vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::NodeT as _;
+use samenspel::engine::state::Seed;
+use samenspel::panels::{self, Draft};
+use samenspel::scenario::Language;
+use samenspel::seats::Temper;
+use samenspel::session::{Library, MemoryPlay, MemoryStore, Play, Player, Source};
+use samenspel::view::debrief::{Block, DebriefView, debrief_of, turning_points_of};
+use samenspel::view::{
+    Action, Choice, Looks, SeatsDraft, briefing_view, debrief_menu, library_view, people_of, seats_view,
+    settings_view, title_view, welcome_view,
+};
+use samenspel::words::Words;
+
+const WINDOW: Vec2 = Vec2::new(1280.0, 720.0);
+
+/// Looks at a page at ordinary and double text size.
+fn look<V: Clone + 'static>(
+    what: &str,
+    view: &V,
+    show: impl Fn(&mut Ui, &V, &mut Draft, &mut Vec<Action>) + Clone + 'static,
+) {
+    for percent in [100, 200] {
+        let mut harness = walker::page(view.clone(), WINDOW, percent, show.clone());
+        walker::names(&harness, WINDOW);
+        walker::around(&mut harness, &format!("{what} at {percent} %"));
+    }
+}
+
+#[test]
+fn every_screen_before_the_table_has_names_and_can_be_walked_by_keyboard() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let library = Library::open(Some(folder.path().to_owned()), None).expect("a library");
+    let source = Source::shipped("el-amrani").expect("the shipped case");
+    let seats = SeatsDraft::new(&source.world);
+    let looks = Looks::default();
+    for words in [
+        Words::new(Language::Nl),
+        Words::new(Language::En),
+        Words::longer(Language::Nl),
+    ] {
+        look(
+            "the first start",
+            &welcome_view(&words, looks),
+            panels::settings::show,
+        );
+        look(
+            "the settings",
+            &settings_view(&words, looks, false, "/home/somebody/plays"),
+            panels::settings::show,
+        );
+        look(
+            "the title",
+            &title_view(&words, &[], people_of(&library.cases())),
+            panels::title::show,
+        );
+        look(
+            "the library",
+            &library_view(&words, &library.cases(), &[]),
+            panels::library::show,
+        );
+        look(
+            "the briefing",
+            &briefing_view(&words, &source.world),
+            panels::briefing::show,
+        );
+        look(
+            "the seats",
+            &seats_view(&words, &source.world, &seats),
+            panels::seats::show,
+        );
+    }
+}
+
+/// A case that colleagues played to its end.
+fn over() -> MemoryPlay {
+    let source = Source::shipped("el-amrani").expect("the shipped case");
+    let players = source.world.seats.map(|_, _| Player::Colleague(Temper::Rescuer));
+    let mut play = Play::start(&source, Seed(5), players, MemoryStore::default()).expect("it begins");
+    play.settle().expect("colleagues");
+    assert!(
+        play.state().phase == samenspel::engine::state::Phase::Over,
+        "it is over"
+    );
+    play
+}
+
+type Debrief = walker::Page<(DebriefView, Vec<Choice>)>;
+
+fn debrief(words: &Words, percent: u16) -> Harness<'static, Debrief> {
+    let play = over();
+    let points = turning_points_of(play.world(), play.seed(), play.persons(), play.records());
+    let view = debrief_of(words, play.world(), play.records(), Some(&points));
+    let menu = debrief_menu(words, false);
+    walker::page((view, menu), WINDOW, percent, panels::debrief::show)
+}
+
+#[test]
+fn every_section_of_the_debrief_has_names_and_can_be_walked_by_keyboard() {
+    for (words, percent) in [
+        (Words::new(Language::Nl), 100),
+        (Words::new(Language::En), 200),
+        (Words::longer(Language::Nl), 100),
+    ] {
+        let mut harness = debrief(&words, percent);
+        let sections = harness.state().view.0.sections.len();
+        assert!(sections > 10, "{sections}");
+        for section in 0..sections {
+            harness.state_mut().draft.open_section(section);
+            harness.run_steps(3);
+            walker::names(&harness, WINDOW);
+            walker::around(&mut harness, &format!("section {section} at {percent} %"));
+        }
+    }
+}
+
+#[test]
+fn a_mark_of_a_plot_opens_what_it_rests_on() {
+    let words = Words::new(Language::Nl);
+    let mut harness = debrief(&words, 100);
+    let sections = &harness.state().view.0.sections;
+    let (nth, plot) = sections
+        .iter()
+        .enumerate()
+        .find_map(|(nth, section)| {
+            let plot = section.blocks.iter().find_map(|block| match block {
+                Block::Plot(plot) => Some(plot.clone()),
+                _ => None,
+            });
+            Some((nth, plot?))
+        })
+        .expect("a section with a plot");
+    let point = &plot.courses[0].points[1];
+    let shown = |harness: &Harness<'_, Debrief>| {
+        harness.root().children_recursive().any(|node| {
+            let node = node.accesskit_node();
+            let said = node.label().or(node.value()).unwrap_or_default();
+            node.role() == Role::Label
+                && said.starts_with(&format!("{}: ", plot.courses[0].name))
+                && said.ends_with(&point.evidence)
+        })
+    };
+    harness.state_mut().draft.open_section(nth);
+    harness.run_steps(3);
+    assert!(!shown(&harness), "it is folded at first");
+    let mark = format!("{}, {} {}", plot.title, plot.across, point.turn);
+    let tab = harness
+        .root()
+        .children_recursive()
+        .find(|node| node.accesskit_node().label() == Some(mark.clone()))
+        .expect("a mark for the turn");
+    tab.click_accesskit();
+    harness.run_steps(3);
+    assert!(shown(&harness), "{:?}", point.evidence);
+}
