@@ -1,40 +1,14 @@
 //! The real program, run with arguments: what it says, its exit code, and what it leaves alone.
 
+use crate::program;
 use samenspel::seats::Temper;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
 
-fn samenspel(folder: &Path, arguments: &[&str]) -> Output {
-    let english = if arguments.contains(&"--lang") {
-        &[][..]
-    } else {
-        &["--lang", "en"]
-    };
-    Command::new(env!("CARGO_BIN_EXE_samenspel"))
-        .args(arguments)
-        .args(english)
-        .arg("--data")
-        .arg(folder.join("data"))
-        .env_remove("DISPLAY")
-        .env_remove("WAYLAND_DISPLAY")
-        .current_dir(folder)
-        .stdin(Stdio::null())
-        .output()
-        .expect("the program runs")
-}
-
-fn said(output: &[u8]) -> String {
-    String::from_utf8(output.to_vec()).expect("UTF-8")
-}
-
-/// Runs it, and says exit code, standard output and standard error.
+/// Runs it with nothing on standard input, and says exit code, standard output and standard error.
+#[track_caller]
 fn run(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
-    let output = samenspel(folder, arguments);
-    (
-        output.status.code().expect("it ended by itself"),
-        said(&output.stdout),
-        said(&output.stderr),
-    )
+    let told = program::run(folder, arguments, "");
+    (told.code, told.out, told.err)
 }
 
 /// It finds something wrong: exit code 1, nothing on standard output, one sentence on standard error.

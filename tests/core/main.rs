@@ -18,6 +18,7 @@ mod journal;
 mod mutilated_cases;
 mod play_properties;
 mod policies;
+mod program;
 mod rules_of_play;
 mod table_pages;
 mod tables;

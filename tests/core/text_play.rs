@@ -1,29 +1,12 @@
 //! Text play by a file of answers: a whole case in both languages, leaving, going on, asking for help.
 
-use std::io::Write as _;
+use crate::program;
 use std::path::Path;
-use std::process::{Command, Stdio};
 
 /// Plays with these answers; what was said.
+#[track_caller]
 fn played(folder: &Path, arguments: &[&str], answers: &str) -> String {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_samenspel"))
-        .args(["play", "--text", "--data"])
-        .arg(folder)
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program runs");
-    let mut input = child.stdin.take().expect("standard input");
-    // A program that has read enough may close the pipe.
-    let _ = input.write_all(answers.as_bytes());
-    drop(input);
-    let output = child.wait_with_output().expect("it ends by itself");
-    let said = String::from_utf8(output.stdout).expect("UTF-8");
-    let errors = String::from_utf8(output.stderr).expect("UTF-8");
-    assert!(output.status.success(), "{errors}\n{said}");
-    said
+    program::said(folder, &[&["play", "--text"], arguments].concat(), answers)
 }
 
 /// One turn in which the first card is laid, the family followed, nothing planned, and the turn closed.
