@@ -86,3 +86,35 @@ fn what_is_no_answer_is_asked_again() {
     assert!(said.contains("Pass the device to Ann"), "{said}");
     assert!(said.contains("samenspel play --text --resume"), "{said}");
 }
+
+#[test]
+fn the_log_can_be_searched_on_a_page_that_asks_for_no_text() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let arguments = ["el-amrani", "--seat", "gp", "--seed", "5", "--lang", "en"];
+    let answers = format!(
+        "\nQuiet evenings.\n{}l\nL HOUSE karim\nl samira zzz\nq\n",
+        &TURN[1..]
+    );
+    let said = played(folder.path(), &arguments, &answers);
+    assert!(said.contains("l house: only the lines with ‘house’"), "{said}");
+    let logs: Vec<&str> = said.split("== What happened").skip(1).collect();
+    let lines = |log: &str| log.lines().filter(|line| line.starts_with("  - ")).count();
+    let [whole, found, none] = logs[..] else {
+        panic!("three times the log: {said}");
+    };
+    assert!(0 < lines(found) && lines(found) < lines(whole), "{said}");
+    assert!(found.contains("You follow the family"), "{found}");
+    assert!(none.contains("There is no line yet with: samira zzz"), "{none}");
+    assert_eq!(lines(none), 0, "{none}");
+}
+
+#[test]
+fn what_is_written_may_begin_with_the_letter_of_the_log() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let arguments = ["el-amrani", "--seat", "gp", "--seed", "5", "--lang", "en"];
+    let said = played(folder.path(), &arguments, "\nL sleeps through the night.\nq\n");
+    assert!(!said.contains("== What happened"), "{said}");
+    let journal = folder.path().join("data/sessions/el-amrani-1.samenspel");
+    let kept = std::fs::read_to_string(journal).expect("the journal");
+    assert!(kept.contains("L sleeps through the night."), "{kept}");
+}

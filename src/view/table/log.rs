@@ -22,6 +22,21 @@ pub struct LogLine {
     pub text: String,
 }
 
+impl LogView {
+    /// The lines in which each of these words stands, whole or as a part of another, in capitals or not; oldest first.
+    /// Without words: every line.
+    pub fn holding(&self, words: &str) -> Vec<&LogLine> {
+        let words: Vec<String> = words.split_whitespace().map(str::to_lowercase).collect();
+        self.lines
+            .iter()
+            .filter(|line| {
+                let text = line.text.to_lowercase();
+                words.iter().all(|word| text.contains(word))
+            })
+            .collect()
+    }
+}
+
 /// A word of the field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Term {
@@ -68,4 +83,44 @@ pub fn terms(words: &crate::words::Words) -> Vec<Term> {
         .collect();
     terms.sort_by_key(|term| term.word.to_lowercase());
     terms
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(words: &str, turns: &[u8]) {
+        let line = |turn, text: &str| LogLine {
+            turn,
+            text: text.to_owned(),
+        };
+        let log = LogView {
+            heading: String::new(),
+            lines: vec![
+                line(1, "De huisarts kwam bij Samira thuis."),
+                line(2, "Één brief van het Huis werd geopend, 50% van de stapel."),
+                line(3, "Samira belde de school."),
+            ],
+        };
+        let found: Vec<u8> = log.holding(words).iter().map(|line| line.turn).collect();
+        assert_eq!(found, turns, "{words:?}");
+    }
+
+    #[test]
+    fn lines_that_hold_all_the_words_are_found_in_capitals_or_not() {
+        check("huis", &[1, 2]);
+        check("HUIS samira", &[1]);
+        check("samira  huis", &[1]);
+        check("één", &[2]);
+        check("50%", &[2]);
+        check("huis school", &[]);
+        check("(", &[]);
+    }
+
+    #[test]
+    fn without_words_every_line_is_found() {
+        check("", &[1, 2, 3]);
+        check("  ", &[1, 2, 3]);
+    }
 }
