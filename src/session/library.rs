@@ -28,6 +28,8 @@ const MOST_CASES: usize = 1000;
 pub struct Library {
     data: PathBuf,
     cases: Option<PathBuf>,
+    /// Where new plays are kept instead of the usual place.
+    sessions: Option<PathBuf>,
 }
 
 /// Why there is no library.
@@ -97,7 +99,11 @@ impl Library {
         };
         match cases {
             Some(cases) if !cases.is_dir() => Err(LibraryError::NoFolder(cases)),
-            cases => Ok(Library { data, cases }),
+            cases => Ok(Library {
+                data,
+                cases,
+                sessions: None,
+            }),
         }
     }
 
@@ -106,9 +112,31 @@ impl Library {
         &self.data
     }
 
-    /// Where plays are kept.
+    /// Keeps new plays in `folder`, which is made when the first begins; in the usual place, `sessions` in the data
+    /// directory, with `None` or an empty path. A path that isn't absolute begins where the program was started. Plays
+    /// in the usual place stay there, are listed, and can be gone on with and deleted; those in a folder that was chosen
+    /// before are no longer listed.
+    pub fn keep_sessions_in(&mut self, folder: Option<PathBuf>) {
+        self.sessions = folder.filter(|folder| !folder.as_os_str().is_empty());
+    }
+
+    /// Where new plays are kept.
     pub fn sessions_dir(&self) -> PathBuf {
+        self.sessions.clone().unwrap_or_else(|| self.usual_sessions_dir())
+    }
+
+    fn usual_sessions_dir(&self) -> PathBuf {
         self.data.join("sessions")
+    }
+
+    /// Folders of plays, that of new plays first; a folder with two names is there once.
+    fn session_folders(&self) -> Vec<PathBuf> {
+        let mut folders = vec![self.sessions_dir()];
+        let usual = self.usual_sessions_dir();
+        if !folders.iter().any(|folder| same_folder(folder, &usual)) {
+            folders.push(usual);
+        }
+        folders
     }
 
     /// Where a player puts more cases.
@@ -176,8 +204,10 @@ impl Library {
 
     /// The plays that were begun, the last written first.
     pub fn sessions(&self) -> Vec<SessionEntry> {
-        let mut entries: Vec<SessionEntry> = files(&self.sessions_dir())
-            .into_iter()
+        let mut entries: Vec<SessionEntry> = self
+            .session_folders()
+            .iter()
+            .flat_map(|folder| files(folder))
             .filter(|path| path.extension().is_some_and(|ending| ending == ENDING))
             .map(|path| SessionEntry {
                 saved: fs::metadata(&path).and_then(|about| about.modified()).ok(),
@@ -189,7 +219,7 @@ impl Library {
         entries
     }
 
-    /// Begins a play and keeps it here.
+    /// Begins a play and keeps it where new plays are kept, under a name that no other play in the list has.
     ///
     /// # Errors
     /// When the players don't fit the seats, or the journal can't be written.
@@ -201,11 +231,18 @@ impl Library {
     ) -> Result<FilePlay, PlayError> {
         let folder = self.sessions_dir();
         fs::create_dir_all(&folder).map_err(JournalError::Unwritable)?;
-        let name = file_name(&source.world.id);
+        let id = file_name(&source.world.id);
+        let folders = self.session_folders();
         let mut number = files(&folder).len() + 1;
         let store = loop {
-            match FileStore::create(&folder.join(format!("{name}-{number}.{ENDING}"))) {
+            let name = format!("{id}-{number}.{ENDING}");
+            if folders.iter().any(|folder| folder.join(&name).exists()) {
+                number += 1;
+                continue;
+            }
+            match FileStore::create(&folder.join(name)) {
                 Ok(store) => break store,
+                // Another program was first.
                 Err(error) if error.kind() == ErrorKind::AlreadyExists => number += 1,
                 Err(error) => return Err(JournalError::Unwritable(error).into()),
             }
@@ -226,13 +263,16 @@ impl Library {
         Play::open(store)
     }
 
-    /// Deletes a play, and what was cut off it. Only plays that are kept here.
+    /// Deletes a play, and what was cut off it. Only plays in the folder of new plays or in the usual place.
     ///
     /// # Errors
     /// When it is open, kept elsewhere, or can't be deleted.
     pub fn delete(&self, path: &Path) -> Result<(), JournalError> {
-        let kept_here = path.parent() == Some(self.sessions_dir().as_path())
-            && path.extension().is_some_and(|ending| ending == ENDING);
+        let kept_here = path.parent().is_some_and(|parent| {
+            self.session_folders()
+                .iter()
+                .any(|folder| same_folder(folder, parent))
+        }) && path.extension().is_some_and(|ending| ending == ENDING);
         if !kept_here {
             return Err(JournalError::NotAJournal);
         }
@@ -251,6 +291,12 @@ impl Library {
 /// A seed nobody chose.
 pub fn fresh_seed() -> Seed {
     Seed(RandomState::new().hash_one(SystemTime::now()) % 1_000_000_000)
+}
+
+/// Whether two paths lead to one folder.
+fn same_folder(one: &Path, other: &Path) -> bool {
+    let found = |path: &Path| fs::canonicalize(path).ok();
+    one == other || found(one).is_some_and(|one| found(other) == Some(one))
 }
 
 /// What stands in a folder, in order; nothing when it can't be read.

@@ -20,6 +20,7 @@ mod play_properties;
 mod policies;
 mod program;
 mod rules_of_play;
+mod sessions;
 mod table_pages;
 mod tables;
 mod text_play;
