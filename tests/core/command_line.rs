@@ -123,6 +123,54 @@ fn the_library_is_listed_and_a_case_can_be_ones_own() {
 }
 
 #[test]
+fn role_cards_are_said_or_written_and_no_file_is_replaced_unasked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let here = folder.path();
+    let (code, page, err) = run(here, &["cards", "verhoef", "--lang", "nl"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"nl\">"), "{page}");
+    assert!(page.ends_with("</html>\n"), "{page}");
+    assert!(page.contains("Gespeeld door:"), "{page}");
+    assert!(files(here).is_empty(), "nothing is written unasked");
+
+    let read = || std::fs::read_to_string(here.join("cards.html")).expect("the page");
+    let (code, out, err) = run(here, &["cards", "verhoef", "--out", "cards.html"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(out.contains("cards.html") && out.lines().count() == 1, "{out}");
+    let english = read();
+    assert!(english.contains("Played by:"), "{english}");
+    let dutch = ["cards", "verhoef", "--lang", "nl", "--out", "cards.html"];
+    wrong(here, &dutch, "er is al een bestand met die naam");
+    wrong(
+        here,
+        &["cards", "el-amrani", "--out", "cards.html"],
+        "replace it with --force",
+    );
+    assert_eq!(read(), english);
+    let (code, _, err) = run(here, &[dutch.as_slice(), &["--force"]].concat());
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert_eq!(read(), page);
+
+    wrong(here, &["cards", "nope"], "There is: verhoef and el-amrani");
+    wrong(
+        here,
+        &["cards", "verhoef", "--out", "no/such/cards.html"],
+        "the folder this file should go into doesn't exist",
+    );
+    wrong(
+        here,
+        &["cards", "verhoef", "--out", ".", "--force"],
+        "it is a folder",
+    );
+    assert_eq!(run(here, &["cards", "verhoef", "--force"]).0, 2);
+    assert_eq!(run(here, &["cards"]).0, 2);
+    let case = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/first-case");
+    let (code, page, _) = run(here, &["cards", case]);
+    assert_eq!(code, 0);
+    assert!(page.contains("Omar Aydin"), "{page}");
+}
+
+#[test]
 fn a_case_that_is_none_is_told_in_a_sentence() {
     let folder = tempfile::tempdir().expect("a folder");
     let here = folder.path();
