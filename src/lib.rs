@@ -8,6 +8,7 @@ pub mod game;
 pub mod lab;
 #[cfg(feature = "panels")]
 pub mod panels;
+pub mod report;
 pub mod scenario;
 pub mod seats;
 pub mod session;

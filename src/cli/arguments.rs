@@ -1,7 +1,7 @@
 //! The arguments, with the help that teaches them.
 
 use super::{
-    auto::Auto, cases::Cases, check::Check, feedback::Feedback, play::Play, replay::Replay,
+    auto::Auto, cards::Cards, cases::Cases, check::Check, feedback::Feedback, play::Play, replay::Replay,
     simulate::Simulate, tour::Tour,
 };
 use crate::engine::state::Seed;
@@ -26,6 +26,7 @@ use std::path::PathBuf;
   samenspel play el-amrani --seat gp --text  play one seat in a terminal
   samenspel auto el-amrani --out demo        let colleagues play; keep the journal
   samenspel replay demo                      would today's rules do the same?
+  samenspel cards el-amrani --out cards.html role cards to print
 
 Exit codes: 0 fine, 1 something was found wrong, 2 used wrongly."
 )]
@@ -57,6 +58,7 @@ pub enum Subcommand {
     Simulate(Simulate),
     Check(Check),
     Cases(Cases),
+    Cards(Cards),
     Tour(Tour),
 }
 

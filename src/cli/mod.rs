@@ -2,6 +2,7 @@
 
 mod arguments;
 mod auto;
+mod cards;
 mod cases;
 mod check;
 mod feedback;
@@ -56,6 +57,9 @@ pub fn run() -> Outcome {
         Some(Subcommand::Check(check)) => Ok(check.run(&words)),
         Some(Subcommand::Simulate(simulate)) => {
             library(&arguments, &words).and_then(|library| simulate.run(&library, &words))
+        }
+        Some(Subcommand::Cards(cards)) => {
+            library(&arguments, &words).and_then(|library| cards.run(&library, &words))
         }
         Some(Subcommand::Cases(cases)) => {
             library(&arguments, &words).map(|library| cases.run(&library, &words))

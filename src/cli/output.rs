@@ -9,6 +9,11 @@ pub fn line(text: impl std::fmt::Display) {
     let _ = writeln!(std::io::stdout().lock(), "{text}");
 }
 
+/// The result as it is.
+pub fn text(text: &str) {
+    let _ = std::io::stdout().lock().write_all(text.as_bytes());
+}
+
 /// The result as one JSON document.
 pub fn json(document: &impl Serialize) {
     match serde_json::to_string_pretty(document) {

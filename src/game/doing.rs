@@ -38,7 +38,7 @@ pub(super) fn plugin(app: &mut App) {
 /// Everything that doing something touches.
 #[derive(SystemParam)]
 struct Room<'w> {
-    shelf: Res<'w, Shelf>,
+    shelf: ResMut<'w, Shelf>,
     begin: Res<'w, Begin>,
     speech: ResMut<'w, Speech>,
     kept: ResMut<'w, Kept>,
@@ -175,6 +175,7 @@ impl Room<'_> {
                 self.speech.speak(wanted.language);
                 self.keep(wanted);
             }
+            Goto::SessionsFolder(folder) => self.keep_in(folder),
             Goto::Talk(question) => *self.over = Over::talk(question.clone()),
             Goto::Present(on) => self.presenting.0 = *on,
             Goto::Quit => {
@@ -188,6 +189,29 @@ impl Room<'_> {
             let message = view::not_kept(self.speech.words(), &error.to_string());
             self.say(message);
         }
+    }
+
+    /// New plays go to this folder, if one can write there.
+    fn keep_in(&mut self, folder: &Path) {
+        let chosen = (!folder.as_os_str().is_empty()).then(|| folder.to_owned());
+        let writable = chosen.as_ref().map_or(Ok(()), |folder| {
+            std::fs::create_dir_all(folder)?;
+            let probe = folder.join(".samenspel-can-write");
+            std::fs::write(&probe, b"")?;
+            std::fs::remove_file(&probe)
+        });
+        if let Err(error) = writable {
+            let folder = folder.display().to_string();
+            let message = view::no_folder(self.speech.words(), &folder, &error.to_string());
+            self.say(message);
+            return;
+        }
+        self.shelf.0.keep_sessions_in(chosen.clone());
+        let wanted = super::Preferences {
+            sessions: chosen,
+            ..self.kept.now()
+        };
+        self.keep(wanted);
     }
 
     fn choose(&mut self, case: &str) {

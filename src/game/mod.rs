@@ -41,7 +41,10 @@ pub fn run(library: Library, setup: Setup, language: Option<Language>, system: L
 /// Everything but what is seen: the screens' state, what players do, what the screens say. Enough for a play without a
 /// window.
 pub fn logic(app: &mut App, library: Library, setup: Setup, language: Option<Language>, system: Language) {
-    app.insert_resource(Kept::read(library.data_dir(), language, system));
+    let kept = Kept::read(library.data_dir(), language, system);
+    let mut library = library;
+    library.keep_sessions_in(kept.now().sessions);
+    app.insert_resource(kept);
     app.insert_resource(Shelf(library));
     app.insert_resource(Begin(setup));
     app.add_plugins((sitting::plugin, screens::plugin, doing::plugin));

@@ -7,7 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// What a player set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Preferences {
     /// Language of the window.
     pub language: Language,
@@ -17,6 +17,9 @@ pub struct Preferences {
     /// The window takes the whole screen.
     #[serde(default)]
     pub full_screen: bool,
+    /// Folder for new plays; none: the usual place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sessions: Option<PathBuf>,
 }
 
 impl Preferences {
@@ -73,16 +76,18 @@ impl Kept {
                 (None, Some(unread))
             }
         };
+        let first = kept.is_none() && unread.is_none();
         let mut now = kept.unwrap_or(Preferences {
             language: system,
             looks: Looks::default(),
             full_screen: false,
+            sessions: None,
         });
         now.language = asked.unwrap_or(now.language);
         now.looks.text_percent = now.looks.text_percent.clamp(SMALLEST, LARGEST);
         Kept {
             now,
-            first: kept.is_none() && unread.is_none(),
+            first,
             file,
             unread,
         }
@@ -100,7 +105,7 @@ impl Kept {
 
     /// What is set now.
     pub fn now(&self) -> Preferences {
-        self.now
+        self.now.clone()
     }
 
     /// Sets and keeps them. They hold for this run even where they can't be written.

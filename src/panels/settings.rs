@@ -27,6 +27,9 @@ pub fn show(ui: &mut Ui, view: &SettingsView, draft: &mut Draft, actions: &mut V
         }
         if !view.kept.is_empty() {
             widgets::body(ui, &view.kept);
+            if let Some(elsewhere) = &view.elsewhere {
+                hand.button(ui, elsewhere);
+            }
         }
     });
     widgets::foot(ui, |ui| {

@@ -1,19 +1,17 @@
 //! The player's data directory: which cases there are, which plays were begun, and where a new one is kept.
 
 use super::entry::Player;
-use super::header::Title;
 use super::play::{FilePlay, Play, PlayError};
-use super::recording::{JOURNAL_BYTES, JournalError, Torn, read_header, unreadable};
+use super::recording::{JournalError, Torn, unreadable};
 use super::source::{CaseFault, Origin, Source};
 use super::store::FileStore;
+use super::summary::{Summary, summary};
 use crate::engine::state::Seed;
 use crate::scenario::ids::*;
 use directories::ProjectDirs;
-use serde::Deserialize;
-use serde_json::Value;
-use std::fs::{self, File};
+use std::fs;
 use std::hash::{BuildHasher, RandomState};
-use std::io::{self, ErrorKind, Read, Seek, SeekFrom};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 use thiserror::Error;
@@ -28,6 +26,8 @@ const MOST_CASES: usize = 1000;
 pub struct Library {
     data: PathBuf,
     cases: Option<PathBuf>,
+    /// Where new plays are kept instead of the usual place.
+    sessions: Option<PathBuf>,
 }
 
 /// Why there is no library.
@@ -63,25 +63,6 @@ pub struct SessionEntry {
     pub summary: Result<Summary, JournalError>,
 }
 
-/// What a list of plays shows of one. Read from the first and last lines only: going on checks the rest.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Summary {
-    /// The author's id of the case.
-    pub case_id: String,
-    /// Title of the case.
-    pub title: Title,
-    /// Seat (the author's id) and player.
-    pub players: Vec<(String, Player)>,
-    /// Turn that is on.
-    pub turn: u8,
-    /// Number of turns.
-    pub turns: u8,
-    /// The case is over.
-    pub over: bool,
-    /// When it began, in seconds since 1970; 0 when unknown.
-    pub started: u64,
-}
-
 impl Library {
     /// The library in `data`, or in the usual place; with the cases of the folder `cases` too. Makes nothing on disk.
     ///
@@ -97,7 +78,11 @@ impl Library {
         };
         match cases {
             Some(cases) if !cases.is_dir() => Err(LibraryError::NoFolder(cases)),
-            cases => Ok(Library { data, cases }),
+            cases => Ok(Library {
+                data,
+                cases,
+                sessions: None,
+            }),
         }
     }
 
@@ -106,9 +91,31 @@ impl Library {
         &self.data
     }
 
-    /// Where plays are kept.
+    /// Keeps new plays in `folder`, which is made when the first begins; in the usual place, `sessions` in the data
+    /// directory, with `None` or an empty path. A path that isn't absolute begins where the program was started. Plays
+    /// in the usual place stay there, are listed, and can be gone on with and deleted; those in a folder that was chosen
+    /// before are no longer listed.
+    pub fn keep_sessions_in(&mut self, folder: Option<PathBuf>) {
+        self.sessions = folder.filter(|folder| !folder.as_os_str().is_empty());
+    }
+
+    /// Where new plays are kept.
     pub fn sessions_dir(&self) -> PathBuf {
+        self.sessions.clone().unwrap_or_else(|| self.usual_sessions_dir())
+    }
+
+    fn usual_sessions_dir(&self) -> PathBuf {
         self.data.join("sessions")
+    }
+
+    /// Folders of plays, that of new plays first; a folder with two names is there once.
+    fn session_folders(&self) -> Vec<PathBuf> {
+        let mut folders = vec![self.sessions_dir()];
+        let usual = self.usual_sessions_dir();
+        if !folders.iter().any(|folder| same_folder(folder, &usual)) {
+            folders.push(usual);
+        }
+        folders
     }
 
     /// Where a player puts more cases.
@@ -176,8 +183,10 @@ impl Library {
 
     /// The plays that were begun, the last written first.
     pub fn sessions(&self) -> Vec<SessionEntry> {
-        let mut entries: Vec<SessionEntry> = files(&self.sessions_dir())
-            .into_iter()
+        let mut entries: Vec<SessionEntry> = self
+            .session_folders()
+            .iter()
+            .flat_map(|folder| files(folder))
             .filter(|path| path.extension().is_some_and(|ending| ending == ENDING))
             .map(|path| SessionEntry {
                 saved: fs::metadata(&path).and_then(|about| about.modified()).ok(),
@@ -189,7 +198,7 @@ impl Library {
         entries
     }
 
-    /// Begins a play and keeps it here.
+    /// Begins a play and keeps it where new plays are kept, under a name that no other play in the list has.
     ///
     /// # Errors
     /// When the players don't fit the seats, or the journal can't be written.
@@ -201,11 +210,18 @@ impl Library {
     ) -> Result<FilePlay, PlayError> {
         let folder = self.sessions_dir();
         fs::create_dir_all(&folder).map_err(JournalError::Unwritable)?;
-        let name = file_name(&source.world.id);
+        let id = file_name(&source.world.id);
+        let folders = self.session_folders();
         let mut number = files(&folder).len() + 1;
         let store = loop {
-            match FileStore::create(&folder.join(format!("{name}-{number}.{ENDING}"))) {
+            let name = format!("{id}-{number}.{ENDING}");
+            if folders.iter().any(|folder| folder.join(&name).exists()) {
+                number += 1;
+                continue;
+            }
+            match FileStore::create(&folder.join(name)) {
                 Ok(store) => break store,
+                // Another program was first.
                 Err(error) if error.kind() == ErrorKind::AlreadyExists => number += 1,
                 Err(error) => return Err(JournalError::Unwritable(error).into()),
             }
@@ -226,13 +242,16 @@ impl Library {
         Play::open(store)
     }
 
-    /// Deletes a play, and what was cut off it. Only plays that are kept here.
+    /// Deletes a play, and what was cut off it. Only plays in the folder of new plays or in the usual place.
     ///
     /// # Errors
     /// When it is open, kept elsewhere, or can't be deleted.
     pub fn delete(&self, path: &Path) -> Result<(), JournalError> {
-        let kept_here = path.parent() == Some(self.sessions_dir().as_path())
-            && path.extension().is_some_and(|ending| ending == ENDING);
+        let kept_here = path.parent().is_some_and(|parent| {
+            self.session_folders()
+                .iter()
+                .any(|folder| same_folder(folder, parent))
+        }) && path.extension().is_some_and(|ending| ending == ENDING);
         if !kept_here {
             return Err(JournalError::NotAJournal);
         }
@@ -251,6 +270,12 @@ impl Library {
 /// A seed nobody chose.
 pub fn fresh_seed() -> Seed {
     Seed(RandomState::new().hash_one(SystemTime::now()) % 1_000_000_000)
+}
+
+/// Whether two paths lead to one folder.
+fn same_folder(one: &Path, other: &Path) -> bool {
+    let found = |path: &Path| fs::canonicalize(path).ok();
+    one == other || found(one).is_some_and(|one| found(other) == Some(one))
 }
 
 /// What stands in a folder, in order; nothing when it can't be read.
@@ -292,90 +317,4 @@ fn file_name(id: &str) -> String {
         .take(40)
         .collect();
     if name.is_empty() { "case".to_owned() } else { name }
-}
-
-#[derive(Deserialize)]
-struct LastLine {
-    record: LastRecord,
-}
-
-#[derive(Deserialize)]
-struct LastRecord {
-    turn: u8,
-    #[serde(default)]
-    events: Vec<LastEvent>,
-}
-
-#[derive(Deserialize)]
-struct LastEvent {
-    turn: u8,
-    kind: Value,
-}
-
-fn summary(path: &Path) -> Result<Summary, JournalError> {
-    let mut file = File::open(path).map_err(unreadable)?;
-    let length = file.metadata().map_err(unreadable)?.len();
-    if length > JOURNAL_BYTES {
-        return Err(JournalError::TooLarge { limit: JOURNAL_BYTES });
-    }
-    let first = first_line(&mut file).map_err(unreadable)?;
-    let (header, _, begins) = read_header(&first)?;
-    let (mut turn, mut over) = (1, false);
-    for line in last_lines(&mut file, begins as u64, length).map_err(unreadable)? {
-        let Ok(LastLine { record }) = serde_json::from_slice::<LastLine>(&line) else {
-            continue;
-        };
-        turn = turn.max(record.turn);
-        for event in record.events {
-            turn = turn.max(event.turn);
-            over |= event.kind.get("Ended").is_some();
-        }
-    }
-    Ok(Summary {
-        case_id: header.case_id,
-        title: header.title,
-        players: header.players,
-        turn: turn.min(header.turns),
-        turns: header.turns,
-        over,
-        started: header.started,
-    })
-}
-
-/// The first line with its end, or everything when there is no end.
-fn first_line(file: &mut File) -> io::Result<Vec<u8>> {
-    let mut line = Vec::new();
-    let mut piece = vec![0; 64 * 1024];
-    loop {
-        let count = file.read(&mut piece)?;
-        let read = piece.get(..count).unwrap_or_default();
-        match read.iter().position(|byte| *byte == b'\n') {
-            Some(end) => {
-                line.extend_from_slice(read.get(..=end).unwrap_or_default());
-                return Ok(line);
-            }
-            None if count == 0 => return Ok(line),
-            None => line.extend_from_slice(read),
-        }
-    }
-}
-
-/// The lines in the last stretch of a journal: at least one whole record, where there is one.
-fn last_lines(file: &mut File, begins: u64, length: u64) -> io::Result<Vec<Vec<u8>>> {
-    let mut stretch = 64 * 1024;
-    loop {
-        let from = length.saturating_sub(stretch).max(begins);
-        file.seek(SeekFrom::Start(from))?;
-        let mut bytes = Vec::new();
-        Read::take(&mut *file, JOURNAL_BYTES).read_to_end(&mut bytes)?;
-        let mut lines: Vec<Vec<u8>> = bytes.split(|byte| *byte == b'\n').map(<[u8]>::to_vec).collect();
-        if from == begins {
-            return Ok(lines);
-        }
-        lines.remove(0);
-        if lines.iter().filter(|line| !line.is_empty()).count() > 1 {
-            return Ok(lines);
-        }
-        stretch *= 4;
-    }
 }

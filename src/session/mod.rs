@@ -16,14 +16,16 @@ mod replay;
 mod setup;
 mod source;
 mod store;
+mod summary;
 
 pub use codec::{Codec, CodecError};
 pub use entry::{Entry, Note, Outlook, Player, Record};
 pub use header::{FORMAT, Header, HeaderError, Title};
-pub use library::{CaseEntry, Library, LibraryError, SessionEntry, Summary, fresh_seed};
+pub use library::{CaseEntry, Library, LibraryError, SessionEntry, fresh_seed};
 pub use play::{FilePlay, MemoryPlay, NAME_CHARS, Play, PlayError, TEXT_CHARS};
 pub use recording::{JOURNAL_BYTES, JournalError, Recording, Torn};
 pub use replay::{Difference, Differs, ReplayReport, replay};
 pub use setup::{Setup, seated};
 pub use source::{CaseFault, Origin, Source, Texts, case_file};
 pub use store::{FileStore, MemoryStore, Store};
+pub use summary::Summary;

@@ -133,6 +133,7 @@ impl Action {
                 reason: (!text.is_empty()).then(|| text.to_owned()),
             },
             Action::Tell(telling) => Action::Tell(telling.with_text(text)),
+            Action::Go(Goto::SessionsFolder(_)) => Action::Go(Goto::SessionsFolder(PathBuf::from(text))),
             Action::Go(Goto::Name(seat, _)) => Action::Go(Goto::Name(seat, text.to_owned())),
             other @ (Action::Turn(_) | Action::Go(_)) => other,
         }
@@ -309,6 +310,8 @@ pub enum Goto {
     SaveCopy,
     /// Leaves the table; the journal stays.
     Leave,
+    /// New plays are kept in this folder from now on; an empty path: in the usual place.
+    SessionsFolder(PathBuf),
     /// Stops for a moment to talk about this question.
     Talk(String),
     /// The debrief in large type, for a screen that a room looks at; or at the size set.

@@ -3,6 +3,7 @@
 use crate::scenario::ids::*;
 use crate::scenario::{Diagnostic, World};
 use crate::session::{CaseFault, HeaderError, JournalError, LibraryError, PlayError, Torn};
+use crate::words::report::key::{REPORT_EXISTS, REPORT_UNWRITABLE};
 use crate::words::session::key::*;
 use crate::words::{Key, Words};
 use std::io::{self, ErrorKind};
@@ -196,6 +197,19 @@ pub fn finding(words: &Words, file: &str, diagnostic: &Diagnostic) -> String {
     match diagnostic.span {
         Some(span) => format!("{file}:{}:{}: {code} {sentence}", span.line, span.column),
         None => format!("{file}: {code} {sentence}"),
+    }
+}
+
+/// Why a report can't be written to a file.
+pub fn report_fault(words: &Words, file: &Path, error: &io::Error) -> String {
+    let name = file.display().to_string();
+    match error.kind() {
+        ErrorKind::AlreadyExists => words.about(REPORT_EXISTS, "file", name),
+        ErrorKind::NotFound => words.about(JOURNAL_NO_FOLDER, "file", name),
+        _ => words.say(
+            REPORT_UNWRITABLE,
+            &[("file", name.into()), ("why", io_fault(words, error).into())],
+        ),
     }
 }
 

@@ -23,7 +23,9 @@ pub use briefing::{BriefingView, briefing_view};
 pub use diary::{DiaryBlock, DiaryDay, DiaryView, Mark};
 pub use library::{CaseCard, LibraryView, SessionCard, library_view};
 pub use likeness::Likeness;
-pub use over::{On, OverView, copied, debrief_menu, not_kept, over_view, preferences_unread, window_title};
+pub use over::{
+    On, OverView, copied, debrief_menu, no_folder, not_kept, over_view, preferences_unread, window_title,
+};
 pub use seats::{SeatRow, SeatsDraft, SeatsView, seats_view};
 pub use settings::{Looks, Setting, SettingsView, Spacing, TextSize, Theme, settings_view, welcome_view};
 pub use statement::Statement;

@@ -61,6 +61,15 @@ pub fn not_kept(words: &Words, reason: &str) -> String {
     words.say(WINDOW_NOT_KEPT, &[("reason", reason.to_owned().into())])
 }
 
+/// That a folder for sessions can't be used, and why.
+pub fn no_folder(words: &Words, folder: &str, reason: &str) -> String {
+    let said = [
+        ("folder", folder.to_owned().into()),
+        ("reason", reason.to_owned().into()),
+    ];
+    words.say(WINDOW_NO_FOLDER, &said)
+}
+
 /// That what was set before can't be read, why, and where it stays.
 pub fn preferences_unread(words: &Words, file: &str, aside: &str, reason: &str) -> String {
     let said = [("file", file), ("aside", aside), ("reason", reason)];

@@ -122,6 +122,7 @@ impl SeatsDraft {
             | Goto::Leave
             | Goto::Settings
             | Goto::Talk(_)
+            | Goto::SessionsFolder(_)
             | Goto::Present(_)
             | Goto::Set(_)
             | Goto::Back

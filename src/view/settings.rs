@@ -5,6 +5,7 @@ use crate::scenario::text::Language;
 use crate::words::screens::key::*;
 use crate::words::{Key, Words};
 use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
 
 /// Colours of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -113,6 +114,8 @@ pub struct SettingsView {
     pub groups: Vec<(String, Vec<Choice>)>,
     /// Where sessions are kept; empty at the first start.
     pub kept: String,
+    /// Keeps new ones elsewhere: asks for a folder.
+    pub elsewhere: Option<Choice>,
     /// Back, or on.
     pub next: Choice,
     /// The first start: one goes on from here instead of back.
@@ -142,6 +145,13 @@ pub fn settings_view(words: &Words, looks: Looks, full_screen: bool, folder: &st
         about: String::new(),
         groups,
         kept: words.say(SETTINGS_KEPT, &[("folder", folder.to_owned().into())]),
+        elsewhere: Some(
+            Choice::new(
+                words.text(SETTINGS_ELSEWHERE),
+                Action::Go(Goto::SessionsFolder(PathBuf::new())),
+            )
+            .ask(words.text(SETTINGS_ELSEWHERE_ASK), false),
+        ),
         next: Choice::new(words.text(BACK), Action::Go(Goto::Back)),
         first: false,
     }
@@ -154,6 +164,7 @@ pub fn welcome_view(words: &Words, looks: Looks) -> SettingsView {
         about: words.text(WELCOME_ABOUT),
         groups: first_groups(words, looks),
         kept: String::new(),
+        elsewhere: None,
         next: Choice::new(words.text(WELCOME_NEXT), Action::Go(Goto::Title)),
         first: true,
     }

@@ -16,6 +16,7 @@ pub mod glossary;
 pub mod look_back;
 pub mod reasons;
 pub mod refusals;
+pub(crate) mod report;
 pub(crate) mod screens;
 pub mod session;
 pub(crate) mod table;
@@ -60,6 +61,7 @@ subjects! {
     plain "plain"
     reasons "reasons"
     refusals "refusals"
+    report "report"
     screens "screens"
     session "session"
     table "table"

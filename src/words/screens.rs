@@ -48,6 +48,8 @@ pub(crate) mod key {
         SETTINGS_SIZE = "settings-size";
         SETTINGS_PERCENT = "settings-percent" [percent];
         SETTINGS_KEPT = "settings-kept" [folder];
+        SETTINGS_ELSEWHERE = "settings-elsewhere";
+        SETTINGS_ELSEWHERE_ASK = "settings-elsewhere-ask";
         SETTINGS_THEME = "settings-theme";
         THEME_LIGHT = "settings-theme-light";
         THEME_DARK = "settings-theme-dark";

@@ -16,6 +16,8 @@ pub(crate) mod key {
         SEAT_HOURS = "table-seat-hours" [count, left, all];
         HOURS_LEFT = "table-hours-left" [count, hours];
         GLOSSARY_HEADING = "table-glossary-heading";
+        LOG_SEARCH = "table-log-search";
+        LOG_NOTHING = "table-log-nothing";
         LOG_HEADING = "table-log-heading";
         MENU_COPY = "table-menu-copy";
         TALK_LISTEN_ONE = "talk-listen-one";

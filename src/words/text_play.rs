@@ -15,6 +15,7 @@ pub(crate) mod key {
         TEXT_VISIT = "text-visit" [block];
         TEXT_VISIT_NEW = "text-visit-new" [block];
         TEXT_TURN = "text-turn" [number];
+        TEXT_LOG_NONE = "text-log-none" [words];
         TEXT_COPY_ASK = "text-copy-ask";
         TEXT_COPIED = "text-copied" [path];
         TEXT_OPTIONAL = "text-optional";

@@ -27,6 +27,7 @@ pub(crate) mod key {
         WINDOW_TITLE_STEP = "window-title-step" [case, turn, step];
         WINDOW_TITLE_WRITING = "window-title-writing";
         WINDOW_TITLE_DEBRIEF = "window-title-debrief" [case];
+        WINDOW_NO_FOLDER = "window-no-folder" [folder, reason];
         WINDOW_NOT_KEPT = "window-not-kept" [reason];
         WINDOW_PREFERENCES_UNREAD = "window-preferences-unread" [file, aside, reason];
     }

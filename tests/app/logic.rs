@@ -129,3 +129,20 @@ fn settings_on_a_first_start_are_nothing_to_be_told_about() {
     assert!(kept.unread().is_none());
     assert_eq!(kept.now().language, Language::Nl);
 }
+
+#[test]
+fn new_plays_go_to_the_folder_that_was_set_and_one_that_cannot_be_written_in_changes_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let elsewhere = folder.path().join("elsewhere");
+    let mut app = app(folder.path());
+    let blocked = folder.path().join("a file");
+    std::fs::write(&blocked, "not a folder").expect("a file");
+    go(&mut app, Goto::SessionsFolder(elsewhere.clone()));
+    go(&mut app, Goto::SessionsFolder(blocked.join("below")));
+    sit_down(&mut app);
+    let table = app.world().resource::<AtTable>();
+    let journal = table.0.as_ref().expect("a play").play.path().to_owned();
+    assert!(journal.starts_with(&elsewhere), "{}", journal.display());
+    let kept = Kept::read(folder.path(), None, Language::En).now();
+    assert_eq!(kept.sessions.as_deref(), Some(elsewhere.as_path()));
+}

@@ -1,40 +1,14 @@
 //! The real program, run with arguments: what it says, its exit code, and what it leaves alone.
 
+use crate::program;
 use samenspel::seats::Temper;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
 
-fn samenspel(folder: &Path, arguments: &[&str]) -> Output {
-    let english = if arguments.contains(&"--lang") {
-        &[][..]
-    } else {
-        &["--lang", "en"]
-    };
-    Command::new(env!("CARGO_BIN_EXE_samenspel"))
-        .args(arguments)
-        .args(english)
-        .arg("--data")
-        .arg(folder.join("data"))
-        .env_remove("DISPLAY")
-        .env_remove("WAYLAND_DISPLAY")
-        .current_dir(folder)
-        .stdin(Stdio::null())
-        .output()
-        .expect("the program runs")
-}
-
-fn said(output: &[u8]) -> String {
-    String::from_utf8(output.to_vec()).expect("UTF-8")
-}
-
-/// Runs it, and says exit code, standard output and standard error.
+/// Runs it with nothing on standard input, and says exit code, standard output and standard error.
+#[track_caller]
 fn run(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
-    let output = samenspel(folder, arguments);
-    (
-        output.status.code().expect("it ended by itself"),
-        said(&output.stdout),
-        said(&output.stderr),
-    )
+    let told = program::run(folder, arguments, "");
+    (told.code, told.out, told.err)
 }
 
 /// It finds something wrong: exit code 1, nothing on standard output, one sentence on standard error.
@@ -146,6 +120,54 @@ fn the_library_is_listed_and_a_case_can_be_ones_own() {
         !here.join("data").exists(),
         "listing and trying leaves nothing behind"
     );
+}
+
+#[test]
+fn role_cards_are_said_or_written_and_no_file_is_replaced_unasked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let here = folder.path();
+    let (code, page, err) = run(here, &["cards", "verhoef", "--lang", "nl"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"nl\">"), "{page}");
+    assert!(page.ends_with("</html>\n"), "{page}");
+    assert!(page.contains("Gespeeld door:"), "{page}");
+    assert!(files(here).is_empty(), "nothing is written unasked");
+
+    let read = || std::fs::read_to_string(here.join("cards.html")).expect("the page");
+    let (code, out, err) = run(here, &["cards", "verhoef", "--out", "cards.html"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(out.contains("cards.html") && out.lines().count() == 1, "{out}");
+    let english = read();
+    assert!(english.contains("Played by:"), "{english}");
+    let dutch = ["cards", "verhoef", "--lang", "nl", "--out", "cards.html"];
+    wrong(here, &dutch, "er is al een bestand met die naam");
+    wrong(
+        here,
+        &["cards", "el-amrani", "--out", "cards.html"],
+        "replace it with --force",
+    );
+    assert_eq!(read(), english);
+    let (code, _, err) = run(here, &[dutch.as_slice(), &["--force"]].concat());
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert_eq!(read(), page);
+
+    wrong(here, &["cards", "nope"], "There is: verhoef and el-amrani");
+    wrong(
+        here,
+        &["cards", "verhoef", "--out", "no/such/cards.html"],
+        "the folder this file should go into doesn't exist",
+    );
+    wrong(
+        here,
+        &["cards", "verhoef", "--out", ".", "--force"],
+        "it is a folder",
+    );
+    assert_eq!(run(here, &["cards", "verhoef", "--force"]).0, 2);
+    assert_eq!(run(here, &["cards"]).0, 2);
+    let case = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/first-case");
+    let (code, page, _) = run(here, &["cards", case]);
+    assert_eq!(code, 0);
+    assert!(page.contains("Omar Aydin"), "{page}");
 }
 
 #[test]

@@ -5,9 +5,9 @@
 //! what is typed, where somebody plays. `nl.txt` and `en.txt` are the debrief. After reading what changed, they are
 //! written anew with SAMENSPEL_GOLDEN=write.
 
+use crate::program;
 use samenspel::session::{MemoryStore, Play, Recording};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -15,54 +15,30 @@ fn folder(name: &str) -> PathBuf {
         .join(name)
 }
 
-#[track_caller]
-fn run(arguments: &[&str], input: &str) -> String {
-    use std::io::Write as _;
-    let mut child = Command::new(env!("CARGO_BIN_EXE_samenspel"))
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program runs");
-    let mut typed = child.stdin.take().expect("standard input");
-    let _ = typed.write_all(input.as_bytes());
-    drop(typed);
-    let output = child.wait_with_output().expect("it ends by itself");
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{arguments:?}: {errors}");
-    String::from_utf8(output.stdout).expect("UTF-8")
-}
-
 /// Plays the session; its journal.
-fn played(name: &str, data: &Path) -> PathBuf {
+fn played(name: &str, here: &Path) -> PathBuf {
     let read = |file: &str| std::fs::read_to_string(folder(name).join(file));
     let arguments = read("arguments.txt").expect("arguments.txt");
     let mut arguments: Vec<&str> = arguments.split_whitespace().collect();
-    let data_text = data.to_str().expect("a path in UTF-8");
-    arguments.extend(["--data", data_text]);
     match read("answers.txt") {
         Ok(answers) => {
-            run(&arguments, &answers);
+            program::said(here, &arguments, &answers);
             let case = arguments.get(1).expect("the case");
-            data.join(format!("sessions/{case}-1.samenspel"))
+            here.join(format!("data/sessions/{case}-1.samenspel"))
         }
         Err(_) => {
-            let journal = data.join("auto.samenspel");
-            arguments.extend(["--out", journal.to_str().expect("a path in UTF-8")]);
-            run(&arguments, "");
-            journal
+            arguments.extend(["--out", "auto.samenspel"]);
+            program::said(here, &arguments, "");
+            here.join("auto.samenspel")
         }
     }
 }
 
 #[track_caller]
-fn check_words(name: &str, journal: &Path) {
+fn check_words(name: &str, here: &Path, journal: &Path) {
+    let journal = journal.to_str().expect("a path in UTF-8");
     for language in ["nl", "en"] {
-        let told = run(
-            &["feedback", journal.to_str().expect("UTF-8"), "--lang", language],
-            "",
-        );
+        let told = program::said(here, &["feedback", journal, "--lang", language], "");
         let file = folder(name).join(format!("{language}.txt"));
         if std::env::var_os("SAMENSPEL_GOLDEN").is_some_and(|wish| wish == "write") {
             std::fs::write(&file, &told).expect("written");
@@ -120,9 +96,9 @@ fn check_going_on(journal: &Path) {
 
 #[track_caller]
 fn check(name: &str) {
-    let data = tempfile::tempdir().expect("a folder");
-    let journal = played(name, data.path());
-    check_words(name, &journal);
+    let here = tempfile::tempdir().expect("a folder");
+    let journal = played(name, here.path());
+    check_words(name, here.path(), &journal);
     check_going_on(&journal);
 }
 

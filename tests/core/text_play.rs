@@ -1,29 +1,12 @@
 //! Text play by a file of answers: a whole case in both languages, leaving, going on, asking for help.
 
-use std::io::Write as _;
+use crate::program;
 use std::path::Path;
-use std::process::{Command, Stdio};
 
 /// Plays with these answers; what was said.
+#[track_caller]
 fn played(folder: &Path, arguments: &[&str], answers: &str) -> String {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_samenspel"))
-        .args(["play", "--text", "--data"])
-        .arg(folder)
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program runs");
-    let mut input = child.stdin.take().expect("standard input");
-    // A program that has read enough may close the pipe.
-    let _ = input.write_all(answers.as_bytes());
-    drop(input);
-    let output = child.wait_with_output().expect("it ends by itself");
-    let said = String::from_utf8(output.stdout).expect("UTF-8");
-    let errors = String::from_utf8(output.stderr).expect("UTF-8");
-    assert!(output.status.success(), "{errors}\n{said}");
-    said
+    program::said(folder, &[&["play", "--text"], arguments].concat(), answers)
 }
 
 /// One turn in which the first card is laid, the family followed, nothing planned, and the turn closed.
@@ -102,4 +85,36 @@ fn what_is_no_answer_is_asked_again() {
     assert!(said.contains("Type a number from 1 to"), "{said}");
     assert!(said.contains("Pass the device to Ann"), "{said}");
     assert!(said.contains("samenspel play --text --resume"), "{said}");
+}
+
+#[test]
+fn the_log_can_be_searched_on_a_page_that_asks_for_no_text() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let arguments = ["el-amrani", "--seat", "gp", "--seed", "5", "--lang", "en"];
+    let answers = format!(
+        "\nQuiet evenings.\n{}l\nL HOUSE karim\nl samira zzz\nq\n",
+        &TURN[1..]
+    );
+    let said = played(folder.path(), &arguments, &answers);
+    assert!(said.contains("l house: only the lines with ‘house’"), "{said}");
+    let logs: Vec<&str> = said.split("== What happened").skip(1).collect();
+    let lines = |log: &str| log.lines().filter(|line| line.starts_with("  - ")).count();
+    let [whole, found, none] = logs[..] else {
+        panic!("three times the log: {said}");
+    };
+    assert!(0 < lines(found) && lines(found) < lines(whole), "{said}");
+    assert!(found.contains("You follow the family"), "{found}");
+    assert!(none.contains("There is no line yet with: samira zzz"), "{none}");
+    assert_eq!(lines(none), 0, "{none}");
+}
+
+#[test]
+fn what_is_written_may_begin_with_the_letter_of_the_log() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let arguments = ["el-amrani", "--seat", "gp", "--seed", "5", "--lang", "en"];
+    let said = played(folder.path(), &arguments, "\nL sleeps through the night.\nq\n");
+    assert!(!said.contains("== What happened"), "{said}");
+    let journal = folder.path().join("data/sessions/el-amrani-1.samenspel");
+    let kept = std::fs::read_to_string(journal).expect("the journal");
+    assert!(kept.contains("L sleeps through the night."), "{kept}");
 }

@@ -166,6 +166,10 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
         if page.writes.is_some() {
             return Answered::Text(answer);
         }
+        if let Some(sought) = sought(&answer) {
+            self.log(view, sought);
+            return Answered::Done;
+        }
         let all: Vec<&Choice> = page.groups.iter().flat_map(|group| &group.choices).collect();
         if answer.is_empty() {
             return match &page.on_enter {
@@ -225,7 +229,7 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
                 self.known.clear();
             }
             "d" => self.diary(view),
-            "l" => self.log(view),
+            "l" => self.log(view, ""),
             "w" => {
                 self.terminal.heading(&view.glossary_heading);
                 for term in &view.glossary {
@@ -284,10 +288,16 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
         self.terminal.text(&view.diary.summary);
     }
 
-    fn log(&mut self, view: &TableView) {
+    /// What happened so far, as far as it holds all the words sought.
+    fn log(&mut self, view: &TableView, sought: &str) {
         self.terminal.heading(&view.log.heading);
+        let lines = view.log.holding(sought);
+        if lines.is_empty() && !sought.is_empty() {
+            let none = self.words.say(TEXT_LOG_NONE, &[("words", sought.into())]);
+            self.terminal.text(&none);
+        }
         let mut turn = 0;
-        for line in &view.log.lines {
+        for line in lines {
             if line.turn != turn {
                 turn = line.turn;
                 let number = self.words.count(u16::from(turn));
@@ -414,6 +424,12 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
         self.terminal
             .text(&self.words.say(TEXT_LEFT, &[("path", path.into())]));
     }
+}
+
+/// The words to look for in the log: what follows its letter.
+fn sought(answer: &str) -> Option<&str> {
+    let (letter, words) = answer.split_once(char::is_whitespace)?;
+    letter.eq_ignore_ascii_case("l").then(|| words.trim())
 }
 
 /// A choice on one line: what it is, what it costs, whom it touches, what one can know beforehand.

@@ -24,7 +24,12 @@ pub(super) fn show(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
         Side::Diary => widgets::side_scroll(ui, "diary", |ui| diary::week(ui, &view.diary)),
         Side::People => widgets::side_scroll(ui, "people", |ui| people(ui, view, hand)),
         Side::Log => widgets::side_scroll(ui, "log", |ui| {
-            for line in view.log.lines.iter().rev() {
+            widgets::field(ui, &view.log.search, &mut hand.draft.searched, &mut false);
+            let found = view.log.holding(&hand.draft.searched);
+            if found.is_empty() {
+                widgets::quiet_text(ui, &view.log.nothing);
+            }
+            for line in found.into_iter().rev() {
                 widgets::quiet_text(ui, &format!("{} · {}", line.turn, line.text));
             }
         }),

@@ -9,6 +9,10 @@ use crate::words::table::key::*;
 pub struct LogView {
     /// Heading.
     pub heading: String,
+    /// Above the field in which words to look for are written.
+    pub search: String,
+    /// No line holds them.
+    pub nothing: String,
     /// Oldest first.
     pub lines: Vec<LogLine>,
 }
@@ -20,6 +24,21 @@ pub struct LogLine {
     pub turn: u8,
     /// What.
     pub text: String,
+}
+
+impl LogView {
+    /// The lines in which each of these words stands, whole or as a part of another, in capitals or not; oldest first.
+    /// Without words: every line.
+    pub fn holding(&self, words: &str) -> Vec<&LogLine> {
+        let words: Vec<String> = words.split_whitespace().map(str::to_lowercase).collect();
+        self.lines
+            .iter()
+            .filter(|line| {
+                let text = line.text.to_lowercase();
+                words.iter().all(|word| text.contains(word))
+            })
+            .collect()
+    }
 }
 
 /// A word of the field.
@@ -38,6 +57,8 @@ pub(super) fn log(sitting: &Sitting) -> LogView {
     let words = sitting.words;
     LogView {
         heading: words.text(LOG_HEADING),
+        search: words.text(LOG_SEARCH),
+        nothing: words.text(LOG_NOTHING),
         lines: sitting
             .events()
             .filter(|event| sitting.open(event))
@@ -68,4 +89,44 @@ pub fn terms(words: &crate::words::Words) -> Vec<Term> {
         .collect();
     terms.sort_by_key(|term| term.word.to_lowercase());
     terms
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(words: &str, turns: &[u8]) {
+        let line = |turn, text: &str| LogLine {
+            turn,
+            text: text.to_owned(),
+        };
+        let log = LogView {
+            lines: vec![
+                line(1, "De huisarts kwam bij Samira thuis."),
+                line(2, "Één brief van het Huis werd geopend, 50% van de stapel."),
+                line(3, "Samira belde de school."),
+            ],
+            ..LogView::default()
+        };
+        let found: Vec<u8> = log.holding(words).iter().map(|line| line.turn).collect();
+        assert_eq!(found, turns, "{words:?}");
+    }
+
+    #[test]
+    fn lines_that_hold_all_the_words_are_found_in_capitals_or_not() {
+        check("huis", &[1, 2]);
+        check("HUIS samira", &[1]);
+        check("samira  huis", &[1]);
+        check("één", &[2]);
+        check("50%", &[2]);
+        check("huis school", &[]);
+        check("(", &[]);
+    }
+
+    #[test]
+    fn without_words_every_line_is_found() {
+        check("", &[1, 2, 3]);
+        check("  ", &[1, 2, 3]);
+    }
 }

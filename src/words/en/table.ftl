@@ -20,6 +20,8 @@ table-hours-left = { $count ->
    *[other] { $hours } left
 }
 table-glossary-heading = Terms
+table-log-search = Search what happened
+table-log-nothing = This hasn't come up yet.
 table-log-heading = What happened
 table-menu-copy = Save a copy
 table-menu-talk = Talk for a moment

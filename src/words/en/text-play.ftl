@@ -1,5 +1,5 @@
 # What playing in text says beside it.
-text-keys = Type a number and Enter. Or a letter: ? explains, r the page again, d the diary, e who is around the family, l what happened, w terms, c save a copy, t Nederlands, q leaves the table.
+text-keys = Type a number and Enter. Or a letter: ? explains, r the page again, d the diary, e who is around the family, l what happened (l house: only the lines with ‘house’), w terms, c save a copy, t Nederlands, q leaves the table.
 text-tip = [Tip] { $tip }
 text-several = Type the numbers in order, for instance: 3 1 5. The same number again takes the card away.
 text-decide = What will you do this turn?
@@ -12,6 +12,7 @@ text-gone = [dropped] { $block }
 text-visit = ** { $block }
 text-visit-new = ** new face, { $block }
 text-turn = Turn { $number }
+text-log-none = There is no line yet with: { $words }
 text-copy-ask = Where does the copy go? (path and name of a new file; empty line: never mind) 
 text-copied = The copy is in { $path }
 text-optional = (empty line: no answer)

@@ -24,5 +24,6 @@ window-title-turn = Samenspel - { $case } - turn { $turn }
 window-title-step = Samenspel - { $case } - turn { $turn } - { $step }
 window-title-writing = writing
 window-title-debrief = Samenspel - { $case } - debrief
+window-no-folder = { $folder } can't be written in ({ $reason }). New sessions stay where they were.
 window-not-kept = Your choice holds for now, but could not be kept ({ $reason }). Next time you choose again.
 window-preferences-unread = Your settings could not be read ({ $reason }). Language and text size are as at a first start. The file is { $file }. If you set something now, a copy of it stays in { $aside }.

@@ -20,6 +20,8 @@ table-hours-left = { $count ->
    *[other] nog { $hours }
 }
 table-glossary-heading = Begrippen
+table-log-search = Zoeken in wat er gebeurde
+table-log-nothing = Dit is nog niet voorgekomen.
 table-log-heading = Wat er gebeurde
 table-menu-copy = Een kopie bewaren
 table-menu-talk = Even praten

@@ -1,5 +1,5 @@
 # Wat spelen in tekst erbij zegt.
-text-keys = Typ een nummer en Enter. Of een letter: ? uitleg, r de bladzijde opnieuw, d de agenda, e wie er om het gezin staat, l wat er gebeurde, w begrippen, c kopie bewaren, t English, q van tafel gaan.
+text-keys = Typ een nummer en Enter. Of een letter: ? uitleg, r de bladzijde opnieuw, d de agenda, e wie er om het gezin staat, l wat er gebeurde (l huis: alleen de regels met ‘huis’), w begrippen, c kopie bewaren, t English, q van tafel gaan.
 text-tip = [Tip] { $tip }
 text-several = Typ de nummers in volgorde, bijvoorbeeld: 3 1 5. Nog een keer hetzelfde nummer haalt de kaart weg.
 text-decide = Wat doen jullie deze beurt?
@@ -12,6 +12,7 @@ text-gone = [vervalt] { $block }
 text-visit = ** { $block }
 text-visit-new = ** nieuw gezicht, { $block }
 text-turn = Beurt { $number }
+text-log-none = Er is nog geen regel met: { $words }
 text-copy-ask = Waar komt de kopie? (pad en naam van een nieuw bestand; lege regel: toch niet) 
 text-copied = De kopie staat in { $path }
 text-optional = (lege regel: geen antwoord)

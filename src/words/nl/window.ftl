@@ -24,5 +24,6 @@ window-title-turn = Samenspel - { $case } - beurt { $turn }
 window-title-step = Samenspel - { $case } - beurt { $turn } - { $step }
 window-title-writing = schrijven
 window-title-debrief = Samenspel - { $case } - nabespreking
+window-no-folder = In { $folder } kan niet geschreven worden ({ $reason }). Nieuwe sessies blijven waar ze waren.
 window-not-kept = Je keuze geldt nu, maar kon niet bewaard worden ({ $reason }). De volgende keer kies je opnieuw.
 window-preferences-unread = Je instellingen waren niet te lezen ({ $reason }). Taal en tekstgrootte staan zoals bij een eerste start. Het bestand is { $file }. Stel je nu iets in, dan blijft er een kopie van bewaard in { $aside }.

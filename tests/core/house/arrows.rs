@@ -18,12 +18,16 @@ const ARROWS: &[(&str, &[&str])] = &[
             "words", "scenario", "engine", "seats", "feedback", "lab", "session",
         ],
     ),
+    (
+        "report",
+        &["words", "scenario", "engine", "seats", "feedback", "lab"],
+    ),
     ("panels", &["view"]),
     ("game", &["panels", "view", "session", "lab"]),
     (
         "cli",
         &[
-            "words", "scenario", "engine", "seats", "feedback", "lab", "session", "view",
+            "words", "scenario", "engine", "seats", "feedback", "lab", "session", "view", "report",
         ],
     ),
 ];
@@ -173,6 +177,10 @@ fn an_arrow_against_the_stream_is_told_with_its_line() {
                 "src/panels/d.rs",
                 "//! D.\nfn d(view: &crate::view::TitleView, seed: crate::engine::Seed) {}\n",
             ),
+            (
+                "src/report/e.rs",
+                "//! E.\nuse crate::seats::SeatView;\nuse crate::view::faults;\n",
+            ),
             ("src/main.rs", "//! Joins.\nuse crate::game;\n"),
         ],
     );
@@ -182,7 +190,8 @@ fn an_arrow_against_the_stream_is_told_with_its_line() {
             "src/engine/a.rs:3",
             "src/engine/b.rs:2",
             "src/engine/c.rs:2",
-            "src/panels/d.rs:2"
+            "src/panels/d.rs:2",
+            "src/report/e.rs:3"
         ]
     );
 }

@@ -6,7 +6,9 @@ use super::source::Source;
 
 /// Folders whose strings could end up before a player. Elsewhere strings are ids, names of files, and help of the
 /// command line.
-const BEFORE_PLAYERS: &[&str] = &["engine", "seats", "feedback", "lab", "view", "panels", "game"];
+const BEFORE_PLAYERS: &[&str] = &[
+    "engine", "seats", "feedback", "lab", "view", "report", "panels", "game",
+];
 
 /// Words in a sentence at least.
 const WORDS: usize = 3;

@@ -1,0 +1,21 @@
+# What goes on paper: role cards. And what can go wrong with saving it.
+report-cards-title = Role cards for ‘{ $title }’
+report-cards-family = The { $name } family
+report-cards-use-heading = How to use the cards
+report-cards-use = Print on one side only, cut along the dotted line, and give each player the card of their own seat before the first turn. Everybody reads only their own card; what of it comes to the table, and when, is up to that player during the game.
+report-cards-private = The cards hold what others may not read yet: hand them out face down. Keep the card of any seat that one of the game's colleagues takes.
+report-cards-heading = The cards
+report-cards-seat = { $discipline }: { $who }
+report-cards-unsigned = What each profession may do on its own has not been signed off by experts of those professions yet.
+
+report-card-player = Played by:
+report-card-role = Who you are
+report-card-news = News in turn one, for you alone
+report-card-alone = At the table only you know this
+report-card-with-some = You know this, but not everybody at the table does
+report-card-may = What you may do on your own
+report-card-may-not = What you may not do on your own
+
+report-cards-written = The role cards are in { $file }. Open that file in a browser to print them.
+report-exists = { $file }: there is a file of that name already. Give another name, or replace it with --force; nothing was changed.
+report-unwritable = { $file }: this could not be saved: { $why }.

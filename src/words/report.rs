@@ -1,0 +1,24 @@
+//! Keys of what is printed for people outside the game, and of what is said about writing it to a file.
+
+pub(crate) mod key {
+    super::super::keys::keys! {
+        REPORT_CARDS_TITLE = "report-cards-title" [title];
+        REPORT_CARDS_FAMILY = "report-cards-family" [name];
+        REPORT_CARDS_USE_HEADING = "report-cards-use-heading";
+        REPORT_CARDS_USE = "report-cards-use";
+        REPORT_CARDS_PRIVATE = "report-cards-private";
+        REPORT_CARDS_HEADING = "report-cards-heading";
+        REPORT_CARDS_SEAT = "report-cards-seat" [discipline, who];
+        REPORT_CARDS_UNSIGNED = "report-cards-unsigned";
+        REPORT_CARD_PLAYER = "report-card-player";
+        REPORT_CARD_ROLE = "report-card-role";
+        REPORT_CARD_NEWS = "report-card-news";
+        REPORT_CARD_ALONE = "report-card-alone";
+        REPORT_CARD_WITH_SOME = "report-card-with-some";
+        REPORT_CARD_MAY = "report-card-may";
+        REPORT_CARD_MAY_NOT = "report-card-may-not";
+        REPORT_CARDS_WRITTEN = "report-cards-written" [file];
+        REPORT_EXISTS = "report-exists" [file];
+        REPORT_UNWRITABLE = "report-unwritable" [file, why];
+    }
+}

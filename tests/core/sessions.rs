@@ -1,0 +1,145 @@
+//! Where sessions are kept: in the usual place or in a folder that was chosen, with both in one list.
+
+use crate::tables;
+use samenspel::engine::state::Seed;
+use samenspel::session::{JournalError, Library, PlayError};
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+fn library(folder: &Path) -> Library {
+    Library::open(Some(folder.join("data")), None).expect("a library")
+}
+
+/// Begins a play that was last written so many seconds ago; where it is kept.
+fn begun(library: &Library, seconds_ago: u64) -> PathBuf {
+    let source = tables::source();
+    let play = library
+        .begin(&source, Seed(4), tables::one_person(&source))
+        .expect("it begins");
+    let path = play.path().to_owned();
+    drop(play);
+    let written = SystemTime::now() - Duration::from_secs(seconds_ago);
+    let file = File::options().write(true).open(&path).expect("it opens");
+    file.set_modified(written).expect("a time");
+    path
+}
+
+#[track_caller]
+fn check_list(library: &Library, plays: &[&Path]) {
+    let listed = library.sessions();
+    let listed: Vec<&Path> = listed.iter().map(|entry| entry.path.as_path()).collect();
+    assert_eq!(listed, plays);
+}
+
+#[test]
+fn new_plays_go_to_the_chosen_folder_and_the_usual_place_is_listed_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut library = library(folder.path());
+    let chosen = folder.path().join("class/monday");
+    let first = begun(&library, 30);
+    library.keep_sessions_in(Some(chosen.clone()));
+    assert_eq!(library.sessions_dir(), chosen);
+    assert!(!chosen.exists(), "nothing is made before a play begins");
+    check_list(&library, &[&first]);
+    let second = begun(&library, 20);
+    assert_eq!(second.parent(), Some(chosen.as_path()));
+    library.keep_sessions_in(None);
+    let third = begun(&library, 10);
+    assert_eq!(third.parent(), first.parent());
+    check_list(&library, &[&third, &first]);
+    library.keep_sessions_in(Some(chosen));
+    check_list(&library, &[&third, &second, &first]);
+}
+
+#[test]
+fn no_two_plays_in_the_list_have_one_name() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut library = library(folder.path());
+    let usual = [begun(&library, 0), begun(&library, 0)];
+    library.keep_sessions_in(Some(folder.path().join("class")));
+    let chosen = [begun(&library, 0), begun(&library, 0)];
+    let mut names: Vec<_> = usual
+        .iter()
+        .chain(&chosen)
+        .filter_map(|path| path.file_name())
+        .collect();
+    names.sort();
+    names.dedup();
+    assert_eq!(names.len(), 4, "{names:?}");
+}
+
+#[test]
+fn going_on_and_deleting_work_in_both_places_and_nowhere_else() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut library = library(folder.path());
+    let usual = begun(&library, 0);
+    library.keep_sessions_in(Some(folder.path().join("class")));
+    let chosen = begun(&library, 0);
+    let elsewhere = folder.path().join("class/handed-in.d/play.samenspel");
+    std::fs::create_dir(elsewhere.parent().expect("a folder")).expect("a folder");
+    std::fs::copy(&usual, &elsewhere).expect("a copy");
+    for path in [&usual, &chosen] {
+        let (open, torn) = library.resume(path).expect("it opens");
+        assert_eq!(torn, None);
+        assert!(matches!(
+            library.resume(path),
+            Err(PlayError::Journal(JournalError::InUse))
+        ));
+        drop(open);
+        library.delete(path).expect("deleted");
+        assert!(!path.exists());
+    }
+    let round_about = folder.path().join("class/../outside.samenspel");
+    std::fs::copy(&elsewhere, &round_about).expect("a copy");
+    for path in [&elsewhere, &round_about] {
+        assert!(matches!(library.delete(path), Err(JournalError::NotAJournal)));
+        assert!(path.exists());
+    }
+}
+
+#[test]
+fn the_usual_place_by_another_name_lists_no_play_twice() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut library = library(folder.path());
+    let play = begun(&library, 0);
+    let usual = library.sessions_dir();
+    let names = [
+        usual.clone(),
+        usual.join(""),
+        folder.path().join("data/../data/sessions"),
+    ];
+    for name in names {
+        library.keep_sessions_in(Some(name));
+        assert_eq!(library.sessions().len(), 1);
+    }
+    library.delete(&play).expect("deleted by its usual name");
+    assert!(library.sessions().is_empty());
+}
+
+#[test]
+fn an_empty_path_is_no_folder() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut library = library(folder.path());
+    let usual = library.sessions_dir();
+    library.keep_sessions_in(Some(PathBuf::new()));
+    assert_eq!(library.sessions_dir(), usual);
+}
+
+#[test]
+fn a_chosen_folder_that_cannot_be_used_is_told_and_the_usual_place_still_listed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut library = library(folder.path());
+    let play = begun(&library, 0);
+    let file = folder.path().join("letter.txt");
+    std::fs::write(&file, "Beste Anna,").expect("written");
+    library.keep_sessions_in(Some(file.clone()));
+    check_list(&library, &[&play]);
+    let source = tables::source();
+    let failed = library.begin(&source, Seed(4), tables::one_person(&source));
+    assert!(matches!(
+        failed,
+        Err(PlayError::Journal(JournalError::Unwritable(_)))
+    ));
+    assert_eq!(std::fs::read_to_string(&file).expect("read"), "Beste Anna,");
+}
