@@ -22,7 +22,12 @@ pub(super) fn show(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
                 "menu",
                 |ui| {
                     ui.label(RichText::new(&header.case).text_style(TextStyle::Heading));
-                    small(ui, &format!("{} · {}", header.turn, header.dates), false);
+                    let turn = if widgets::large(ui) {
+                        header.turn.clone()
+                    } else {
+                        format!("{} · {}", header.turn, header.dates)
+                    };
+                    small(ui, &turn, false);
                 },
                 |ui| {
                     let pressed = widgets::keys_here(ui) && ui.input(|input| input.key_pressed(Key::F1));
@@ -35,7 +40,9 @@ pub(super) fn show(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
                 },
             );
             ui.horizontal_wrapped(|ui| {
-                for (nth, step) in header.steps.iter().enumerate() {
+                let large = widgets::large(ui);
+                let steps = header.steps.iter().filter(|step| step.now || !large);
+                for (nth, step) in steps.enumerate() {
                     if nth > 0 {
                         small(ui, "›", false);
                     }

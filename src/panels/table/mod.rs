@@ -42,7 +42,7 @@ pub fn show(ui: &mut Ui, view: &TableView, draft: &mut Draft, actions: &mut Vec<
 fn beside(ui: &mut Ui, view: &TableView, stage: &StageView, name: &str, hand: &mut Hand<'_>) -> Scene {
     let window = ui.available_size();
     Panel::right("stage")
-        .exact_size((window.x * 0.48).max(420.0))
+        .exact_size((window.x * if widgets::large(ui) { 0.58 } else { 0.48 }).max(420.0))
         .resizable(false)
         .show_separator_line(false)
         .frame(
@@ -51,12 +51,8 @@ fn beside(ui: &mut Ui, view: &TableView, stage: &StageView, name: &str, hand: &m
                 .stroke(Stroke::new(1.0, palette::here(ui).edge)),
         )
         .show(ui, |ui| {
-            if let Some(tip) = &view.tip {
-                widgets::tip(ui, tip);
-            }
-            if hand.draft.help {
-                widgets::tip(ui, &view.help);
-            }
+            let help = hand.draft.help.then_some(&view.help);
+            widgets::tips(ui, view.tip.iter().chain(help).cloned().collect());
             self::stage(ui, view, stage, name, hand);
         });
     Panel::bottom("side")

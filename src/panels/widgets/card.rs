@@ -35,12 +35,30 @@ fn framed<R>(
         })
 }
 
-/// A word about the screen itself, at the top of a panel.
-pub fn tip(ui: &mut Ui, text: &str) {
+/// Words about the screen itself, for the top of the next middle of a panel: with large letters they must not take the
+/// room of what they are about, so they scroll with it.
+pub fn tips(ui: &Ui, texts: Vec<String>) {
+    ui.data_mut(|data| data.insert_temp(tips_id(), texts));
+}
+
+fn tips_id() -> egui::Id {
+    egui::Id::new("tips")
+}
+
+/// Shows the tips that wait.
+pub(super) fn waiting_tips(ui: &mut Ui) {
+    let texts = ui.data_mut(|data| data.remove_temp::<Vec<String>>(tips_id()));
+    for text in texts.unwrap_or_default() {
+        tip(ui, &text);
+    }
+}
+
+fn tip(ui: &mut Ui, text: &str) {
     let colours = palette::here(ui);
     Frame::new()
         .fill(colours.accent_soft)
-        .inner_margin(Margin::symmetric(16, 10))
+        .corner_radius(theme::ROUND)
+        .inner_margin(Margin::symmetric(12, 8))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.horizontal_top(|ui| {

@@ -15,10 +15,12 @@ mod week;
 
 pub(super) use button::keys_here;
 pub use button::{back, edge, first_focus, pick, plain, primary, quiet};
-pub use card::{card, notice, tag, tip};
+pub use card::{card, notice, tag, tips};
 pub use drag::{dragged, place};
 pub use field::{field, lines_field};
-pub use page::{columns, foot, middle, reading, scroll, side_foot, side_middle, side_scroll, top, with_end};
+pub use page::{
+    columns, foot, large, middle, reading, scroll, side_foot, side_middle, side_scroll, top, with_end,
+};
 pub use picture::{portrait, tie};
 pub use plot::plot;
 pub use row::{Keys, Row};

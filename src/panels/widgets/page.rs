@@ -77,7 +77,12 @@ pub fn side_middle(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui)) {
         ui.set_clip_rect(room);
         Frame::new()
             .inner_margin(Margin::symmetric(16, 10))
-            .show(ui, |ui| scroll(ui, name, contents));
+            .show(ui, |ui| {
+                scroll(ui, name, |ui| {
+                    super::card::waiting_tips(ui);
+                    contents(ui);
+                });
+            });
     });
 }
 
@@ -175,6 +180,12 @@ pub fn with_end(ui: &mut Ui, name: &str, line: impl FnOnce(&mut Ui), end: impl F
         ui.data_mut(|data| data.insert_temp(id, width));
         ui.ctx().request_discard("the end of a line has another width");
     }
+}
+
+/// Whether letters are so large beside the window that room has to be kept for what matters most.
+pub fn large(ui: &Ui) -> bool {
+    let body = egui::TextStyle::Body.resolve(ui.style()).size;
+    ui.ctx().viewport_rect().width() < body * 60.0
 }
 
 /// Two columns where there is room for both, below each other where not.

@@ -2,6 +2,7 @@
 //! how files open, and where sentences live. Each broken rule is told with file, line and what to do instead.
 
 mod arrows;
+mod colours;
 mod files;
 mod purity;
 mod sentences;
@@ -73,6 +74,11 @@ fn told(rule: Rule, files: &[(&str, &str)]) -> Vec<String> {
         .iter()
         .map(|broken| format!("{}:{}", broken.file, broken.line))
         .collect()
+}
+
+#[test]
+fn colours_are_named_in_the_palette() {
+    holds(colours::in_their_rooms, &["src/panels", "src/game"]);
 }
 
 #[test]
