@@ -10,10 +10,11 @@ use bevy::render::RenderPlugin;
 use bevy::window::{
     MonitorSelection, PrimaryWindow, RequestRedraw, WindowCloseRequested, WindowMode, WindowResolution,
 };
-use bevy::winit::WinitSettings;
+use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::{
     EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass, EguiStartupSet, PrimaryEguiContext,
 };
+use std::time::Duration;
 
 /// Order within the pass in which egui runs.
 #[derive(SystemSet, Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -53,7 +54,12 @@ pub(super) fn plugin(app: &mut App) {
         auto_create_primary_context: false,
         ..default()
     });
-    app.insert_resource(WinitSettings::desktop_app());
+    // A frame comes of input or of what asks for one, never of time alone.
+    let rest = UpdateMode::reactive(Duration::MAX);
+    app.insert_resource(WinitSettings {
+        focused_mode: rest,
+        unfocused_mode: rest,
+    });
     app.init_resource::<ClearColor>();
     app.add_plugins((ecomap::plugin, idle::plugin, screen_reader::plugin));
     app.add_systems(PreStartup, camera.before(EguiStartupSet::InitContexts));

@@ -13,6 +13,7 @@ pub(super) fn plugin(app: &mut App) {
             .after(EguiPreUpdateSet::ProcessInput)
             .before(EguiPreUpdateSet::BeginPass),
     );
+    app.add_systems(Last, told);
     app.add_systems(
         Last,
         once_more.run_if(
@@ -21,6 +22,11 @@ pub(super) fn plugin(app: &mut App) {
                 .or_eager(resource_changed::<Stale>),
         ),
     );
+}
+
+/// Tells in the log (`RUST_LOG=samenspel=debug`) that a frame was drawn: a window that rests tells nothing.
+fn told() {
+    debug!("frame drawn");
 }
 
 /// What a frame changes for the scene shows in the next one: there has to be one.
