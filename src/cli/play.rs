@@ -100,7 +100,8 @@ pub fn without_window(window: Window, missing: Missing) -> ExitCode {
         Missing::Adapter => words.text(CLI_NO_ADAPTER),
         Missing::Game => words.text(CLI_NO_GAME),
     };
-    if window.tour.is_some() {
+    if let Some(tour) = &window.tour {
+        tour.clear();
         return finish(Err(Wrong(why)));
     }
     if std::io::stdin().is_terminal() {

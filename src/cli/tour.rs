@@ -112,11 +112,16 @@ impl Tour {
 }
 
 impl Itinerary {
+    /// Removes what this tour itself wrote beside its pictures; what can't be removed is in the folder for what is
+    /// temporary anyway.
+    pub(super) fn clear(&self) {
+        let _ = std::fs::remove_dir_all(&self.home);
+    }
+
     /// Says what became of the tour, and leaves nothing behind but the pictures. `toured` gives back the pictures, or
     /// what stopped it.
     pub fn told(&self, words: &Words, toured: Result<Vec<PathBuf>, TourStopped>) -> ExitCode {
-        // Only what this tour itself wrote; what can't be removed is in the folder for what is temporary anyway.
-        let _ = std::fs::remove_dir_all(&self.home);
+        self.clear();
         finish(match toured {
             Ok(pictures) => {
                 for picture in pictures {

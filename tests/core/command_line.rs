@@ -364,3 +364,17 @@ fn many_teams_are_told_per_policy() {
         "{out}"
     );
 }
+
+#[test]
+fn a_tour_of_no_case_into_a_file_or_without_a_window_is_told_in_a_sentence() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let here = folder.path();
+    let tour = |case: &str, out: &str, sentence: &str| {
+        wrong(here, &["tour", case, "--out", out], sentence);
+    };
+    tour("nowhere", "pictures", "There is no case \"nowhere\"");
+    std::fs::write(here.join("file"), "").expect("a file");
+    tour("verhoef", "file/below", "could not be made");
+    // No display is set for these tests; the core alone has no window to begin with.
+    tour("verhoef", "pictures", "window");
+}

@@ -10,6 +10,8 @@ folder=$(realpath "$(dirname "$0")")
 out=${2:-$(mktemp -d)}
 mkdir -p "$out"
 . "$folder/screen.sh"
+# The pointer out of the way: what lies under it looks otherwise.
+xdotool mousemove 1283 745
 
 # The tours, and which of their screens are kept.
 tours=(
