@@ -242,17 +242,17 @@ fn person(studio: &mut Studio, ecomap: &Ecomap, scene: &Scene, body: &Body) -> S
         .or_insert_with(|| portrait(&Look::of_likeness(body.likeness), body.face, ground));
     let mut sketch = Sketch::default();
     let (edge, thick) = match (scene.chosen == Some(body.who), body.pen) {
-        (true, _) => (colours.accent, 0.2),
+        (true, _) => (colours.ink, 0.14),
         (false, true) => (colours.accent, 0.13),
         (false, false) => (colours.control_edge, 0.05),
     };
-    sketch.ellipse(Vec2::ZERO, Vec2::splat(1.0 + thick), ink(edge));
+    sketch.ellipse(Vec2::ZERO, Vec2::ONE, ink(edge));
     sketch.place(
         &drawing.positions,
         &drawing.colours,
         &drawing.indices,
         Vec2::ZERO,
-        1.0,
+        1.0 - thick,
     );
     sketch
 }

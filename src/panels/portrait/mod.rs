@@ -9,11 +9,13 @@ mod expression;
 mod face;
 mod hair;
 mod look;
+mod raster;
 mod shape;
 #[cfg(test)]
 mod tests;
 
 pub use look::Look;
+pub use raster::pixels;
 pub use shape::Drawing;
 
 use crate::view::table::Face;

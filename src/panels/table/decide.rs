@@ -25,9 +25,7 @@ pub(super) fn decide(ui: &mut Ui, view: &DecideView, name: &str, hand: &mut Hand
             }
         }
         widgets::heading(ui, &view.heading);
-        for line in &view.learnt {
-            widgets::bold(ui, line);
-        }
+        widgets::news(ui, "learnt", &view.learnt);
         for asked in &view.asked {
             self::asked(ui, asked, &mut keys, hand);
         }

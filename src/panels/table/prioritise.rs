@@ -44,7 +44,9 @@ pub(super) fn order(ui: &mut Ui, view: &PrioritiseView, name: &str, hand: &mut H
         let mut keys = Keys::default();
         for card in &view.cards {
             let (need, open) = (card.need, card.choice.open());
-            widgets::dragged(ui, need, open, |ui| self::need(ui, card, &mut keys, hand));
+            widgets::dragged(ui, need, &card.name, open, |ui| {
+                self::need(ui, card, &mut keys, hand)
+            });
         }
     });
     widgets::side_foot(ui, |ui| {

@@ -4,8 +4,8 @@ use crate::panels::theme::{self, palette};
 use crate::view::NeedId;
 use egui::{DragAndDrop, Frame, Id, Margin, Sense, Stroke, Ui};
 
-/// Something that can be dragged to a place, where `open` says so.
-pub fn dragged(ui: &mut Ui, need: NeedId, open: bool, contents: impl FnOnce(&mut Ui)) {
+/// Something that can be dragged to a place, where `open` says so; `name` goes along with the pointer.
+pub fn dragged(ui: &mut Ui, need: NeedId, name: &str, open: bool, contents: impl FnOnce(&mut Ui)) {
     if !open {
         contents(ui);
         return;
@@ -21,8 +21,9 @@ pub fn dragged(ui: &mut Ui, need: NeedId, open: bool, contents: impl FnOnce(&mut
         ui.ctx().set_cursor_icon(egui::CursorIcon::Grabbing);
         let layer = egui::LayerId::new(egui::Order::Tooltip, id);
         let painter = ui.ctx().layer_painter(layer);
-        let size = egui::vec2(shown.rect.width() * 0.5, theme::TARGET);
-        let card = egui::Rect::from_center_size(at, size);
+        let font = egui::TextStyle::Body.resolve(ui.style());
+        let words = painter.layout_no_wrap(name.to_owned(), font, colours.ink);
+        let card = egui::Rect::from_center_size(at, words.size() + egui::vec2(24.0, 16.0));
         painter.rect(
             card,
             theme::ROUND,
@@ -30,6 +31,7 @@ pub fn dragged(ui: &mut Ui, need: NeedId, open: bool, contents: impl FnOnce(&mut
             Stroke::new(2.0, colours.accent),
             egui::StrokeKind::Inside,
         );
+        painter.galley(card.min + egui::vec2(12.0, 8.0), words, colours.ink);
     }
 }
 

@@ -1,11 +1,13 @@
 //! Small pictures beside words: somebody's portrait, a line of the ecomap.
 
-use crate::panels::portrait::{Look, portrait as drawing};
+use crate::panels::portrait::{Look, pixels, portrait as drawing};
 use crate::panels::theme::palette;
 use crate::view::Likeness;
 use crate::view::table::{Face, Relation};
-use egui::epaint::{Mesh, Vertex, WHITE_UV};
-use egui::{Color32, Rgba, Sense, Shape, Stroke, TextStyle, Ui, pos2, vec2};
+use egui::{
+    Color32, ColorImage, Id, Rect, Sense, Shape, Stroke, TextStyle, TextureHandle, TextureOptions, Ui, pos2,
+    vec2,
+};
 
 /// Somebody's portrait, this many lines of small text high. The name beside it says who it is.
 pub fn portrait(ui: &mut Ui, likeness: &Likeness, face: Option<Face>, lines: f32) {
@@ -20,29 +22,32 @@ pub fn portrait(ui: &mut Ui, likeness: &Likeness, face: Option<Face>, lines: f32
     } else {
         colours.professional
     };
-    let drawn = drawing(
-        &Look::of_likeness(likeness),
-        face,
-        [ground.r(), ground.g(), ground.b()],
-    );
+    let texture = texture(ui, likeness, face, [ground.r(), ground.g(), ground.b()], side);
     let (middle, radius) = (rect.center(), side / 2.0);
-    let vertices = drawn
-        .positions
-        .iter()
-        .zip(&drawn.colours)
-        .map(|([x, y], [red, green, blue, alpha])| Vertex {
-            pos: pos2(middle.x + x * radius, middle.y - y * radius),
-            uv: WHITE_UV,
-            color: Color32::from(Rgba::from_rgba_unmultiplied(*red, *green, *blue, *alpha)),
-        })
-        .collect();
-    ui.painter().add(Shape::mesh(Mesh {
-        indices: drawn.indices,
-        vertices,
-        ..Mesh::default()
-    }));
+    let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+    ui.painter().image(texture.id(), rect, whole, Color32::WHITE);
     ui.painter()
         .circle_stroke(middle, radius, Stroke::new(1.0, colours.control_edge));
+}
+
+/// The portrait as a texture, drawn once for each size it is shown at.
+fn texture(ui: &Ui, likeness: &Likeness, face: Option<Face>, ground: [u8; 3], side: f32) -> TextureHandle {
+    let side = (side * ui.ctx().pixels_per_point()).round().clamp(8.0, 512.0) as usize;
+    let id = Id::new(("portrait", &likeness.id, &likeness.family, face, ground, side));
+    if let Some(known) = ui.data(|data| data.get_temp::<TextureHandle>(id)) {
+        return known;
+    }
+    let drawn = drawing(&Look::of_likeness(likeness), face, ground);
+    let rows = pixels(&drawn, side)
+        .into_iter()
+        .map(|[red, green, blue, alpha]| Color32::from_rgba_premultiplied(red, green, blue, alpha))
+        .collect();
+    let image = ColorImage::new([side, side], rows);
+    let made = ui
+        .ctx()
+        .load_texture(likeness.id.clone(), image, TextureOptions::LINEAR);
+    ui.data_mut(|data| data.insert_temp(id, made.clone()));
+    made
 }
 
 /// A line of the ecomap as the legend shows it, with what it means.

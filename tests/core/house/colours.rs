@@ -8,7 +8,7 @@ const ROOMS: [&str; 2] = ["src/panels/theme/palette.rs", "src/panels/portrait/"]
 /// Ways of making a colour out of figures.
 const MADE: [&str; 8] = [
     "Color32::from_rgb(",
-    "Color32::from_rgba",
+    "Color32::from_rgba_unmultiplied(",
     "Color32::from_gray(",
     "Color32::from_hex(",
     "Color::srgb(",
