@@ -11,8 +11,8 @@ use samenspel::panels::table;
 use samenspel::scenario::Language;
 use samenspel::seats::Temper;
 use samenspel::session::{MemoryPlay, MemoryStore, Play, Player, Source};
-use samenspel::view::Choice;
 use samenspel::view::table::{Desk, StageView, TableView, table_view, take};
+use samenspel::view::{Action, Choice, Move};
 use samenspel::words::Words;
 use std::collections::BTreeSet;
 
@@ -187,4 +187,58 @@ fn the_scene_has_words_for_who_cannot_see_it() {
     let scene = harness.get_by(|node| node.role() == Role::Image);
     let label = scene.accesskit_node().label().unwrap_or_default();
     assert!(label.contains(&said), "{label}");
+}
+
+/// Whether the page says this somewhere.
+fn says(harness: &Harness<'_, Page>, words: &str) -> bool {
+    harness.root().children_recursive().any(|node| {
+        let node = node.accesskit_node();
+        let said = node.label().or(node.value()).unwrap_or_default();
+        node.role() == Role::Label && said.contains(words)
+    })
+}
+
+#[test]
+fn somebody_picked_out_of_the_scene_is_told_about() {
+    let words = Words::new(Language::Nl);
+    let view = table_view(&play(1, 3), &Desk::default(), &words);
+    let samira = view.ecomap.family[0].clone();
+    let mut harness = page(view, Vec2::new(1280.0, 720.0), 100);
+    assert!(!says(&harness, &samira.details[0]), "{:?}", samira.details);
+    let name = format!("{}, {}", samira.name, samira.mood_word);
+    harness.get_by_label(&name).click();
+    harness.run_steps(3);
+    assert!(says(&harness, &samira.details[0]), "{:?}", samira.details);
+    harness.get_by_label(&name).click();
+    harness.run_steps(3);
+    assert!(!says(&harness, &samira.details[0]), "picked twice: put back");
+}
+
+#[test]
+fn a_card_dragged_to_a_place_lies_there() {
+    let words = Words::new(Language::Nl);
+    let mut play = play(1, 3);
+    let mut desk = Desk::default();
+    for step in 0..40 {
+        let view = table_view(&play, &desk, &words);
+        if let StageView::Prioritise(cards) = &view.stage {
+            let (need, name) = (cards.cards[1].need, cards.cards[1].choice.label.clone());
+            let empty = format!("2. {}", cards.places[1].name);
+            let mut harness = page(view.clone(), Vec2::new(1280.0, 720.0), 100);
+            let from = harness.get_by_label(&name).rect().center();
+            let to = harness.get_by_label(&empty).rect().center();
+            harness.drag_at(from);
+            harness.run_steps(2);
+            harness.hover_at(from.lerp(to, 0.5));
+            harness.run_steps(2);
+            harness.drop_at(to);
+            harness.run_steps(2);
+            let moved = Action::Turn(Move::Place(need, 2));
+            assert_eq!(harness.state().actions, [moved]);
+            return;
+        }
+        let action = next(&view, step).action.clone().with_text("");
+        take(&mut play, &mut desk, &action).expect("a page turns");
+    }
+    panic!("no cards in sight");
 }

@@ -5,7 +5,7 @@ use crate::panels::hand::Hand;
 use crate::panels::theme;
 use crate::panels::widgets::{self, Keys};
 use crate::view::table::{ActsView, AskedView, DecideView, FolderView, MomentView, PlannedView};
-use egui::Ui;
+use egui::{Align, Response, Ui};
 
 pub(super) fn decide(ui: &mut Ui, view: &DecideView, name: &str, hand: &mut Hand<'_>) {
     let mut keys = NumberKeys::of(view);
@@ -25,15 +25,27 @@ pub(super) fn decide(ui: &mut Ui, view: &DecideView, name: &str, hand: &mut Hand
             }
         }
         widgets::heading(ui, &view.heading);
-        widgets::news(ui, "learnt", &view.learnt);
+        let fresh = widgets::fresh(ui, "learnt", view.learnt.clone());
+        for (line, fresh) in view.learnt.iter().zip(fresh) {
+            let said = widgets::bold(ui, line);
+            if fresh {
+                said.scroll_to_me(Some(Align::Min));
+            }
+        }
         for asked in &view.asked {
             self::asked(ui, asked, &mut keys, hand);
         }
         for moment in &view.moments {
             self::moment(ui, moment, &mut keys, hand);
         }
-        for planned in &view.planned {
-            self::planned(ui, planned, hand);
+        let told = |planned: &PlannedView| format!("{} {:?}", planned.label, planned.note);
+        let fresh = widgets::fresh(ui, "planned", view.planned.iter().map(told).collect());
+        for (planned, fresh) in view.planned.iter().zip(fresh) {
+            let card = self::planned(ui, planned, hand);
+            // A plan, or the answer it brought at once, may lie outside what is in sight.
+            if fresh {
+                card.scroll_to_me(None);
+            }
         }
         ui.add_space(theme::NEAR);
         acts(ui, &view.acts, &mut keys, hand);
@@ -134,8 +146,8 @@ fn moment(ui: &mut Ui, view: &MomentView, keys: &mut NumberKeys, hand: &mut Hand
     });
 }
 
-fn planned(ui: &mut Ui, view: &PlannedView, hand: &mut Hand<'_>) {
-    widgets::card(ui, |ui| {
+fn planned(ui: &mut Ui, view: &PlannedView, hand: &mut Hand<'_>) -> Response {
+    let card = widgets::card(ui, |ui| {
         widgets::bold(ui, &view.label);
         for note in view.note.iter().chain([&view.hours]) {
             if !note.is_empty() {
@@ -144,6 +156,7 @@ fn planned(ui: &mut Ui, view: &PlannedView, hand: &mut Hand<'_>) {
         }
         hand.button(ui, &view.withdraw);
     });
+    card.response
 }
 
 fn acts(ui: &mut Ui, view: &ActsView, keys: &mut NumberKeys, hand: &mut Hand<'_>) {

@@ -48,18 +48,17 @@ pub fn quiet_text(ui: &mut Ui, text: &str) -> Response {
     )
 }
 
-/// Lines that may be new since the page was last shown: they come into sight when they are.
-pub fn news(ui: &mut Ui, name: &str, lines: &[String]) {
+/// Which of these lines were not there when the page was last shown; none the first time. What is new there should come
+/// into sight.
+pub fn fresh(ui: &Ui, name: &str, lines: Vec<String>) -> Vec<bool> {
     let id = ui.id().with(name);
     let before = ui.data(|data| data.get_temp::<Vec<String>>(id));
-    let fresh = before.is_some_and(|before| before != lines) && !lines.is_empty();
-    for (nth, line) in lines.iter().enumerate() {
-        let response = bold(ui, line);
-        if fresh && nth == 0 {
-            response.scroll_to_me(Some(egui::Align::Min));
-        }
-    }
-    ui.data_mut(|data| data.insert_temp(id, lines.to_vec()));
+    let fresh = lines
+        .iter()
+        .map(|line| before.as_ref().is_some_and(|before| !before.contains(line)))
+        .collect();
+    ui.data_mut(|data| data.insert_temp(id, lines));
+    fresh
 }
 
 /// What must stand out in running text.
