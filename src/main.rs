@@ -13,6 +13,7 @@ fn main() -> ExitCode {
 #[cfg(feature = "game")]
 fn open(window: Window) -> ExitCode {
     use samenspel::game::{self, NoWindow};
+    use samenspel::words::Words;
     let missing = match game::probe() {
         Ok(()) => {
             let Window {
@@ -24,7 +25,11 @@ fn open(window: Window) -> ExitCode {
             } = window;
             return match tour {
                 None => game::run(library, setup, language, system),
-                Some(tour) => self::tour(library, setup, language, system, &tour),
+                Some(asked) => {
+                    let words = Words::new(language.unwrap_or(system));
+                    let toured = game::tour(library, setup, language, system, asked.tour.clone());
+                    asked.told(&words, toured)
+                }
             };
         }
         Err(NoWindow::NoDisplay) => cli::Missing::Display,
@@ -32,32 +37,6 @@ fn open(window: Window) -> ExitCode {
         Err(NoWindow::NoAdapter) => cli::Missing::Adapter,
     };
     cli::without_window(window, missing)
-}
-
-#[cfg(feature = "game")]
-fn tour(
-    library: samenspel::session::Library,
-    setup: samenspel::session::Setup,
-    language: Option<samenspel::scenario::Language>,
-    system: samenspel::scenario::Language,
-    asked: &cli::Itinerary,
-) -> ExitCode {
-    use cli::TourStopped;
-    use samenspel::game::{Stopped, Tour, tour};
-    let wanted = Tour {
-        out: asked.out.clone(),
-        case: asked.case.clone(),
-        looks: asked.looks,
-        size: asked.size,
-        because: asked.because.clone(),
-        longer: asked.longer,
-    };
-    let toured = tour(library, setup, language, system, wanted).map_err(|stopped| match stopped {
-        Stopped::Picture(file, why) => TourStopped::Picture(file, why),
-        Stopped::Stuck(page) => TourStopped::Stuck(page),
-        Stopped::Closed => TourStopped::Closed,
-    });
-    asked.told(&samenspel::words::Words::new(language.unwrap_or(system)), toured)
 }
 
 #[cfg(not(feature = "game"))]

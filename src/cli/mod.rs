@@ -15,7 +15,7 @@ mod text;
 mod tour;
 
 pub use play::{Missing, Window, without_window};
-pub use tour::{Itinerary, TourStopped};
+pub use tour::Itinerary;
 
 use crate::scenario::Language;
 use crate::session::Library;

@@ -5,7 +5,7 @@ use super::play::Window;
 use super::{Outcome, Wrong, finish, output};
 use crate::scenario::Language;
 use crate::session::{Library, Setup};
-use crate::view::{Looks, Theme, faults};
+use crate::view::{Looks, Theme, TourStopped, faults};
 use crate::words::Words;
 use crate::words::cli::key::*;
 use std::path::{Path, PathBuf};
@@ -39,21 +39,11 @@ pub struct Tour {
     seeded: Seeded,
 }
 
-/// A tour that was asked for, without where the window is.
+/// A tour that was asked for.
 #[derive(Debug)]
 pub struct Itinerary {
-    /// Folder for the pictures.
-    pub out: PathBuf,
-    /// The case.
-    pub case: String,
-    /// How the window looks.
-    pub looks: Looks,
-    /// Width and height of the window.
-    pub size: (u32, u32),
-    /// What is written where a reason is asked.
-    pub because: String,
-    /// With longer sentences.
-    pub longer: bool,
+    /// What to tour.
+    pub tour: crate::view::Tour,
     /// Where the play of the tour is kept as long as it lasts.
     home: PathBuf,
 }
@@ -99,12 +89,14 @@ impl Tour {
         Ok((
             library,
             Itinerary {
-                out: self.out.clone(),
-                case: self.case.clone(),
-                looks,
-                size: self.size,
-                because: words.text(CLI_TOUR_BECAUSE),
-                longer: self.longer,
+                tour: crate::view::Tour {
+                    out: self.out.clone(),
+                    case: self.case.clone(),
+                    looks,
+                    size: self.size,
+                    because: words.text(CLI_TOUR_BECAUSE),
+                    longer: self.longer,
+                },
                 home,
             },
         ))
@@ -140,17 +132,6 @@ impl Itinerary {
             Err(TourStopped::Closed) => Err(Wrong(words.text(CLI_TOUR_CLOSED))),
         })
     }
-}
-
-/// What stopped a tour.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum TourStopped {
-    /// A picture could not be kept: which, and why.
-    Picture(PathBuf, String),
-    /// A page from which nothing leads on.
-    Stuck(String),
-    /// The window was closed.
-    Closed,
 }
 
 fn theme(text: &str) -> Result<Theme, String> {

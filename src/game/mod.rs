@@ -18,7 +18,7 @@ pub use preferences::{Kept, Preferences, Unread};
 pub use probe::{NoWindow, probe};
 pub use screens::Screen;
 pub use sitting::{AtTable, Begin, Shelf};
-pub use tour::{Stopped, Tour, tour};
+pub use tour::tour;
 
 use crate::session::{Library, Setup};
 use crate::view::Language;

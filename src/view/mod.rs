@@ -17,6 +17,7 @@ mod settings;
 mod statement;
 pub mod table;
 mod title;
+mod tour;
 
 pub use action::{Action, Ask, Choice, Goto, Move, Outlook, Sitter, Telling};
 pub use briefing::{BriefingView, briefing_view};
@@ -30,6 +31,7 @@ pub use seats::{SeatRow, SeatsDraft, SeatsView, seats_view};
 pub use settings::{Looks, Setting, SettingsView, Spacing, TextSize, Theme, settings_view, welcome_view};
 pub use statement::Statement;
 pub use title::{TitleView, people_of, title_view};
+pub use tour::{Tour, TourStopped};
 
 pub use crate::scenario::ids::NeedId;
 pub use crate::scenario::model::{

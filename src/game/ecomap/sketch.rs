@@ -73,37 +73,22 @@ impl Sketch {
 
     /// A ring of this thickness, inside the radius.
     pub(super) fn ring(&mut self, at: Vec2, radius: f32, thickness: f32, ink: [f32; 4]) {
-        let points: Vec<Vec2> = around(48).collect();
-        for (one, other) in points.iter().zip(points.iter().cycle().skip(1)) {
-            let inner = radius - thickness;
-            self.fill(
-                &[
-                    at + *one * inner,
-                    at + *one * radius,
-                    at + *other * radius,
-                    at + *other * inner,
-                ],
-                ink,
-            );
-        }
+        self.arcs(at, radius, thickness, ink, |_| true);
     }
 
     /// A ring of dashes.
     pub(super) fn dashed_ring(&mut self, at: Vec2, radius: f32, thickness: f32, ink: [f32; 4]) {
+        self.arcs(at, radius, thickness, ink, |nth| nth % 4 < 2);
+    }
+
+    /// Those of the 48 arcs of a ring that are wanted.
+    fn arcs(&mut self, at: Vec2, radius: f32, thickness: f32, ink: [f32; 4], wanted: impl Fn(usize) -> bool) {
         let points: Vec<Vec2> = around(48).collect();
-        for (nth, (one, other)) in points.iter().zip(points.iter().cycle().skip(1)).enumerate() {
-            if nth % 4 < 2 {
-                let inner = radius - thickness;
-                self.fill(
-                    &[
-                        at + *one * inner,
-                        at + *one * radius,
-                        at + *other * radius,
-                        at + *other * inner,
-                    ],
-                    ink,
-                );
-            }
+        let inner = radius - thickness;
+        let ends = points.iter().zip(points.iter().cycle().skip(1));
+        for (_, (one, other)) in ends.enumerate().filter(|(nth, _)| wanted(*nth)) {
+            let corners = [*one * inner, *one * radius, *other * radius, *other * inner];
+            self.fill(&corners.map(|corner| at + corner), ink);
         }
     }
 

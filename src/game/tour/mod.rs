@@ -11,7 +11,7 @@ use super::sitting::{Speech, Stale};
 use crate::session::{Library, Setup};
 use crate::view::debrief::DebriefView;
 use crate::view::table::TableView;
-use crate::view::{Action, Choice, Goto, Language, Looks};
+use crate::view::{Action, Choice, Goto, Language, Looks, Tour, TourStopped};
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
@@ -20,41 +20,13 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
-/// What to tour and how it should look.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Tour {
-    /// Folder for the pictures; it is there.
-    pub out: PathBuf,
-    /// The case: its id or path.
-    pub case: String,
-    /// How the window looks.
-    pub looks: Looks,
-    /// Width and height of the window, in points.
-    pub size: (u32, u32),
-    /// What is written where a reason is asked.
-    pub because: String,
-    /// With sentences as long as they might be in another language.
-    pub longer: bool,
-}
-
-/// Why a tour stopped.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Stopped {
-    /// A picture could not be kept: which, and why.
-    Picture(PathBuf, String),
-    /// A page from which nothing leads on: its name.
-    Stuck(String),
-    /// The window was closed.
-    Closed,
-}
-
 /// What became of a tour.
 type Told = Arc<Mutex<Outcome>>;
 
 #[derive(Debug, Default)]
 struct Outcome {
     pictures: Vec<PathBuf>,
-    stopped: Option<Stopped>,
+    stopped: Option<TourStopped>,
     whole: bool,
 }
 
@@ -92,7 +64,7 @@ pub fn tour(
     language: Option<Language>,
     system: Language,
     tour: Tour,
-) -> Result<Vec<PathBuf>, Stopped> {
+) -> Result<Vec<PathBuf>, TourStopped> {
     let told = Told::default();
     let mut app = App::new();
     app.add_plugins(super::app::plugin);
@@ -121,7 +93,7 @@ pub fn tour(
     match told.stopped.take() {
         Some(stopped) => Err(stopped),
         None if told.whole => Ok(std::mem::take(&mut told.pictures)),
-        None => Err(Stopped::Closed),
+        None => Err(TourStopped::Closed),
     }
 }
 
@@ -201,7 +173,7 @@ impl Guide {
         what(&mut told)
     }
 
-    fn stop(&self, why: Stopped) {
+    fn stop(&self, why: TourStopped) {
         self.tell(|told| told.stopped.get_or_insert(why).clone());
     }
 
@@ -209,7 +181,7 @@ impl Guide {
     fn wait(&mut self, hall: &Hall) {
         self.waited += 1;
         if self.waited > PATIENCE {
-            self.stop(Stopped::Stuck(format!("{:?}", hall.screen.get())));
+            self.stop(TourStopped::Stuck(format!("{:?}", hall.screen.get())));
         }
     }
 
@@ -223,7 +195,7 @@ impl Guide {
             .and_then(|image| image.to_rgb8().save(file).map_err(|error| error.to_string()));
         match saved {
             Ok(()) => self.tell(|told| told.pictures.push(file.to_owned())),
-            Err(why) => self.stop(Stopped::Picture(file.to_owned(), why)),
+            Err(why) => self.stop(TourStopped::Picture(file.to_owned(), why)),
         }
     }
 
@@ -320,7 +292,7 @@ impl Guide {
         let folder = name == "decide" && !self.seen.contains("folder");
         let next = steps::next(&view.stage, folder, self.done > ENOUGH, &self.tour.because);
         if next.is_none() {
-            self.stop(Stopped::Stuck(name.to_owned()));
+            self.stop(TourStopped::Stuck(name.to_owned()));
         }
         next
     }
