@@ -18,6 +18,12 @@ pub fn show(
     let last = view.sections.len().saturating_sub(1);
     let now = hand.draft.section.min(last);
     widgets::top(ui, |ui| {
+        if widgets::large(ui) {
+            // So many tabs would leave no room for what they open.
+            widgets::heading(ui, &view.title);
+            stepping(ui, view, now, &mut hand);
+            return;
+        }
         widgets::title(ui, &view.title);
         ui.horizontal_wrapped(|ui| {
             for (nth, section) in view.sections.iter().enumerate() {
@@ -48,9 +54,23 @@ pub fn show(
                 hand.draft.section = now + 1;
             }
             for choice in menu {
-                hand.button(ui, choice);
+                hand.edge(ui, choice);
             }
         });
+    });
+}
+
+/// To the section before, and how far one is.
+fn stepping(ui: &mut Ui, view: &DebriefView, now: usize, hand: &mut Hand<'_>) {
+    ui.horizontal_wrapped(|ui| {
+        if let Some((nth, before)) = now
+            .checked_sub(1)
+            .and_then(|nth| Some((nth, view.sections.get(nth)?)))
+            && widgets::edge(ui, &format!("‹ {}", before.heading))
+        {
+            hand.draft.section = nth;
+        }
+        widgets::small(ui, &format!("{} / {}", now + 1, view.sections.len()));
     });
 }
 

@@ -26,7 +26,9 @@ pub use plot::plot;
 pub use row::{Keys, Row};
 pub use tab::tab;
 pub use table::table;
-pub use text::{body, bold, day, fresh, heading, item, label, quiet_text, quote, said, title, warning};
+pub use text::{
+    body, bold, day, fresh, heading, item, label, quiet_text, quote, said, small, title, warning,
+};
 pub use week::{Chip, Entry, chip, week};
 
 use super::theme::palette;
