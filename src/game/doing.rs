@@ -5,12 +5,15 @@ use super::over::Over;
 use super::preferences::Kept;
 use super::screens::{Before, Presenting, Screen};
 use super::sitting::{AtTable, Begin, Chosen, ChosenCase, Seated, Shelf, Speech, Stale};
+use crate::report::role_cards;
 use crate::session::{FilePlay, Setup, fresh_seed};
 use crate::view::table::{self, Desk};
 use crate::view::{self, Action, Goto, SeatsDraft, faults};
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
+use std::fs::File;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 /// Something a player does.
@@ -22,6 +25,8 @@ pub struct Do(pub Action);
 pub(super) enum Sure {
     /// A copy goes there.
     CopyTo(PathBuf),
+    /// Role cards go there.
+    CardsTo(PathBuf),
     /// This play is deleted.
     Delete(PathBuf),
 }
@@ -96,6 +101,7 @@ fn carry_out(
     for sure in sure.read() {
         match sure {
             Sure::CopyTo(path) => room.copy(path),
+            Sure::CardsTo(path) => room.cards(path),
             Sure::Delete(path) => room.delete(path),
         }
     }
@@ -153,6 +159,12 @@ impl Room<'_> {
             Goto::SaveCopy => {
                 if let Some(seated) = &self.table.0 {
                     *self.over = Over::copy(copy_beside(seated.play.path()));
+                }
+            }
+            Goto::SaveCards => {
+                if let Some(chosen) = &self.chosen.0 {
+                    let name = format!("{}.html", chosen.source.world.id);
+                    *self.over = Over::cards(std::env::home_dir().unwrap_or_default().join(name));
                 }
             }
             Goto::Leave => {
@@ -309,6 +321,21 @@ impl Room<'_> {
         let message = match seated.play.save_copy(path) {
             Ok(()) => view::copied(self.speech.words(), &path.display().to_string()),
             Err(fault) => faults::journal_fault(self.speech.words(), path, &fault),
+        };
+        self.say(message);
+    }
+
+    /// A page to print, in a file that isn't there yet.
+    fn cards(&mut self, path: &Path) {
+        let Some(chosen) = &self.chosen.0 else {
+            return;
+        };
+        let words = self.speech.words();
+        let page = role_cards(words, &chosen.source.world);
+        let written = File::create_new(path).and_then(|mut file| file.write_all(page.as_bytes()));
+        let message = match written {
+            Ok(()) => view::cards_saved(words, &path.display().to_string()),
+            Err(error) => faults::report_fault(words, path, &error),
         };
         self.say(message);
     }

@@ -1,4 +1,4 @@
-//! The small windows over a screen: where a copy goes, whether a play is deleted, a message.
+//! The small windows over a screen: where a copy or role cards go, whether a play is deleted, a question, a message.
 
 use super::doing::Sure;
 use crate::panels::over::{self, Outcome};
@@ -20,6 +20,7 @@ enum Open {
     #[default]
     Nothing,
     Copy(String),
+    Cards(String),
     Delete(PathBuf),
     Message(String),
     Talk(String),
@@ -46,6 +47,10 @@ impl Over {
         Over::new(Open::Copy(to.display().to_string()))
     }
 
+    pub(super) fn cards(to: PathBuf) -> Over {
+        Over::new(Open::Cards(to.display().to_string()))
+    }
+
     pub(super) fn is_open(&self) -> bool {
         self.open != Open::Nothing
     }
@@ -57,25 +62,29 @@ impl Over {
             Open::Nothing => false,
             Open::Talk(question) => over::talk(ui, words, question, fresh),
             Open::Message(text) => over::message(ui, words, text, fresh),
-            Open::Copy(path) => match over::copy_to(ui, words, path, fresh) {
-                Outcome::Open => false,
-                Outcome::No => true,
-                Outcome::Yes => {
-                    sure.write(Sure::CopyTo(PathBuf::from(path.trim())));
-                    true
-                }
-            },
-            Open::Delete(path) => match over::delete(ui, words, fresh) {
-                Outcome::Open => false,
-                Outcome::No => true,
-                Outcome::Yes => {
-                    sure.write(Sure::Delete(path.clone()));
-                    true
-                }
-            },
+            Open::Copy(path) => {
+                let outcome = over::save_to(ui, words, &words.copy_heading, path, fresh);
+                decided(outcome, sure, || Sure::CopyTo(PathBuf::from(path.trim())))
+            }
+            Open::Cards(path) => {
+                let outcome = over::save_to(ui, words, &words.cards_heading, path, fresh);
+                decided(outcome, sure, || Sure::CardsTo(PathBuf::from(path.trim())))
+            }
+            Open::Delete(path) => {
+                let outcome = over::delete(ui, words, fresh);
+                decided(outcome, sure, || Sure::Delete(path.clone()))
+            }
         };
         if closed {
             *self = Over::default();
         }
     }
+}
+
+/// Whether the small window closes; with a yes, what comes of it is sent.
+fn decided(outcome: Outcome, sure: &mut MessageWriter<Sure>, yes: impl FnOnce() -> Sure) -> bool {
+    if outcome == Outcome::Yes {
+        sure.write(yes());
+    }
+    outcome != Outcome::Open
 }

@@ -71,10 +71,10 @@ fn outcome(yes: bool, no: bool) -> Outcome {
     }
 }
 
-/// Where a copy of the journal goes.
-pub fn copy_to(ui: &Ui, words: &OverView, path: &mut String, fresh: &mut bool) -> Outcome {
-    let ((given, cancelled), left) = dialog(ui, "copy", |ui| {
-        widgets::heading(ui, &words.copy_heading);
+/// Where a copy of the journal, or a page to print, goes: what `heading` says.
+pub fn save_to(ui: &Ui, words: &OverView, heading: &str, path: &mut String, fresh: &mut bool) -> Outcome {
+    let ((given, cancelled), left) = dialog(ui, "save", |ui| {
+        widgets::heading(ui, heading);
         let by_enter = widgets::field(ui, &words.copy_prompt, path, fresh);
         let whole = !path.trim().is_empty();
         ui.add_space(theme::NEAR);

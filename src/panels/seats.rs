@@ -55,6 +55,7 @@ pub fn show(ui: &mut Ui, view: &SeatsView, draft: &mut Draft, actions: &mut Vec<
         ui.horizontal_wrapped(|ui| {
             hand.next(ui, &view.start);
             hand.back(ui, &view.back);
+            hand.edge(ui, &view.cards);
         });
     });
 }

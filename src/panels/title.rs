@@ -26,7 +26,7 @@ pub fn show(ui: &mut Ui, view: &TitleView, draft: &mut Draft, actions: &mut Vec<
                     ui.add_space(theme::APART);
                     ui.horizontal_wrapped(|ui| {
                         for likeness in &view.people {
-                            widgets::portrait(ui, likeness, None, 3.8);
+                            widgets::portrait(ui, likeness, None, 3.2);
                         }
                     });
                     ui.add_space(theme::FAR);

@@ -308,6 +308,8 @@ pub enum Goto {
     Delete(PathBuf),
     /// A copy of the journal is saved; the front end asks where.
     SaveCopy,
+    /// Role cards to print are saved; the front end asks where.
+    SaveCards,
     /// Leaves the table; the journal stays.
     Leave,
     /// New plays are kept in this folder from now on; an empty path: in the usual place.

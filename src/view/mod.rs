@@ -25,7 +25,8 @@ pub use diary::{DiaryBlock, DiaryDay, DiaryView, Mark};
 pub use library::{CaseCard, LibraryView, SessionCard, library_view};
 pub use likeness::Likeness;
 pub use over::{
-    On, OverView, copied, debrief_menu, no_folder, not_kept, over_view, preferences_unread, window_title,
+    On, OverView, cards_saved, copied, debrief_menu, no_folder, not_kept, over_view, preferences_unread,
+    window_title,
 };
 pub use seats::{SeatRow, SeatsDraft, SeatsView, seats_view};
 pub use settings::{Looks, Setting, SettingsView, Spacing, TextSize, Theme, settings_view, welcome_view};

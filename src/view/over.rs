@@ -2,6 +2,7 @@
 
 use super::{Action, Choice, Goto};
 use crate::words::Words;
+use crate::words::report::key::REPORT_CARDS_WRITTEN;
 use crate::words::window::key::*;
 
 /// What the small windows say.
@@ -15,7 +16,9 @@ pub struct OverView {
     pub close: String,
     /// Asks where a copy of the journal is saved.
     pub copy_heading: String,
-    /// The label of the field for it.
+    /// Asks where role cards are saved.
+    pub cards_heading: String,
+    /// The label of the field for either.
     pub copy_prompt: String,
     /// Asks whether a session is to be deleted.
     pub delete_question: String,
@@ -40,6 +43,7 @@ pub fn over_view(words: &Words) -> OverView {
         cancel: words.text(WINDOW_CANCEL),
         close: words.text(WINDOW_CLOSE),
         copy_heading: words.text(WINDOW_COPY_HEADING),
+        cards_heading: words.text(WINDOW_CARDS_HEADING),
         copy_prompt: words.text(WINDOW_COPY_PROMPT),
         delete_question: words.text(WINDOW_DELETE_QUESTION),
         delete: words.text(WINDOW_DELETE),
@@ -54,6 +58,11 @@ pub fn over_view(words: &Words) -> OverView {
 /// That a copy was saved, and where.
 pub fn copied(words: &Words, path: &str) -> String {
     words.say(WINDOW_COPIED, &[("path", path.to_owned().into())])
+}
+
+/// That role cards were saved, and where.
+pub fn cards_saved(words: &Words, file: &str) -> String {
+    words.about(REPORT_CARDS_WRITTEN, "file", file.to_owned())
 }
 
 /// That a setting couldn't be kept, and why.

@@ -22,6 +22,8 @@ pub struct SeatsView {
     pub start: Choice,
     /// What the start means as it stands now: "Jij speelt de huisarts; collega's spelen de rest."
     pub summary: String,
+    /// Role cards to print.
+    pub cards: Choice,
     /// Back to the briefing.
     pub back: Choice,
 }
@@ -119,6 +121,7 @@ impl SeatsDraft {
             | Goto::Continue(_)
             | Goto::Delete(_)
             | Goto::SaveCopy
+            | Goto::SaveCards
             | Goto::Leave
             | Goto::Settings
             | Goto::Talk(_)
@@ -159,6 +162,7 @@ pub fn seats_view(words: &Words, world: &World, draft: &SeatsDraft) -> SeatsView
             .collect(),
         start: Choice::new(words.text(SEATS_START), Action::Go(Goto::Start)),
         summary: summary(words, world, draft.persons()),
+        cards: Choice::new(words.text(SEATS_CARDS), Action::Go(Goto::SaveCards)),
         back: Choice::new(
             words.text(SEATS_BACK),
             Action::Go(Goto::Briefing(draft.case.clone())),

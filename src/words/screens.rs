@@ -38,6 +38,7 @@ pub(crate) mod key {
         SEATS_NAME_ASK = "seats-name-ask";
         SEATS_START = "seats-start";
         SEATS_BACK = "seats-back";
+        SEATS_CARDS = "seats-cards";
         SEATS_NOBODY = "seats-nobody";
         SEATS_ALONE = "seats-alone" [people, colleagues];
         SEATS_TOGETHER = "seats-together" [people, colleagues];

@@ -10,6 +10,7 @@ pub(crate) mod key {
         WINDOW_CLOSE = "window-close";
         WINDOW_NEW_LINE = "window-new-line";
         WINDOW_COPY_HEADING = "window-copy-heading";
+        WINDOW_CARDS_HEADING = "window-cards-heading";
         WINDOW_COPY_PROMPT = "window-copy-prompt";
         WINDOW_COPIED = "window-copied" [path];
         WINDOW_DELETE_QUESTION = "window-delete-question";

@@ -58,7 +58,7 @@ pub struct Places {
 pub fn places(room: Rect, guests: &Guests) -> Places {
     let least = room.width().min(room.height());
     let tries = [
-        (Lines::Both, 0.11),
+        (Lines::Both, 0.098),
         (Lines::Both, 0.085),
         (Lines::Both, 0.07),
         (Lines::Both, 0.055),

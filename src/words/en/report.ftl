@@ -17,5 +17,5 @@ report-card-may = What you may do on your own
 report-card-may-not = What you may not do on your own
 
 report-cards-written = The role cards are in { $file }. Open that file in a browser to print them.
-report-exists = { $file }: there is a file of that name already. Give another name, or replace it with --force; nothing was changed.
+report-exists = { $file }: there is a file of that name already. Choose another name; nothing was changed.
 report-unwritable = { $file }: this could not be saved: { $why }.

@@ -41,6 +41,7 @@ seats-name = { $discipline }: played by { $name } (change the name)
 seats-name-ask = What is your name?
 seats-start = Begin the first turn
 seats-back = Back to the briefing
+seats-cards = Role cards to print
 seats-nobody = Colleagues from the game take all the seats: you watch how it goes.
 seats-alone = You play { $people }; colleagues from the game play { $colleagues }.
 seats-together = You play { $people }; colleagues from the game play { $colleagues }.

@@ -7,6 +7,7 @@ window-leave = To the title
 window-close = Close
 window-new-line = Enter: done. Shift and Enter together: a new line.
 window-copy-heading = Save a copy of this session
+window-cards-heading = Save role cards to print
 window-copy-prompt = In which file?
 window-copied = The copy is in { $path }.
 window-delete-question = Delete this session? After that it is gone for good.

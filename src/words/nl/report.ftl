@@ -17,5 +17,5 @@ report-card-may = Wat je zelfstandig mag
 report-card-may-not = Wat je niet alleen mag
 
 report-cards-written = De rolkaarten staan in { $file }. Open dat bestand in een browser om ze af te drukken.
-report-exists = { $file }: er is al een bestand met die naam. Kies een andere naam, of vervang het met --force; er is niets veranderd.
+report-exists = { $file }: er is al een bestand met die naam. Kies een andere naam; er is niets veranderd.
 report-unwritable = { $file }: dit kon niet worden opgeslagen: { $why }.

@@ -41,6 +41,7 @@ seats-name = { $discipline }: gespeeld door { $name } (naam veranderen)
 seats-name-ask = Hoe heet je?
 seats-start = De eerste beurt beginnen
 seats-back = Terug naar de briefing
+seats-cards = Rolkaarten om af te drukken
 seats-nobody = Collega's van het spel zitten op alle stoelen: jij kijkt hoe het loopt.
 seats-alone = Jij speelt { $people }; collega's van het spel spelen { $colleagues }.
 seats-together = Jullie spelen { $people }; collega's van het spel spelen { $colleagues }.

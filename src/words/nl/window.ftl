@@ -7,6 +7,7 @@ window-leave = Naar het begin
 window-close = Sluiten
 window-new-line = Enter: klaar. Shift en Enter samen: een nieuwe regel.
 window-copy-heading = Een kopie van deze sessie bewaren
+window-cards-heading = Rolkaarten bewaren om af te drukken
 window-copy-prompt = In welk bestand?
 window-copied = De kopie staat in { $path }.
 window-delete-question = Deze sessie wissen? Daarna is ze echt weg.

@@ -23,7 +23,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         &["words", "scenario", "engine", "seats", "feedback", "lab"],
     ),
     ("panels", &["view"]),
-    ("game", &["panels", "view", "session", "lab"]),
+    ("game", &["panels", "view", "session", "lab", "report"]),
     (
         "cli",
         &[
