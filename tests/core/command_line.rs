@@ -147,7 +147,7 @@ fn role_cards_are_said_or_written_and_no_file_is_replaced_unasked() {
         "replace it with --force",
     );
     assert_eq!(read(), english);
-    let (code, _, err) = run(here, &[dutch.as_slice(), &["--force"]].concat());
+    let (code, _, err) = run(here, &[dutch.as_slice(), &["Choose another name"]].concat());
     assert_eq!((code, err.as_str()), (0, ""));
     assert_eq!(read(), page);
 
