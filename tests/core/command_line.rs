@@ -144,10 +144,10 @@ fn role_cards_are_said_or_written_and_no_file_is_replaced_unasked() {
     wrong(
         here,
         &["cards", "el-amrani", "--out", "cards.html"],
-        "replace it with --force",
+        "Choose another name",
     );
     assert_eq!(read(), english);
-    let (code, _, err) = run(here, &[dutch.as_slice(), &["Choose another name"]].concat());
+    let (code, _, err) = run(here, &[dutch.as_slice(), &["--force"]].concat());
     assert_eq!((code, err.as_str()), (0, ""));
     assert_eq!(read(), page);
 
