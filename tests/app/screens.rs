@@ -7,7 +7,7 @@ use egui::{Ui, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
 use samenspel::engine::state::Seed;
-use samenspel::panels::{self, Draft};
+use samenspel::panels::{self, Draft, theme};
 use samenspel::scenario::Language;
 use samenspel::seats::Temper;
 use samenspel::session::{Library, MemoryPlay, MemoryStore, Play, Player, Source};
@@ -17,6 +17,8 @@ use samenspel::view::{
     settings_view, title_view, welcome_view,
 };
 use samenspel::words::Words;
+use std::collections::BTreeSet;
+use std::path::Path;
 
 const WINDOW: Vec2 = Vec2::new(1280.0, 720.0);
 
@@ -158,4 +160,50 @@ fn a_mark_of_a_plot_opens_what_it_rests_on() {
     tab.click_accesskit();
     harness.run_steps(3);
     assert!(shown(&harness), "{:?}", point.evidence);
+}
+
+/// Every character of the texts under a folder.
+fn characters(folder: &str, endings: &[&str], found: &mut BTreeSet<char>) {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    for entry in std::fs::read_dir(top).expect("a folder of the package").flatten() {
+        let path = entry.path();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        if path.is_dir() {
+            characters(&format!("{folder}/{name}"), endings, found);
+        } else if endings.iter().any(|ending| name.ends_with(ending)) {
+            let text = std::fs::read_to_string(&path).expect("text");
+            found.extend(text.chars().filter(|letter| !letter.is_control()));
+        }
+    }
+}
+
+#[test]
+fn every_sign_in_the_texts_has_a_shape_in_every_typeface() {
+    // The tick and the pen aren't asked: they stand in the typeface whose square shows what is missing, and egui tells
+    // typefaces apart, not signs.
+    let mut signs = BTreeSet::from(['‹', '›', '·', '•']);
+    characters("src/words", &[".ftl"], &mut signs);
+    characters("scenarios", &[".ron"], &mut signs);
+    characters("assets", &[".ron"], &mut signs);
+    let context = egui::Context::default();
+    theme::set_fonts(&context);
+    theme::set_look(&context, Looks::default());
+    // The typefaces are there from the frame after the one in which they were given.
+    context
+        .run_ui(egui::RawInput::default(), |_| {})
+        .textures_delta
+        .clear();
+    for family in [egui::FontFamily::Proportional, theme::bold(), theme::italic()] {
+        let font = egui::FontId::new(16.0, family.clone());
+        let missing: Vec<char> = signs
+            .iter()
+            .copied()
+            .filter(|sign| !context.fonts_mut(|fonts| fonts.has_glyph(&font, *sign)))
+            .collect();
+        assert!(missing.is_empty(), "{family:?} has no shape for {missing:?}");
+    }
 }

@@ -45,6 +45,11 @@ pub fn italic() -> FontFamily {
     FontFamily::Name("italic".into())
 }
 
+/// The typeface of icons.
+pub fn icons() -> FontFamily {
+    FontFamily::Name("icons".into())
+}
+
 /// Gives `context` the game's typeface. Needed once; the fonts show from the next frame.
 pub fn set_fonts(context: &Context) {
     let mut fonts = FontDefinitions::default();
@@ -53,7 +58,6 @@ pub fn set_fonts(context: &Context) {
             .font_data
             .insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
     }
-    egui_phosphor::add_to_fonts(&mut fonts, egui_phosphor::Variant::Regular);
     let fallback = fonts
         .families
         .get(&FontFamily::Proportional)
@@ -69,6 +73,10 @@ pub fn set_fonts(context: &Context) {
         order.extend(fallback.iter().cloned());
         fonts.families.insert(family, order);
     }
+    // In a family of their own: among letters they would take the place of signs that other typefaces have.
+    let phosphor = egui_phosphor::Variant::Regular.font_data();
+    fonts.font_data.insert("icons".to_owned(), Arc::new(phosphor));
+    fonts.families.insert(icons(), vec!["icons".to_owned()]);
     context.set_fonts(fonts);
 }
 

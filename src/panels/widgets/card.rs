@@ -63,7 +63,8 @@ fn tip(ui: &mut Ui, text: &str) {
             ui.set_width(ui.available_width());
             ui.horizontal_top(|ui| {
                 let icon = RichText::new(egui_phosphor::regular::LIGHTBULB).color(colours.accent);
-                ui.add(egui::Label::new(icon.text_style(TextStyle::Heading)));
+                let size = TextStyle::Heading.resolve(ui.style()).size;
+                ui.add(egui::Label::new(icon.family(theme::icons()).size(size)));
                 super::body(ui, text);
             });
         });

@@ -103,7 +103,12 @@ fn words(ui: &Ui, look: &Look, text: &str, note: Option<&str>, size: f32, width:
     let plain = TextFormat::simple(FontId::new(size, family), look.ink);
     let mut job = LayoutJob::default();
     job.wrap.max_width = width;
-    job.append(&format!("{} ", look.icon), 0.0, plain.clone());
+    job.append(
+        look.icon,
+        0.0,
+        TextFormat::simple(FontId::new(size, theme::icons()), look.ink),
+    );
+    job.append(" ", 0.0, plain.clone());
     let mut said = plain.clone();
     if look.struck {
         said.strikethrough = Stroke::new(1.0, look.ink);

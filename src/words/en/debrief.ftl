@@ -33,7 +33,7 @@ share = { $sign ->
    *[plus] { $whole }.{ $part }
 }
 share-none = –
-from-to = { $from } → { $to }
+from-to = { $from } › { $to }
 turns-list = turn { $turns }
 turns-range = turns { $from } to { $to }
 
@@ -228,10 +228,10 @@ agreed-count = { $times ->
 }
 agreement-insisted = You kept to your own order in { $turns }. Help that the { $family } family doesn't want only half works.
 agreement-order-about = ‘Same order’ runs from −1.00 (exactly the reverse) to 1.00 (exactly the same). Following their order isn't always best: sometimes they don't know yet what you know.
-trust-about = Trust runs from 0 to 10: at the start → now.
+trust-about = Trust runs from 0 to 10: first at the start, then now.
 trust-fell = { $person } came to trust { $who } less.
 trust-rose = { $person } came to trust { $who } more.
-acquainted = { $one } and { $other } got to know each other better ({ $from } → { $to }, on a scale from 0 to 3).
+acquainted = { $one } and { $other } got to know each other better (from { $from } to { $to }, on a scale from 0 to 3).
 acquainted-why = It is easier to ring somebody you know.
 
 moment-chose = { $who } chose: “{ $option }”

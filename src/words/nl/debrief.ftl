@@ -33,7 +33,7 @@ share = { $sign ->
    *[plus] { $whole },{ $part }
 }
 share-none = –
-from-to = { $from } → { $to }
+from-to = { $from } › { $to }
 turns-list = beurt { $turns }
 turns-range = beurt { $from } tot en met { $to }
 
@@ -227,10 +227,10 @@ agreed-count = { $times ->
 }
 agreement-insisted = Jullie hielden vast aan je eigen volgorde in { $turns }. Hulp die het gezin { $family } niet wil, werkt maar half.
 agreement-order-about = ‘Zelfde volgorde’ loopt van −1,00 (precies andersom) tot 1,00 (precies zo). Hun volgorde overnemen is niet altijd het beste: soms weet iemand nog niet wat jullie weten.
-trust-about = Vertrouwen loopt van 0 tot 10: aan het begin → nu.
+trust-about = Vertrouwen loopt van 0 tot 10: eerst aan het begin, dan nu.
 trust-fell = { $person } ging { $who } minder vertrouwen.
 trust-rose = { $person } ging { $who } meer vertrouwen.
-acquainted = { $one } en { $other } leerden elkaar beter kennen ({ $from } → { $to }, van 0 tot 3).
+acquainted = { $one } en { $other } leerden elkaar beter kennen (van { $from } naar { $to }, op een schaal van 0 tot 3).
 acquainted-why = Wie je kent, bel je sneller.
 
 moment-chose = { $who } koos: “{ $option }”
