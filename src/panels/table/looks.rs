@@ -54,6 +54,9 @@ pub(super) fn guess(ui: &mut Ui, view: &GuessView, name: &str, hand: &mut Hand<'
         if let Some(feeling) = &view.feeling {
             hand.button(ui, feeling);
         }
+        if !view.felt.is_empty() {
+            widgets::body(ui, &view.felt);
+        }
         for (question, answers) in &view.guesses {
             ui.add_space(theme::NEAR);
             widgets::bold(ui, question);

@@ -248,6 +248,8 @@ pub struct GuessView {
     pub who: Option<String>,
     /// How it was, in own words: asks for a text. None: told already.
     pub feeling: Option<Choice>,
+    /// How it was, as it was told: "Hoe was het? ...". Empty: nothing was written.
+    pub felt: String,
     /// Three questions with three answers each; the front end may show them one by one.
     pub guesses: Vec<(String, Vec<Choice>)>,
     /// On, once the three are answered; asks for a text that may stay empty.

@@ -249,6 +249,9 @@ pub(super) fn guess(sitting: &Sitting, desk: &Desk, seat: SeatId) -> GuessView {
         heading: words.text(GUESS_HEADING),
         about: words.text(GUESS_ABOUT),
         who: sitting.alone().is_none().then(|| sitting.who_and_what(seat)),
+        felt: sitting
+            .felt(seat)
+            .map_or_else(String::new, |told| format!("{} \"{told}\"", words.text(FEELING))),
         feeling: (!desk.felt.has(seat)).then(|| {
             Choice::new(
                 words.text(FEELING),

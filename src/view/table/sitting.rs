@@ -128,6 +128,17 @@ impl<'a> Sitting<'a> {
             .any(|record| matches!(record.note(), Some(Note::Prediction { seat: who, .. }) if *who == seat))
     }
 
+    /// What somebody wrote of how it was, since the last turn was closed.
+    pub fn felt(&self, of: SeatId) -> Option<&'a str> {
+        self.this_turn()
+            .iter()
+            .rev()
+            .find_map(|record| match record.note() {
+                Some(Note::Feeling { seat, text }) if *seat == of && !text.is_empty() => Some(text.as_str()),
+                _ => None,
+            })
+    }
+
     /// Whether the figures were ever read.
     pub fn figures_ever(&self) -> bool {
         self.records
