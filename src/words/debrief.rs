@@ -88,6 +88,7 @@ pub(crate) mod key {
         SHARED_GOAL = "debrief-shared-goal" [goal];
         GUESS_TABLE = "debrief-guess-table";
         GUESS_OUTCOME = "debrief-guess-outcome";
+        GUESS_TOO_EARLY = "debrief-guess-too-early";
         GUESS_WHY = "debrief-guess-why";
         OUTLOOK_LOAD_BETTER = "outlook-load-better";
         OUTLOOK_LOAD_SAME = "outlook-load-same";

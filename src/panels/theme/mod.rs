@@ -76,7 +76,9 @@ pub fn set_fonts(context: &Context) {
     // In a family of their own: among letters they would take the place of signs that other typefaces have.
     let phosphor = egui_phosphor::Variant::Regular.font_data();
     fonts.font_data.insert("icons".to_owned(), Arc::new(phosphor));
-    fonts.families.insert(icons(), vec!["icons".to_owned()]);
+    fonts
+        .families
+        .insert(icons(), vec!["icons".to_owned(), "regular".to_owned()]);
     context.set_fonts(fonts);
 }
 

@@ -3,6 +3,7 @@
 use super::keyed::{ended, outlook_continuity, outlook_expertise, outlook_load};
 use super::page::{Block, Section, Table, Writer};
 use crate::engine::event::EndedBy;
+use crate::feedback::debrief::Outcome;
 use crate::scenario::model::Phase;
 use crate::words::debrief::key;
 
@@ -51,12 +52,21 @@ pub(super) fn section(write: &Writer, questions: Option<Phase>) -> Section {
     }
     if !write.value.predictions.is_empty() {
         blocks.push(Block::Table(guesses(write)));
-        blocks.push(write.text(key::GUESS_WHY));
+        blocks.push(write.text(if too_early(write) {
+            key::GUESS_TOO_EARLY
+        } else {
+            key::GUESS_WHY
+        }));
     }
     if let Some(phase) = questions {
         blocks.extend(write.questions(phase));
     }
     write.section("reactions", key::H_REACTIONS, blocks)
+}
+
+/// Too few turns to lay the end beside the begin.
+fn too_early(write: &Writer) -> bool {
+    write.value.outcome == Outcome::default()
 }
 
 /// The last prediction of each seat, and how it went.
@@ -75,12 +85,14 @@ fn guesses(write: &Writer) -> Table {
         }));
     }
     let outcome = write.value.outcome;
-    rows.push(vec![
-        words.text(key::GUESS_OUTCOME),
-        words.text(outlook_load(outcome.load)),
-        words.text(outlook_continuity(outcome.continuity)),
-        words.text(outlook_expertise(outcome.expertise)),
-    ]);
+    if !too_early(write) {
+        rows.push(vec![
+            words.text(key::GUESS_OUTCOME),
+            words.text(outlook_load(outcome.load)),
+            words.text(outlook_continuity(outcome.continuity)),
+            words.text(outlook_expertise(outcome.expertise)),
+        ]);
+    }
     Table {
         caption: Some(words.text(key::GUESS_TABLE)),
         head: write.heads(&[key::C_WHO, key::C_LOAD, key::C_CONTINUITY, key::C_EXPERTISE]),

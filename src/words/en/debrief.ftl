@@ -93,6 +93,7 @@ debrief-shared-goal = The goal you wrote down together: “{ $goal }”
 
 debrief-guess-table = What you thought, and how it went
 debrief-guess-outcome = how it went
+debrief-guess-too-early = After so few turns it is too early to compare the end with the beginning. Set your impression beside what follows.
 debrief-guess-why = ‘How it went’ puts the last two turns beside the first two. Where an expectation differs there is usually a conversation: what did one of you see that another didn't?
 outlook-load-better = lighter
 outlook-load-same = about the same

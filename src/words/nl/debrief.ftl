@@ -93,6 +93,7 @@ debrief-shared-goal = Het doel dat jullie samen opschreven: “{ $goal }”
 
 debrief-guess-table = Wat jullie dachten, en hoe het ging
 debrief-guess-outcome = zo ging het
+debrief-guess-too-early = Na zo weinig beurten is het te vroeg om het eind met het begin te vergelijken. Leg je indruk naast wat hieronder staat.
 debrief-guess-why = ‘Zo ging het’ legt de laatste twee beurten naast de eerste twee. Waar een verwachting afwijkt, zit meestal een gesprek: wat zag de een dat de ander niet zag?
 outlook-load-better = lichter
 outlook-load-same = ongeveer gelijk
