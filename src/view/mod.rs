@@ -31,7 +31,7 @@ pub use over::{
 pub use seats::{SeatRow, SeatsDraft, SeatsView, seats_view};
 pub use settings::{Looks, Setting, SettingsView, Spacing, TextSize, Theme, settings_view, welcome_view};
 pub use statement::Statement;
-pub use title::{TitleView, people_of, title_view};
+pub use title::{TitleView, first_case, people_of, title_view};
 pub use tour::{Tour, TourStopped};
 
 pub use crate::scenario::ids::NeedId;

@@ -38,8 +38,21 @@ pub fn people_of(cases: &[CaseEntry]) -> Vec<Likeness> {
         .collect()
 }
 
+/// The case by which one gets to know the game: the first that has tips for the screen.
+pub fn first_case(cases: &[CaseEntry]) -> Option<String> {
+    let shipped = cases.iter().filter(|entry| entry.origin == Origin::Shipped);
+    let mut with_tips =
+        shipped.filter(|entry| entry.case.as_ref().is_ok_and(|case| !case.world.tips.is_empty()));
+    with_tips.next().map(|entry| entry.id.clone())
+}
+
 /// The title screen; the first of `sessions` is the one played last.
-pub fn title_view(words: &Words, sessions: &[SessionEntry], people: Vec<Likeness>) -> TitleView {
+pub fn title_view(
+    words: &Words,
+    sessions: &[SessionEntry],
+    people: Vec<Likeness>,
+    first: Option<&str>,
+) -> TitleView {
     let last = sessions
         .iter()
         .find_map(|entry| Some((&entry.path, entry.summary.as_ref().ok()?)))
@@ -55,7 +68,12 @@ pub fn title_view(words: &Words, sessions: &[SessionEntry], people: Vec<Likeness
             Choice::new(label, Action::Go(Goto::Continue(path.clone())))
         });
     let go = |key, goto| Choice::new(words.text(key), Action::Go(goto));
-    let mut choices: Vec<Choice> = last.into_iter().collect();
+    // Who never played is shown where to begin.
+    let begin = first.filter(|_| sessions.is_empty()).map(|case| {
+        let goto = Goto::Briefing(case.to_owned());
+        Choice::new(words.text(TITLE_FIRST), Action::Go(goto)).note(words.text(TITLE_FIRST_ABOUT))
+    });
+    let mut choices: Vec<Choice> = last.into_iter().chain(begin).collect();
     choices.extend([
         go(TITLE_LIBRARY, Goto::Library),
         go(TITLE_SETTINGS, Goto::Settings),

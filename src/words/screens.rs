@@ -4,6 +4,8 @@ pub(crate) mod key {
     super::super::keys::keys! {
         TITLE_TAGLINE = "title-tagline";
         TITLE_CONTINUE = "title-continue" [title, turn];
+        TITLE_FIRST = "title-first";
+        TITLE_FIRST_ABOUT = "title-first-about";
         TITLE_LIBRARY = "title-library";
         TITLE_SETTINGS = "title-settings";
         TITLE_QUIT = "title-quit";

@@ -119,7 +119,7 @@ before_the_table() {
     press Return
   fi
   picture "$1-title"
-  press 1
+  press 2
   picture "$1-library"
   press 2
   picture "$1-briefing"

@@ -2,20 +2,34 @@
 
 use super::{Screen, Titled, Worded, worded};
 use crate::game::sitting::{Shelf, Speech};
-use crate::view::{Likeness, On, people_of, title_view, window_title};
+use crate::view::{Likeness, On, first_case, people_of, title_view, window_title};
 use bevy::prelude::*;
 
 pub(super) fn plugin(app: &mut App) {
     worded(app, Screen::Title, word);
 }
 
-/// Reading the cases takes a moment: their people are looked up once.
-fn word(mut commands: Commands, speech: Res<Speech>, shelf: Res<Shelf>, mut people: Local<Vec<Likeness>>) {
-    if people.is_empty() {
-        *people = people_of(&shelf.0.cases());
-    }
+/// What the cases give the title. Reading them takes a moment: it is looked up once.
+struct Looked {
+    people: Vec<Likeness>,
+    first: Option<String>,
+}
+
+fn word(mut commands: Commands, speech: Res<Speech>, shelf: Res<Shelf>, mut looked: Local<Option<Looked>>) {
+    let looked = looked.get_or_insert_with(|| {
+        let cases = shelf.0.cases();
+        Looked {
+            people: people_of(&cases),
+            first: first_case(&cases),
+        }
+    });
     let words = speech.words();
-    let view = title_view(words, &shelf.0.sessions(), people.clone());
+    let view = title_view(
+        words,
+        &shelf.0.sessions(),
+        looked.people.clone(),
+        looked.first.as_deref(),
+    );
     commands.insert_resource(Worded(view));
     commands.insert_resource(Titled(window_title(words, On::Nothing)));
 }

@@ -1,6 +1,8 @@
 # The screens before and beside the play: title, library, briefing, seats, settings.
 title-tagline = One family, one table, and all of you around it.
 title-continue = Go on with ‘{ $title }’, turn { $turn }
+title-first = New here? Begin with a short case
+title-first-about = ten minutes, with tips as you play
 title-library = Choose a case
 title-settings = Settings
 title-quit = Quit

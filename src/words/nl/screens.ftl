@@ -1,6 +1,8 @@
 # De schermen vóór en naast het spel: begin, bibliotheek, briefing, plaatsen, instellingen.
 title-tagline = Eén gezin, één tafel, en jullie eromheen.
 title-continue = Verder met ‘{ $title }’, beurt { $turn }
+title-first = Nieuw hier? Begin met een korte casus
+title-first-about = tien minuten, met uitleg onder het spelen
 title-library = Een casus kiezen
 title-settings = Instellingen
 title-quit = Stoppen
