@@ -224,7 +224,16 @@ fn a_card_dragged_to_a_place_lies_there() {
         if let StageView::Prioritise(cards) = &view.stage {
             let (need, name) = (cards.cards[1].need, cards.cards[1].choice.label.clone());
             let empty = format!("2. {}", cards.places[1].name);
+            let pressed = cards.cards[1].choice.action.clone();
             let mut harness = page(view.clone(), Vec2::new(1280.0, 720.0), 100);
+            harness.get_by_label(&name).click();
+            harness.run_steps(2);
+            let clicked = std::mem::take(&mut harness.state_mut().actions);
+            assert_eq!(
+                clicked,
+                [pressed],
+                "a card that can be dragged can be clicked too"
+            );
             let from = harness.get_by_label(&name).rect().center();
             let to = harness.get_by_label(&empty).rect().center();
             harness.drag_at(from);

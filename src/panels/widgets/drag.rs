@@ -11,9 +11,16 @@ pub fn dragged(ui: &mut Ui, need: NeedId, name: &str, open: bool, contents: impl
         return;
     }
     let id = Id::new(("card", need));
-    let shown = ui.scope(contents).response;
-    let response = ui.interact(shown.rect, id, Sense::DRAG);
+    // Behind the card, whose size is that of the frame before: in front of it, it would take the card's clicks.
+    let size = ui.data(|data| data.get_temp::<egui::Vec2>(id));
+    let place = egui::Rect::from_min_size(ui.cursor().min, size.unwrap_or_default());
+    let response = ui.interact(place, id, Sense::DRAG);
     response.dnd_set_drag_payload(need);
+    let shown = ui.scope(contents).response.rect.size();
+    if size != Some(shown) {
+        ui.data_mut(|data| data.insert_temp(id, shown));
+        ui.ctx().request_discard("a card has another size");
+    }
     if response.dragged()
         && let Some(at) = ui.ctx().pointer_interact_pos()
     {
