@@ -1,7 +1,6 @@
 //! `samenspel feedback`: the debrief of a journal.
 
 use super::{Result, Wrong, output, paper};
-use crate::feedback::debrief::Stage;
 use crate::session::Recording;
 use crate::view::{debrief, faults};
 use crate::words::Words;
@@ -37,9 +36,9 @@ impl Feedback {
             &recording.records,
         );
         if self.json {
-            output::json(&debrief::report(words, &log, Stage::Whole, Some(&turning)));
+            output::json(&debrief::report(words, &log, Some(&turning)));
         } else {
-            for line in paper::debrief(&debrief::debrief(words, &log, Stage::Whole, Some(&turning))) {
+            for line in paper::debrief(&debrief::debrief(words, &log, Some(&turning))) {
                 output::line(line);
             }
         }

@@ -2,7 +2,7 @@
 
 use super::agreement::tau;
 use super::continuity::continuity;
-use super::debrief::{Stage, debrief};
+use super::debrief::debrief;
 use super::expertise::ledgers;
 use super::load::courses;
 use super::sample::*;
@@ -24,7 +24,7 @@ fn without_events_there_is_nothing_to_measure_and_nothing_breaks() {
     assert_eq!(continuity.management.carried_on, None);
     assert_eq!(courses(&log)[0].mean(), None);
     assert!(ledgers(&log).iter().all(|ledger| ledger.entries.is_empty()));
-    let debrief = debrief(&log, Stage::Whole);
+    let debrief = debrief(&log);
     assert!(debrief.strengths.is_empty() && debrief.intentions.is_empty());
 }
 

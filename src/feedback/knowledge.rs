@@ -5,6 +5,9 @@ use crate::engine::event::EventKind;
 use crate::scenario::ids::*;
 use crate::scenario::world::Consultee;
 
+/// Turns that somebody kept a fact which another told in the end, from which it is worth a sentence.
+const WAITED: u8 = 2;
+
 /// The course of one fact.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FactCourse {
@@ -32,6 +35,21 @@ impl FactCourse {
         let early = self.learnt.iter().filter(|(turn, ..)| *turn <= by);
         let known = early.fold(self.from_start, |known, (_, seats, _)| known.or(*seats));
         self.shared.is_none() && !known.is_empty() && !self.known().covers(all)
+    }
+
+    /// Seats that knew it two turns or more before it reached the table by another's hand, and since when at the earliest.
+    pub fn waited_with(&self) -> Option<(SeatSet, u8)> {
+        let (told, by, _) = self.shared?;
+        let start = (!self.from_start.is_empty()).then_some((1, self.from_start));
+        let learnt = self.learnt.iter().map(|(turn, seats, _)| (*turn, *seats));
+        let early: Vec<(u8, SeatSet)> = start
+            .into_iter()
+            .chain(learnt)
+            .filter(|(turn, seats)| turn + WAITED <= told && by.is_none_or(|by| !seats.has(by)))
+            .collect();
+        let since = early.iter().map(|(turn, _)| *turn).min()?;
+        let who = early.iter().fold(SeatSet::NONE, |who, (_, seats)| who.or(*seats));
+        Some((who, since))
     }
 
     /// Never known to anybody at the table.

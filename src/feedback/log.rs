@@ -336,6 +336,8 @@ pub enum What {
     Strength(StrengthId),
     /// Not seen in any turn so far.
     NotSeen,
+    /// A seat planned nothing that turn.
+    NothingPlanned,
     /// A turn was closed.
     TurnClosed,
 }

@@ -18,6 +18,7 @@ mod measure;
 pub mod moments;
 #[cfg(test)]
 pub(crate) mod sample;
+pub mod silence;
 pub mod silo;
 pub mod timeline;
 pub mod trust;

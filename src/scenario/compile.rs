@@ -294,6 +294,11 @@ impl Compiler {
                 trust: Table::new(trust.collect()),
                 ranking: self.needs.all(&person.ranking)?,
                 accepts: person.accepts.clone(),
+                agrees_on: person
+                    .agrees_on
+                    .iter()
+                    .map(|(need, line)| Ok((self.needs.find(need)?, line.clone())))
+                    .collect::<Result<_, CompileError>>()?,
                 swaps: person.swaps.clone(),
                 refuses: person.refuses.clone(),
                 voices: own,

@@ -312,8 +312,9 @@ pub struct LoadRules {
     pub relief_points: u8,
     /// Capacity won by quick relief.
     pub relief_capacity: i8,
-    /// Strain from which a member's mood is tense, overloaded, quiet, per mille.
-    pub moods: (u16, u16, u16),
+    /// Strain from which a carer is tense, per mille. Above `full_until` they are overloaded, above `half_until` they
+    /// have gone quiet: mood and sentence turn at the same figure as the effect of help.
+    pub tense_from: u16,
 }
 
 /// Trust and acquaintance.

@@ -43,6 +43,13 @@ pub struct Text {
 }
 
 impl Text {
+    /// No text in any language.
+    pub const EMPTY: Text = Text {
+        plain: None,
+        nl: None,
+        en: None,
+    };
+
     /// One string for every language.
     pub fn plain(text: impl Into<String>) -> Text {
         Text {

@@ -117,12 +117,14 @@ pub struct Person {
     pub trust: Table<SeatId, u8>,
     /// Needs in their own order.
     pub ranking: Vec<NeedId>,
-    /// Words for accepting, asking to swap, refusing.
-    pub accepts: Text,
+    /// Words for accepting, in the order in which they are said.
+    pub accepts: Vec<Text>,
+    /// Words for accepting the first time a need is among what comes first.
+    pub agrees_on: Vec<(NeedId, Text)>,
     /// Asks to put their own first need in.
-    pub swaps: Text,
+    pub swaps: Vec<Text>,
     /// Refuses.
-    pub refuses: Text,
+    pub refuses: Vec<Text>,
     /// What they may say.
     pub voices: Vec<VoiceId>,
 }

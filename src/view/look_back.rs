@@ -8,7 +8,7 @@ use crate::feedback::turn::{ContinuityWord, EdgeWord, LoadCause, LoadWord, More,
 use crate::feedback::{Direction, Log, What};
 use crate::scenario::World;
 use crate::scenario::ids::*;
-use crate::scenario::model::Route;
+use crate::scenario::model::{Mood, Route};
 use crate::scenario::world::Consultee;
 use crate::words::look_back::key;
 use crate::words::{Arg, Words, terms};
@@ -116,13 +116,15 @@ impl<'a> Speak<'a> {
                 Some(Direction::Same) | None => key::CAUSE_NO_VISITS,
             }));
         }
-        let key = match (word.direction, word.over) {
+        let over = matches!(word.mood, Mood::Overloaded | Mood::Quiet);
+        let key = match (word.direction, over) {
             (Some(Direction::More), false) => key::BACK_LOAD_HEAVIER,
             (Some(Direction::More), true) => key::BACK_LOAD_HEAVIER_OVER,
             (Some(Direction::Less), false) => key::BACK_LOAD_LIGHTER,
             (Some(Direction::Less), true) => key::BACK_LOAD_LIGHTER_OVER,
             (Some(Direction::Same), false) => key::BACK_LOAD_SAME,
             (Some(Direction::Same), true) => key::BACK_LOAD_SAME_OVER,
+            (None, false) if word.mood == Mood::Tense => key::BACK_LOAD_FIRST_TENSE,
             (None, false) => key::BACK_LOAD_FIRST,
             (None, true) => key::BACK_LOAD_FIRST_OVER,
         };
@@ -156,7 +158,11 @@ impl<'a> Speak<'a> {
             LoadCause::NeedGrew(need) => words.say(key::CAUSE_NEED_GREW, &[("need", self.need(*need))]),
             LoadCause::NeedShrank(need) => words.say(key::CAUSE_NEED_SHRANK, &[("need", self.need(*need))]),
             LoadCause::Came(What::Choice(option)) => {
-                words.say(key::CAUSE_CHOICE, &[("moment", self.moment(*option))])
+                let chosen = words.clause(&self.world.options[*option].text);
+                words.say(
+                    key::CAUSE_CHOICE,
+                    &[("moment", self.moment(*option)), ("option", chosen.into())],
+                )
             }
             LoadCause::Came(_) => words.text(key::CAUSE_HAPPENED),
             LoadCause::BearsMore(More::Strength(strength)) => {

@@ -109,6 +109,7 @@ fn what(words: &Words, world: &World, evidence: &Evidence) -> String {
         What::Rule(Rule::Easing) => words.text(key::EVIDENCE_EASING),
         What::Rule(_) => words.text(key::EVIDENCE_BY_ITSELF),
         What::NotSeen => words.text(key::EVIDENCE_NOT_SEEN),
+        What::NothingPlanned => words.text(key::EVIDENCE_NOTHING_PLANNED),
         What::TurnClosed => words.text(key::EVIDENCE_TURN_CLOSED),
         What::Decision => words.text(key::EVIDENCE_DECISION),
         What::Answer(person, _) => named(key::EVIDENCE_ANSWER, &world.people[*person].name),

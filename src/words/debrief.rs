@@ -16,6 +16,7 @@ pub(crate) mod key {
         EVIDENCE_BY_ITSELF = "evidence-by-itself";
         EVIDENCE_DECISION = "evidence-decision";
         EVIDENCE_NOT_SEEN = "evidence-not-seen";
+        EVIDENCE_NOTHING_PLANNED = "evidence-nothing-planned";
         EVIDENCE_TURN_CLOSED = "evidence-turn-closed";
         EVIDENCE_ANSWER = "evidence-answer" [name];
         EVIDENCE_VISIT = "evidence-visit" [name];
@@ -32,11 +33,9 @@ pub(crate) mod key {
         SHARE_NONE = "share-none";
         FROM_TO = "from-to" [from, to];
         TURNS_RANGE = "turns-range" [from, to];
-        TURNS_LIST = "turns-list" [turns];
+        TURNS_LIST = "turns-list" [count, turns];
         DEBRIEF_TITLE = "debrief-title" [title];
-        DEBRIEF_HALF_TITLE = "debrief-half-title" [title];
         DEBRIEF_INTRO = "debrief-intro";
-        DEBRIEF_HALF_INTRO = "debrief-half-intro";
         DEBRIEF_UNFINISHED = "debrief-unfinished" [turns];
         DEBRIEF_NOTHING = "debrief-nothing";
         H_LIFE = "debrief-h-life";
@@ -140,6 +139,8 @@ pub(crate) mod key {
         FACT_CAME_OUT = "fact-came-out" [turn];
         FACT_NOT_SHARED = "fact-not-shared";
         FACT_KEPT = "fact-kept" [who, fact, text];
+        FACT_WAITED = "fact-waited" [who, fact, from, turn, by];
+        FACT_WAITED_CAME_OUT = "fact-waited-came-out" [who, fact, from, turn];
         FACT_UNFOUND = "fact-unfound" [fact, text];
         FACTS_ALL_SHARED = "facts-all-shared";
         LOAD_ABOUT = "load-about";
@@ -169,10 +170,12 @@ pub(crate) mod key {
         APART = "apart" [turns, family];
         INDICES_WARNING = "indices-warning";
         LEDGER_ABOUT = "ledger-about";
+        LEDGER_NOTHING = "ledger-nothing";
         LEDGER_CLEAN = "ledger-clean";
         LEDGER_OVER = "ledger-over" [who, what];
         LEDGER_LED = "ledger-led" [who, what];
         LEDGER_LEFT = "ledger-left" [who, what];
+        LEDGER_SILENT = "ledger-silent" [who, turns];
         LEDGER_ASKED_FIRST = "ledger-asked-first" [who, what];
         LEDGER_LATE = "ledger-late" [who, what];
         LEDGER_REPEATED = "ledger-repeated" [who, what];

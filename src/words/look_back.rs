@@ -10,6 +10,7 @@ pub(crate) mod key {
         BACK_LOAD_SAME = "back-load-same" [period, person, causes];
         BACK_LOAD_SAME_OVER = "back-load-same-over" [period, person, causes];
         BACK_LOAD_FIRST = "back-load-first" [person, causes];
+        BACK_LOAD_FIRST_TENSE = "back-load-first-tense" [person, causes];
         BACK_LOAD_FIRST_OVER = "back-load-first-over" [person, causes];
         CAUSE_APPOINTMENTS = "cause-appointments" [count, number];
         CAUSE_FEWER = "cause-fewer" [count, number];
@@ -26,7 +27,7 @@ pub(crate) mod key {
         CAUSE_NO_FRICTION = "cause-no-friction";
         CAUSE_NEED_GREW = "cause-need-grew" [need];
         CAUSE_NEED_SHRANK = "cause-need-shrank" [need];
-        CAUSE_CHOICE = "cause-choice" [moment];
+        CAUSE_CHOICE = "cause-choice" [moment, option];
         CAUSE_HAPPENED = "cause-happened";
         CAUSE_STRENGTH = "cause-strength" [strength];
         CAUSE_RELIEF = "cause-relief";

@@ -132,6 +132,11 @@ impl Words {
         text.get(self.language)
     }
 
+    /// The author's text as part of a sentence of ours: without its own full stop.
+    pub fn clause<'t>(&self, text: &'t Text) -> &'t str {
+        self.case(text).trim_end_matches('.')
+    }
+
     /// A sentence without arguments.
     pub fn text(&self, key: Key) -> String {
         self.say(key, &[])
@@ -152,10 +157,12 @@ impl Words {
         }
         let mut errors = Vec::new();
         let said = self.bundle.format_pattern(pattern, Some(&given), &mut errors);
+        // A title or an answer that ends by itself needs no full stop of ours after it.
+        let said = said.replace("?.", "?").replace("!.", "!");
         if self.longer {
             return said.chars().flat_map(twice).collect();
         }
-        said.into_owned()
+        said
     }
 
     /// A sentence about a number: `$count` chooses the form, `$number` is the number as it is written.

@@ -94,8 +94,10 @@ pub(crate) mod key {
         ASKED = "table-asked" [who, need];
         ASKED_EXPERTISE = "table-asked-expertise" [need, scope];
         ANSWER_ADVICE = "table-answer-advice";
+        ANSWER_ADVICE_TO = "table-answer-advice-to" [who, need];
         ANSWER_ADVICE_NOTE = "table-answer-advice-note";
         ANSWER_BOUNDARY = "table-answer-boundary";
+        ANSWER_BOUNDARY_TO = "table-answer-boundary-to" [who, need];
         ANSWER_BOUNDARY_NOTE = "table-answer-boundary-note";
         WITHDRAW = "table-withdraw" [act];
         CONSULT_WAITS = "table-consult-waits";
@@ -173,6 +175,7 @@ pub(crate) mod key {
         GUESS_ASK = "table-guess-ask";
         GUESS_NEXT = "table-guess-next";
         FIGURES_HEADING = "table-figures-heading";
+        FIGURES_MORE = "table-figures-more";
         FIGURES_NEXT = "table-figures-next";
         FIGURES_STOP = "table-figures-stop";
         FIGURES_STOP_NOTE = "table-figures-stop-note";

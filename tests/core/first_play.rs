@@ -5,7 +5,6 @@ use samenspel::engine::command::{Act, Actor, Command, Focus, Slot, Way};
 use samenspel::engine::event::{EndedBy, EventKind};
 use samenspel::engine::refusal::Refusal;
 use samenspel::engine::state::Seed;
-use samenspel::feedback::debrief::Stage;
 use samenspel::lab::{Measure, all_alike, outcome};
 use samenspel::scenario::Language;
 use samenspel::scenario::World;
@@ -158,7 +157,7 @@ impl Two {
     /// What the debrief says, line by line.
     fn told(&self, language: Language) -> String {
         let log = log_of(&self.world, self.play.records());
-        let view = debrief(&Words::new(language), &log, Stage::Whole, None);
+        let view = debrief(&Words::new(language), &log, None);
         format!("{:?}", view.sections)
     }
 }

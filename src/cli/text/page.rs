@@ -161,11 +161,17 @@ pub fn page(words: &Words, view: &TableView, told: &BTreeSet<NeedId>) -> Page {
         StageView::Guess(guess) => guessing(&mut page, guess),
         StageView::Figures(figures) => {
             page.head(&figures.heading);
-            for (heading, paragraphs) in &figures.parts {
-                page.body.push(Line::Subheading(heading.clone()));
-                page.bullets(paragraphs);
+            for part in &figures.parts {
+                page.body.push(Line::Subheading(part.heading.clone()));
+                for line in &part.lead {
+                    page.say(line);
+                }
+                page.bullets(&part.more);
             }
-            page.ask(None, vec![figures.next.clone(), figures.stop.clone()]);
+            let choices = std::iter::once(&figures.next)
+                .chain(&figures.more)
+                .chain([&figures.stop]);
+            page.ask(None, choices.cloned().collect());
             page.on_enter = Some(figures.next.clone());
         }
         StageView::Ended(ended) => {

@@ -3,7 +3,6 @@
 use super::page::{Line, Page, page};
 use super::terminal::Terminal;
 use crate::cli::paper;
-use crate::feedback::debrief::Stage;
 use crate::scenario::Language;
 use crate::scenario::ids::NeedId;
 use crate::session::FilePlay;
@@ -391,7 +390,7 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
                 self.play.persons(),
                 self.play.records(),
             );
-            debrief_view(&self.words, &log, Stage::Whole, Some(&turning))
+            debrief_view(&self.words, &log, Some(&turning))
         };
         let prompt = self.words.text(TEXT_PAGE);
         let opening = DebriefView {

@@ -11,12 +11,12 @@ use crate::scenario::world::StableKey;
 
 /// The mood that goes with a strain, per mille.
 pub fn mood(world: &World, strain: u16) -> Mood {
-    let (tense, overloaded, quiet) = world.rules.load.moods;
-    if strain < tense {
+    let rules = &world.rules.load;
+    if strain < rules.tense_from {
         Mood::Calm
-    } else if strain < overloaded {
+    } else if strain <= rules.full_until {
         Mood::Tense
-    } else if strain < quiet {
+    } else if strain <= rules.half_until {
         Mood::Overloaded
     } else {
         Mood::Quiet

@@ -15,6 +15,7 @@ use super::load::{self, courses};
 use super::log::{Evidence, Feeling, Log, Outlook, Prediction};
 use super::measure::{PerMille, per_mille};
 use super::moments::{Played, moments};
+use super::silence::{Silence, silences};
 use super::silo::{Apart, apart};
 use super::timeline::{Told, timeline};
 use super::trust;
@@ -22,20 +23,9 @@ use crate::engine::event::{EndedBy, EventKind};
 use crate::scenario::ids::*;
 use crate::scenario::model::Element;
 
-/// Which debrief.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
-    /// Halfway: the three traces and a question.
-    HalfTime,
-    /// Afterwards: all of it.
-    Whole,
-}
-
 /// A debrief.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Debrief {
-    /// Which.
-    pub stage: Stage,
     /// Turns that were closed.
     pub turns: Vec<u8>,
     /// How life is at the end, why it ended, and the last turn with the team; none while the case is on.
@@ -60,6 +50,8 @@ pub struct Debrief {
     pub continuity: Continuity,
     /// Turns in which everybody worked on a track of their own.
     pub apart: Vec<Apart>,
+    /// Seats that stayed still while the others went on.
+    pub silences: Vec<Silence>,
     /// Ledger of expertise per seat.
     pub ledgers: Vec<Ledger>,
     /// Forms and safety.
@@ -94,9 +86,8 @@ pub struct Outcome {
 }
 
 /// The debrief of a play so far.
-pub fn debrief(log: &Log, stage: Stage) -> Debrief {
+pub fn debrief(log: &Log) -> Debrief {
     let mut debrief = Debrief {
-        stage,
         turns: log.turns().to_vec(),
         ending: log
             .ending()
@@ -111,6 +102,7 @@ pub fn debrief(log: &Log, stage: Stage) -> Debrief {
         load: courses(log),
         continuity: continuity(log),
         apart: apart(log),
+        silences: silences(log),
         ledgers: ledgers(log),
         escalation: escalation(log),
         priorities: priorities(log),

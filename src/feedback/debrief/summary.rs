@@ -354,6 +354,17 @@ pub(super) fn intentions(log: &Log, debrief: &Debrief) -> Vec<(Intention, Vec<Ev
             note(Intention::TakeUpOwn, 8, entry.evidence.clone());
         }
     }
+    for silence in &debrief.silences {
+        for evidence in silence.evidence() {
+            note(Intention::TakeUpOwn, 4, evidence);
+        }
+    }
+    for course in &debrief.facts {
+        if let Some((who, from)) = course.waited_with() {
+            let evidence = Evidence::new(from, who.iter().next(), What::Fact(course.fact));
+            note(Intention::ShareFacts, 12, evidence);
+        }
+    }
     let all = log.world.all_seats();
     let in_time = log.turns().iter().rev().nth(1).copied().unwrap_or(0);
     for course in debrief.facts.iter().filter(|course| course.kept(in_time, all)) {

@@ -3,11 +3,12 @@
 use super::{Sentence, needed};
 use crate::engine::command::Act;
 use crate::engine::event::{Cause, EventKind, Fit, Rule};
+use crate::engine::rules::mood;
 use crate::feedback::continuity::told_by;
 use crate::feedback::load::{Borne, Course, Part};
 use crate::feedback::{Direction, Evidence, Log, What};
 use crate::scenario::ids::*;
-use crate::scenario::model::Element;
+use crate::scenario::model::{Element, Mood};
 
 /// The sentence on load.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,8 +17,8 @@ pub struct LoadWord {
     pub person: PersonId,
     /// Against the turn before; none in the first.
     pub direction: Option<Direction>,
-    /// Whether it was more than this carer could bear.
-    pub over: bool,
+    /// How this carer was with it, as their face showed: so that face and sentence say the same.
+    pub mood: Mood,
     /// By what, what moved most first; at most three.
     pub causes: Vec<LoadCause>,
 }
@@ -92,7 +93,7 @@ pub(super) fn sentence(log: &Log, turn: u8, loads: &[Course]) -> Option<Sentence
         word: LoadWord {
             person,
             direction: borne.change.as_ref().map(|change| change.direction),
-            over: borne.strain.0 > 1000,
+            mood: mood(log.world, u16::try_from(borne.strain.0).unwrap_or(u16::MAX)),
             causes,
         },
         evidence,

@@ -5,7 +5,7 @@ use crate::engine::command::{Act, ConsultReply};
 use crate::engine::event::{EventKind, Fit, LoadParts, Settled, Timing, Verdict};
 use crate::feedback::sample::*;
 use crate::feedback::{Direction, What};
-use crate::scenario::model::{Element, Form, Route};
+use crate::scenario::model::{Element, Form, Mood, Route};
 use crate::scenario::world::{Consultee, Scope};
 
 fn told(story: &Story, turn: u8) -> Back {
@@ -36,7 +36,7 @@ fn more_appointments_and_a_new_face_make_it_heavier_and_are_named_in_that_order(
         .load
         .expect("a load");
     assert_eq!(load.word.direction, Some(Direction::More));
-    assert!(!load.word.over);
+    assert_eq!(load.word.mood, Mood::Tense);
     assert_eq!(
         load.word.causes,
         [LoadCause::Appointments(3), LoadCause::NewFaces(1)]
@@ -60,7 +60,7 @@ fn beyond_what_can_be_borne_is_told() {
     let load = told(&two_turns(bears(4, 1, 0), bears(5, 4, 1)), 2)
         .load
         .expect("a load");
-    assert!(load.word.over);
+    assert_eq!(load.word.mood, Mood::Overloaded);
 }
 
 #[test]

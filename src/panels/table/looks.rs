@@ -75,17 +75,23 @@ pub(super) fn guess(ui: &mut Ui, view: &GuessView, name: &str, hand: &mut Hand<'
 pub(super) fn figures(ui: &mut Ui, view: &FiguresView, name: &str, hand: &mut Hand<'_>) {
     widgets::middle(ui, name, |ui| {
         widgets::title(ui, &view.heading);
-        for (heading, lines) in &view.parts {
+        for part in &view.parts {
             ui.add_space(theme::APART);
-            widgets::heading(ui, heading);
-            for line in lines {
+            widgets::heading(ui, &part.heading);
+            for line in &part.lead {
                 widgets::body(ui, line);
+            }
+            for line in &part.more {
+                widgets::quiet_text(ui, line);
             }
         }
     });
     widgets::foot(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
             hand.next(ui, &view.next);
+            if let Some(more) = &view.more {
+                hand.button(ui, more);
+            }
             hand.button(ui, &view.stop);
         });
     });

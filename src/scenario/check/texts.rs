@@ -85,7 +85,8 @@ mod tests {
     fn an_empty_text() {
         check("title: \"The post\"", "title: \"\"", &["E051 \"\""]);
         check("name: \"Debby\"", "name: \"\"", &["E051 \"\""]);
-        check("accepts: \"Fine.\"", "accepts: \" \"", &["E051 \" \""]);
+        check("accepts: [\"Fine.\"]", "accepts: [\" \"]", &["E051 \" \""]);
+        check("accepts: [\"Fine.\"]", "accepts: []", &["E051 []"]);
         check(
             "subtitle: \"The shortest case that has everything once\"",
             "subtitle: \"\"",

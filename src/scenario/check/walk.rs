@@ -61,6 +61,9 @@ pub(super) fn walk<'c>(case: &'c Case, tree: &'c Tree) -> Vec<Slot<'c>> {
     walk.slots
 }
 
+/// What stands where a line is missing.
+static NOTHING: Text = Text::EMPTY;
+
 struct Walk<'c> {
     tree: &'c Tree,
     turns: i64,
@@ -264,9 +267,13 @@ impl<'c> Walk<'c> {
         self.names_all(at, "ranking", IdKind::Need, &person.ranking);
         // Who has an order of their own answers to the team's, in words.
         let answers = !person.ranking.is_empty();
-        self.text_of(self.field(at, "accepts"), &person.accepts, answers, None);
-        self.text_of(self.field(at, "swaps"), &person.swaps, answers, None);
-        self.text_of(self.field(at, "refuses"), &person.refuses, answers, None);
+        self.lines(at, "accepts", &person.accepts, answers);
+        self.lines(at, "swaps", &person.swaps, answers);
+        self.lines(at, "refuses", &person.refuses, answers);
+        for (at, (need, line)) in self.each(at, "agrees_on", &person.agrees_on) {
+            self.names(self.item(at, 0), IdKind::Need, need);
+            self.text_of(self.item(at, 1), line, true, None);
+        }
         for (at, voice) in self.each(at, "voices", &person.voices) {
             self.trust(self.field(at, "trust_at_most"), voice.trust_at_most);
             let most = i64::from(voice.trust_at_most.min(10));
@@ -274,6 +281,16 @@ impl<'c> Walk<'c> {
             self.figure(least, Figure::Trust, voice.trust_at_least, 0, most);
             self.condition(self.field(at, "when"), &voice.when);
             self.text(at, "text", &voice.text);
+        }
+    }
+
+    /// Lines of which there has to be one where `needed`.
+    fn lines(&mut self, at: NodeId, name: &str, lines: &'c [Text], needed: bool) {
+        for (at, line) in self.each(at, name, lines) {
+            self.text_of(at, line, true, None);
+        }
+        if lines.is_empty() {
+            self.text_of(self.field(at, name), &NOTHING, needed, None);
         }
     }
 

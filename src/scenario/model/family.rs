@@ -49,15 +49,19 @@ pub struct Person {
     /// Needs in this person's own order, most pressing first. Empty: takes no part in setting priorities.
     #[serde(default)]
     pub ranking: Vec<String>,
-    /// How this person answers when the team's focus has their first need, or they trust the team.
+    /// How this person answers when the team's focus has their first need, or they trust the team: a line each time,
+    /// in this order, from the start again when they are used up.
     #[serde(default)]
-    pub accepts: Text,
+    pub accepts: Vec<Text>,
+    /// How they agree the first time this need is in the focus: need and line.
+    #[serde(default)]
+    pub agrees_on: Vec<(String, Text)>,
     /// How this person asks to put their own first need in the focus.
     #[serde(default)]
-    pub swaps: Text,
+    pub swaps: Vec<Text>,
     /// How this person refuses.
     #[serde(default)]
-    pub refuses: Text,
+    pub refuses: Vec<Text>,
     /// What this person says, by strain and trust.
     #[serde(default)]
     pub voices: Vec<Voice>,

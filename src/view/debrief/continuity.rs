@@ -8,31 +8,9 @@ use crate::words::debrief::key;
 
 pub(super) fn section(write: &Writer, log: &Log) -> Section {
     let value = &write.value.continuity;
-    let mut blocks = Vec::new();
     let figure = |count: usize| write.words.count(u16::try_from(count).unwrap_or(u16::MAX));
     let relational = &value.relational;
-    let new_faces: Vec<_> = relational
-        .visits
-        .iter()
-        .filter(|visit| visit.new_face)
-        .map(|visit| visit.evidence.clone())
-        .collect();
-    let text = if relational.visits.is_empty() {
-        write.words.text(key::RELATIONAL_NONE)
-    } else {
-        write.say(
-            key::RELATIONAL,
-            &[
-                (
-                    "familiar",
-                    figure(relational.visits.len() - new_faces.len()).into(),
-                ),
-                ("visits", figure(relational.visits.len()).into()),
-                ("share", write.share(relational.familiar).into()),
-            ],
-        )
-    };
-    blocks.push(write.statement(&text, &new_faces, Element::FlexibleHelp));
+    let mut blocks = vec![faces(write)];
     let informational = &value.informational;
     let text = if informational.occasions.is_empty() {
         write.words.text(key::INFORMATIONAL_NONE)
@@ -80,6 +58,38 @@ pub(super) fn section(write: &Writer, log: &Log) -> Section {
         }));
     }
     write.section("continuity", key::H_CONTINUITY, blocks)
+}
+
+/// How often a familiar face came, as one sentence.
+pub(super) fn lead(write: &Writer) -> Vec<String> {
+    faces(write).statement().into_iter().collect()
+}
+
+fn faces(write: &Writer) -> Block {
+    let figure = |count: usize| write.words.count(u16::try_from(count).unwrap_or(u16::MAX));
+    let relational = &write.value.continuity.relational;
+    let new_faces: Vec<_> = relational
+        .visits
+        .iter()
+        .filter(|visit| visit.new_face)
+        .map(|visit| visit.evidence.clone())
+        .collect();
+    let text = if relational.visits.is_empty() {
+        write.words.text(key::RELATIONAL_NONE)
+    } else {
+        write.say(
+            key::RELATIONAL,
+            &[
+                (
+                    "familiar",
+                    figure(relational.visits.len() - new_faces.len()).into(),
+                ),
+                ("visits", figure(relational.visits.len()).into()),
+                ("share", write.share(relational.familiar).into()),
+            ],
+        )
+    };
+    write.statement(&text, &new_faces, Element::FlexibleHelp)
 }
 
 fn management(write: &Writer) -> Block {

@@ -34,21 +34,57 @@ pub(super) fn section(write: &Writer) -> Section {
             })
             .collect(),
     }));
-    let before = blocks.len();
-    for ledger in ledgers {
-        seat(write, ledger, &mut blocks);
-    }
-    let clean = ledgers
-        .iter()
-        .all(|ledger| ledger.count(Kind::Overreach) + ledger.count(Kind::Underreach) == 0);
-    if clean && ledgers.iter().any(|ledger| !ledger.entries.is_empty()) {
-        blocks.insert(before, write.text(key::LEDGER_CLEAN));
-    }
+    blocks.extend(told(write));
     blocks.extend(boundaries(write, ledgers));
     let table = needed(write, ledgers);
     blocks.extend(table);
     write.section("expertise", key::H_EXPERTISE, blocks)
 }
+
+/// What is said of the ledgers and of chairs that stayed still.
+fn told(write: &Writer) -> Vec<Block> {
+    let ledgers = &write.value.ledgers;
+    let mut blocks = Vec::new();
+    let clean = ledgers
+        .iter()
+        .all(|ledger| ledger.count(Kind::Overreach) + ledger.count(Kind::Underreach) == 0);
+    let all: Vec<Evidence> = ledgers
+        .iter()
+        .flat_map(|ledger| &ledger.entries)
+        .map(|entry| entry.evidence.clone())
+        .collect();
+    if clean && !all.is_empty() {
+        let text = write.words.text(key::LEDGER_CLEAN);
+        blocks.push(write.statement(&text, &all, Element::OwnBoundaries));
+    }
+    for ledger in ledgers {
+        seat(write, ledger, &mut blocks);
+    }
+    for silence in &write.value.silences {
+        let text = write.say(
+            key::LEDGER_SILENT,
+            &[
+                ("who", write.seat(silence.seat)),
+                ("turns", write.turns(&silence.turns).into()),
+            ],
+        );
+        blocks.push(write.statement(&text, &silence.evidence(), Element::GeneralistSpecialist));
+    }
+    blocks
+}
+
+/// In one sentence, or the seats' own.
+pub(super) fn lead(write: &Writer) -> Vec<String> {
+    let mut lines: Vec<String> = told(write).iter().filter_map(Block::statement).collect();
+    if lines.is_empty() {
+        lines.push(write.words.text(key::LEDGER_NOTHING));
+    }
+    lines.truncate(LEAD);
+    lines
+}
+
+/// Most sentences that half-time begins with.
+const LEAD: usize = 2;
 
 /// Lines that are told as one: what they are about, and what they rest on.
 #[derive(Default)]

@@ -4,7 +4,7 @@
 use super::page::DebriefView;
 use crate::engine::command::Actor;
 use crate::engine::event::{EndedBy, Fit, Timing};
-use crate::feedback::debrief::{Stage, debrief as typed};
+use crate::feedback::debrief::debrief as typed;
 use crate::feedback::expertise::Kind;
 use crate::feedback::turning::{Trace, TurningPoints};
 use crate::feedback::{Log, PerMille};
@@ -210,9 +210,9 @@ fn trace(trace: Trace) -> &'static str {
 }
 
 /// The document of a play so far. `turning`: its turning points, where they were worked out.
-pub fn report(words: &Words, log: &Log, stage: Stage, turning: Option<&TurningPoints>) -> Report {
+pub fn report(words: &Words, log: &Log, turning: Option<&TurningPoints>) -> Report {
     let world = log.world;
-    let value = typed(log, stage);
+    let value = typed(log);
     let seat = |id: SeatId| world.seats[id].id.clone();
     let person = |id: PersonId| world.people[id].id.clone();
     let need = |id: NeedId| world.needs[id].id.clone();
@@ -423,7 +423,7 @@ pub fn report(words: &Words, log: &Log, stage: Stage, turning: Option<&TurningPo
                 })
                 .collect()
         }),
-        debrief: super::debrief(words, log, stage, turning),
+        debrief: super::debrief(words, log, turning),
     }
 }
 

@@ -3,6 +3,7 @@
 use super::page::{Block, Section, Table, Writer};
 use crate::feedback::knowledge::FactCourse;
 use crate::feedback::{Evidence, What};
+use crate::scenario::ids::*;
 use crate::scenario::model::Element;
 use crate::words::debrief::key;
 
@@ -46,10 +47,40 @@ pub(super) fn section(write: &Writer) -> Section {
         let evidence = Evidence::new(last, None, What::NotSeen);
         blocks.push(write.statement(&text, &[evidence], Element::BroadView));
     }
-    if courses.iter().all(|course| course.shared.is_some()) {
+    let waited = courses
+        .iter()
+        .filter_map(|course| Some((course, course.waited_with()?)));
+    let before = blocks.len();
+    blocks.extend(waited.map(|(course, (who, from))| late(write, course, who, from)));
+    if blocks.len() == before && courses.iter().all(|course| course.shared.is_some()) {
         blocks.push(write.text(key::FACTS_ALL_SHARED));
     }
     write.section("knowledge", key::H_KNOWLEDGE, blocks)
+}
+
+/// Told in the end by another than who knew it first.
+fn late(write: &Writer, course: &FactCourse, who: SeatSet, from: u8) -> Block {
+    let (turn, by) = course.shared.map_or((0, None), |(turn, by, _)| (turn, by));
+    let fact = write.words.case(&write.world.facts[course.fact].name);
+    let mut args = vec![
+        ("who", write.words.seats(write.world, who).into()),
+        ("fact", fact.into()),
+        ("from", from.to_string().into()),
+        ("turn", turn.to_string().into()),
+    ];
+    args.extend(by.map(|by| ("by", write.seat(by))));
+    let key = if by.is_some() {
+        key::FACT_WAITED
+    } else {
+        key::FACT_WAITED_CAME_OUT
+    };
+    let kept = who
+        .iter()
+        .map(|seat| Evidence::new(from, Some(seat), What::Fact(course.fact)));
+    let evidence: Vec<Evidence> = kept
+        .chain([Evidence::new(turn, by, What::Fact(course.fact))])
+        .collect();
+    write.statement(&write.say(key, &args), &evidence, Element::HandoverPrivacy)
 }
 
 fn row(write: &Writer, course: &FactCourse) -> Vec<String> {

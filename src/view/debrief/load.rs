@@ -22,9 +22,9 @@ pub(super) fn section(write: &Writer) -> Section {
 }
 
 fn carer(write: &Writer, course: &Course, blocks: &mut Vec<Block>) {
-    let words = write.words;
     let person = ("person", write.person(course.person));
     blocks.push(Block::Heading(write.world.people[course.person].name.clone()));
+    blocks.push(over(write, course));
     if let Some(heaviest) = course.heaviest() {
         let text = write.say(
             key::LOAD_COURSE,
@@ -38,33 +38,6 @@ fn carer(write: &Writer, course: &Course, blocks: &mut Vec<Block>) {
             ],
         );
         blocks.push(write.statement(&text, &heaviest.evidence, Element::FlexibleHelp));
-    }
-    let over = course.over();
-    if over.is_empty() {
-        let evidence = Evidence::new(
-            course.turns.last().map_or(0, |borne| borne.turn),
-            None,
-            What::Borne(course.person),
-        );
-        let text = write.say(key::LOAD_NEVER_OVER, std::slice::from_ref(&person));
-        blocks.push(write.statement(&text, &[evidence], Element::FlexibleHelp));
-    } else {
-        let count = u16::try_from(over.len()).unwrap_or(u16::MAX);
-        let list: Vec<String> = over.iter().map(u8::to_string).collect();
-        let evidence: Vec<Evidence> = over
-            .iter()
-            .map(|turn| Evidence::new(*turn, None, What::Borne(course.person)))
-            .collect();
-        let text = write.say(
-            key::LOAD_OVER,
-            &[
-                ("count", count.into()),
-                ("number", words.count(count).into()),
-                person.clone(),
-                ("turns", words.list(&list).into()),
-            ],
-        );
-        blocks.push(write.statement(&text, &evidence, Element::FlexibleHelp));
     }
     blocks.push(Block::Text(write.say(
         key::LOAD_MEAN,
@@ -81,6 +54,46 @@ fn carer(write: &Writer, course: &Course, blocks: &mut Vec<Block>) {
         ]),
         rows: course.turns.iter().map(|borne| row(write, borne)).collect(),
     }));
+}
+
+/// Of each carer, whether it was ever more than they could bear.
+pub(super) fn lead(write: &Writer) -> Vec<String> {
+    let borne = write.value.load.iter().filter(|course| !course.turns.is_empty());
+    borne
+        .filter_map(|course| over(write, course).statement())
+        .collect()
+}
+
+fn over(write: &Writer, course: &Course) -> Block {
+    let words = write.words;
+    let person = ("person", write.person(course.person));
+    let over = course.over();
+    if over.is_empty() {
+        let evidence = Evidence::new(
+            course.turns.last().map_or(0, |borne| borne.turn),
+            None,
+            What::Borne(course.person),
+        );
+        let text = write.say(key::LOAD_NEVER_OVER, &[person]);
+        write.statement(&text, &[evidence], Element::FlexibleHelp)
+    } else {
+        let count = u16::try_from(over.len()).unwrap_or(u16::MAX);
+        let list: Vec<String> = over.iter().map(u8::to_string).collect();
+        let evidence: Vec<Evidence> = over
+            .iter()
+            .map(|turn| Evidence::new(*turn, None, What::Borne(course.person)))
+            .collect();
+        let text = write.say(
+            key::LOAD_OVER,
+            &[
+                ("count", count.into()),
+                ("number", words.count(count).into()),
+                person,
+                ("turns", words.list(&list).into()),
+            ],
+        );
+        write.statement(&text, &evidence, Element::FlexibleHelp)
+    }
 }
 
 fn row(write: &Writer, borne: &Borne) -> Vec<String> {

@@ -27,26 +27,20 @@ pub use recorded::log_of;
 
 use crate::engine::state::Seed;
 use crate::feedback::Log;
-use crate::feedback::debrief::{Stage, debrief as typed};
+use crate::feedback::debrief::debrief as typed;
 use crate::lab::{Decided, turning_points};
 use crate::scenario::World;
 use crate::scenario::ids::SeatSet;
-use crate::scenario::model::Phase;
 use crate::session::Record;
 use crate::words::Words;
 use crate::words::debrief::key;
 use page::Writer;
 
-/// The debrief of a play so far: the whole of it, or the short form of half-time. `turning`: the turning points, once
-/// they are found.
-pub fn debrief(words: &Words, log: &Log, stage: Stage, turning: Option<&TurningPoints>) -> DebriefView {
+/// The debrief of a play so far. `turning`: the turning points, once they are found.
+pub fn debrief(words: &Words, log: &Log, turning: Option<&TurningPoints>) -> DebriefView {
     let world = log.world;
-    let value = typed(log, stage);
-    let title = match stage {
-        Stage::HalfTime => key::DEBRIEF_HALF_TITLE,
-        Stage::Whole => key::DEBRIEF_TITLE,
-    };
-    let title = words.say(title, &[("title", words.case(&world.title).into())]);
+    let value = typed(log);
+    let title = words.say(key::DEBRIEF_TITLE, &[("title", words.case(&world.title).into())]);
     let write = Writer::new(words, world, &value);
     if value.turns.is_empty() {
         return DebriefView {
@@ -55,36 +49,25 @@ pub fn debrief(words: &Words, log: &Log, stage: Stage, turning: Option<&TurningP
             sections: Vec::new(),
         };
     }
-    let sections = match stage {
-        Stage::HalfTime => vec![
-            reactions::section(&write, None),
-            load::section(&write),
-            continuity::section(&write, log),
-            expertise::section(&write),
-        ],
-        Stage::Whole => vec![
-            reactions::life(&write),
-            reactions::section(&write, Some(Phase::Reactions)),
-            timeline::section(&write),
-            knowledge::section(&write),
-            turning::section(&write, turning),
-            load::section(&write),
-            continuity::section(&write, log),
-            expertise::section(&write),
-            escalation::section(&write),
-            agreement::section(&write),
-            agreement::trust(&write),
-            moments::section(&write),
-            elements::section(&write),
-            summary::section(&write),
-            summary::sources(&write),
-        ],
-    };
-    let mut intro = vec![words.text(match stage {
-        Stage::HalfTime => key::DEBRIEF_HALF_INTRO,
-        Stage::Whole => key::DEBRIEF_INTRO,
-    })];
-    if stage == Stage::Whole && value.ending.is_none() {
+    let sections = vec![
+        reactions::life(&write),
+        reactions::section(&write),
+        timeline::section(&write),
+        knowledge::section(&write),
+        turning::section(&write, turning),
+        load::section(&write),
+        continuity::section(&write, log),
+        expertise::section(&write),
+        escalation::section(&write),
+        agreement::section(&write),
+        agreement::trust(&write),
+        moments::section(&write),
+        elements::section(&write),
+        summary::section(&write),
+        summary::sources(&write),
+    ];
+    let mut intro = vec![words.text(key::DEBRIEF_INTRO)];
+    if value.ending.is_none() {
         let turns = words.count(u16::try_from(value.turns.len()).unwrap_or(u16::MAX));
         intro.push(crate::words::capital(
             &words.say(key::DEBRIEF_UNFINISHED, &[("turns", turns.into())]),
@@ -107,7 +90,7 @@ pub fn debrief_of(
     records: &[Record],
     turning: Option<&TurningPoints>,
 ) -> DebriefView {
-    debrief(words, &log_of(world, records), Stage::Whole, turning)
+    debrief(words, &log_of(world, records), turning)
 }
 
 /// The turning points of these records: plays them again, with each decision replaced by what was open instead.
@@ -124,13 +107,44 @@ pub fn turning_points_of(world: &World, seed: Seed, persons: SeatSet, records: &
     turning_points(world, &decided, records.iter().flat_map(|record| &record.events))
 }
 
-/// The half-time figures as headings with paragraphs, for a page that shows no tables.
-pub fn figures(words: &Words, log: &Log) -> Vec<(String, Vec<String>)> {
-    debrief(words, log, Stage::HalfTime, None)
-        .sections
-        .iter()
-        .map(|section| (section.heading.clone(), section.paragraphs()))
-        .collect()
+/// One of the three measures at half-time: what it says in words, and behind that the figures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figures {
+    /// "Wat het gezin droeg"
+    pub heading: String,
+    /// What it says.
+    pub lead: Vec<String>,
+    /// The section it is taken from, tables as lines.
+    pub more: Vec<String>,
+}
+
+/// The half-time figures of load, continuity and expertise; none before a turn was closed.
+pub fn figures(words: &Words, log: &Log) -> Vec<Figures> {
+    let value = typed(log);
+    if value.turns.is_empty() {
+        return Vec::new();
+    }
+    let write = Writer::new(words, log.world, &value);
+    let parts = [
+        (load::lead(&write), load::section(&write)),
+        (continuity::lead(&write), continuity::section(&write, log)),
+        (expertise::lead(&write), expertise::section(&write)),
+    ];
+    let guessed = reactions::compared(&write).map(|table| Figures {
+        heading: words.text(key::GUESS_TABLE),
+        lead: table.lines(),
+        more: Vec::new(),
+    });
+    let parts = parts.into_iter().map(|(lead, section)| Figures {
+        more: section
+            .paragraphs()
+            .into_iter()
+            .filter(|line| !lead.contains(line))
+            .collect(),
+        heading: section.heading,
+        lead,
+    });
+    parts.chain(guessed).collect()
 }
 
 #[cfg(test)]

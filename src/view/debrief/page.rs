@@ -73,6 +73,16 @@ pub struct Table {
     pub rows: Vec<Vec<String>>,
 }
 
+impl Block {
+    /// What it states, where it is a statement.
+    pub(super) fn statement(&self) -> Option<String> {
+        match self {
+            Block::Statement(statement) => Some(statement.text.clone()),
+            _ => None,
+        }
+    }
+}
+
 impl Section {
     /// The section as paragraphs, where no table can be shown: a row becomes "column: cell; column: cell".
     pub fn paragraphs(&self) -> Vec<String> {
@@ -222,8 +232,13 @@ impl<'a> Writer<'a> {
             );
         }
         let turns: Vec<String> = turns.iter().map(u8::to_string).collect();
-        self.words
-            .say(key::TURNS_LIST, &[("turns", self.words.list(&turns).into())])
+        self.words.say(
+            key::TURNS_LIST,
+            &[
+                ("count", u16::try_from(turns.len()).unwrap_or(u16::MAX).into()),
+                ("turns", self.words.list(&turns).into()),
+            ],
+        )
     }
 
     /// The case's questions for a phase, under a heading.

@@ -27,8 +27,8 @@ pub(super) fn life(write: &Writer) -> Section {
     write.section("life", key::H_LIFE, blocks)
 }
 
-/// Feelings and predictions; the case's questions come with `questions`.
-pub(super) fn section(write: &Writer, questions: Option<Phase>) -> Section {
+/// Feelings, predictions and the case's questions.
+pub(super) fn section(write: &Writer) -> Section {
     let words = write.words;
     let mut blocks = Vec::new();
     if let Some(goal) = &write.value.shared_goal {
@@ -58,10 +58,13 @@ pub(super) fn section(write: &Writer, questions: Option<Phase>) -> Section {
             key::GUESS_WHY
         }));
     }
-    if let Some(phase) = questions {
-        blocks.extend(write.questions(phase));
-    }
+    blocks.extend(write.questions(Phase::Reactions));
     write.section("reactions", key::H_REACTIONS, blocks)
+}
+
+/// What was guessed beside what came, once enough was played to compare.
+pub(super) fn compared(write: &Writer) -> Option<Table> {
+    (!write.value.predictions.is_empty() && !too_early(write)).then(|| guesses(write))
 }
 
 /// Too few turns to lay the end beside the begin.

@@ -238,12 +238,11 @@ fn told(story: &Story, language: Language) -> String {
             .collect();
         let _ = writeln!(text, "{turn}: {}", sentences.join("\n   "));
     }
-    let _ = writeln!(
-        text,
-        "\n{}",
-        printed(&debrief(&words, &log, Stage::HalfTime, None))
-    );
-    text.push_str(&printed(&debrief(&words, &log, Stage::Whole, Some(&supposed()))));
+    for part in figures(&words, &log) {
+        let _ = writeln!(text, "\n= {}\n{}", part.heading, part.lead.join("\n"));
+    }
+    text.push('\n');
+    text.push_str(&printed(&debrief(&words, &log, Some(&supposed()))));
     text
 }
 
@@ -261,7 +260,7 @@ fn a_small_debrief_in_english() {
 fn before_the_first_turn_is_closed_it_says_so() {
     let world = world();
     let story = Story::default();
-    let view = debrief(&Words::new(Language::En), &story.log(&world), Stage::Whole, None);
+    let view = debrief(&Words::new(Language::En), &story.log(&world), None);
     assert!(view.sections.is_empty());
     assert_eq!(view.intro.len(), 1);
 }
@@ -319,7 +318,7 @@ fn every_statement_on_a_real_play_begins_with_a_capital_and_leaves_no_argument_o
         let log = Log::new(&world, &played.events, Notes::default());
         for language in Language::ALL {
             let words = Words::new(language);
-            let text = printed(&debrief(&words, &log, Stage::Whole, None));
+            let text = printed(&debrief(&words, &log, None));
             assert!(!text.contains("{$") && !text.contains("{ $"), "{text}");
             for turn in log.turns() {
                 for sentence in look_back(&words, &log, *turn).sentences {
@@ -350,12 +349,7 @@ fn every_field_of_the_document_stands_on_its_page() {
         }
     }
     let (world, story) = (world(), whole_story());
-    let document = super::report(
-        &Words::new(Language::En),
-        &story.log(&world),
-        Stage::Whole,
-        Some(&supposed()),
-    );
+    let document = super::report(&Words::new(Language::En), &story.log(&world), Some(&supposed()));
     let document = serde_json::to_value(document).expect("a document");
     let mut found = std::collections::BTreeSet::new();
     fields(&document, &mut found);
@@ -378,7 +372,7 @@ fn who_loses_hears_why() {
         let tempers = crate::scenario::ids::Table::new(vec![temper; world.seats.len()]);
         let played = auto(&world, Seed(3), &tempers).expect("plays to its end");
         let log = Log::new(&world, &played.events, Notes::default());
-        let debrief = crate::feedback::debrief::debrief(&log, Stage::Whole);
+        let debrief = crate::feedback::debrief::debrief(&log);
         debrief
             .intentions
             .into_iter()

@@ -120,10 +120,7 @@ fn decision(write: &Writer, command: &Command) -> String {
     let (words, world) = (write.words, write.world);
     match command {
         Command::Plan { act, .. } => words.act(world, act, |_| true),
-        Command::Choose(option) => words
-            .case(&world.options[*option].text)
-            .trim_end_matches('.')
-            .to_owned(),
+        Command::Choose(option) => words.clause(&world.options[*option].text).to_owned(),
         Command::Propose(focus) => write.say(
             key::TURNING_PROPOSE,
             &[("needs", write.needs(focus.iter()).into())],

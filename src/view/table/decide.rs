@@ -360,15 +360,19 @@ fn asked(sitting: &Sitting, seat: SeatId, offers: &[Offer]) -> Vec<AskedView> {
                 .filter_map(|offer| match offer.command {
                     Command::Answer { asker, slot, reply } if asker == from && slot == in_slot => {
                         let (label, note) = match reply {
-                            ConsultReply::Advice => (ANSWER_ADVICE, ANSWER_ADVICE_NOTE),
-                            ConsultReply::Boundary => (ANSWER_BOUNDARY, ANSWER_BOUNDARY_NOTE),
+                            ConsultReply::Advice => (ANSWER_ADVICE_TO, ANSWER_ADVICE_NOTE),
+                            ConsultReply::Boundary => (ANSWER_BOUNDARY_TO, ANSWER_BOUNDARY_NOTE),
                         };
                         let action = Action::Give {
                             by: offer.by,
                             command: offer.command,
                             reason: None,
                         };
-                        Some(Choice::new(words.text(label), action).note(words.text(note)))
+                        let about = [
+                            ("who", world.seats[from].name.as_str().into()),
+                            ("need", words.need(world, need).into()),
+                        ];
+                        Some(Choice::new(words.say(label, &about), action).note(words.text(note)))
                     }
                     _ => None,
                 })

@@ -185,7 +185,10 @@ impl StageView {
                 .chain(page.guesses.iter().flat_map(|(_, answers)| answers))
                 .chain([&page.next])
                 .collect(),
-            StageView::Figures(page) => vec![&page.next, &page.stop],
+            StageView::Figures(page) => std::iter::once(&page.next)
+                .chain(&page.more)
+                .chain([&page.stop])
+                .collect(),
             StageView::Ended(page) => vec![&page.next],
             StageView::Debrief => Vec::new(),
         }
@@ -261,8 +264,10 @@ pub struct GuessView {
 pub struct FiguresView {
     /// Heading.
     pub heading: String,
-    /// Paragraphs with a heading each.
-    pub parts: Vec<(String, Vec<String>)>,
+    /// The three measures in words, and the figures behind them once asked for.
+    pub parts: Vec<crate::view::debrief::Figures>,
+    /// Shows the figures; none when they are shown.
+    pub more: Option<Choice>,
     /// On with the case.
     pub next: Choice,
     /// Stop here; the journal stays.
@@ -326,7 +331,7 @@ fn page(sitting: &Sitting, desk: &Desk, at: Stage) -> StageView {
         Stage::Close => StageView::Close(pages::close(sitting)),
         Stage::LookBack(turn) => StageView::LookBack(pages::look_back(sitting, turn)),
         Stage::Guess(seat) => StageView::Guess(pages::guess(sitting, desk, seat)),
-        Stage::Figures => StageView::Figures(pages::figures(sitting)),
+        Stage::Figures => StageView::Figures(pages::figures(sitting, desk)),
         Stage::Ended => StageView::Ended(pages::ended(sitting)),
         Stage::Debrief => StageView::Debrief,
     }

@@ -281,12 +281,19 @@ const LOAD_WORDS: [Key; 3] = [LOAD_BETTER, LOAD_SAME, LOAD_WORSE];
 const CONTINUITY_WORDS: [Key; 3] = [CONTINUITY_BETTER, CONTINUITY_SAME, CONTINUITY_WORSE];
 const EXPERTISE_WORDS: [Key; 3] = [EXPERTISE_BETTER, EXPERTISE_SAME, EXPERTISE_WORSE];
 
-/// The figures at half-time.
-pub(super) fn figures(sitting: &Sitting) -> FiguresView {
+/// The figures at half-time: in words first.
+pub(super) fn figures(sitting: &Sitting, desk: &Desk) -> FiguresView {
     let words = sitting.words;
+    let mut parts = with_log(sitting, |log| crate::view::debrief::figures(words, log));
+    if !desk.more {
+        for part in &mut parts {
+            part.more.clear();
+        }
+    }
     FiguresView {
         heading: words.text(FIGURES_HEADING),
-        parts: with_log(sitting, |log| crate::view::debrief::figures(words, log)),
+        parts,
+        more: (!desk.more).then(|| Choice::new(words.text(FIGURES_MORE), Action::Turn(Move::More))),
         next: Choice::new(words.text(FIGURES_NEXT), Action::Tell(Telling::FiguresRead)),
         stop: Choice::new(words.text(FIGURES_STOP), Action::Go(Goto::Leave))
             .note(words.text(FIGURES_STOP_NOTE)),

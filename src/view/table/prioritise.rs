@@ -7,6 +7,7 @@ use super::sitting::Sitting;
 use crate::engine::command::{Actor, Command, Focus, Reply};
 use crate::engine::event::{Answer, EventKind};
 use crate::engine::state::Phase;
+use crate::scenario::Text;
 use crate::scenario::ids::*;
 use crate::view::{Action, Choice, Likeness, Move, Telling};
 use crate::words::table::key::*;
@@ -292,6 +293,41 @@ pub(super) fn prioritise(sitting: &Sitting, desk: &Desk) -> PrioritiseView {
     }
 }
 
+/// The words in which `person` gives this answer: of a need that is new to what comes first if they have them, else the
+/// next of their lines. Who has no line answers without words; `check` has told the author.
+fn answered<'s>(sitting: &Sitting<'s>, person: PersonId, answer: Answer, focus: &Focus) -> Option<&'s Text> {
+    let own = &sitting.world.people[person];
+    let kind = std::mem::discriminant(&answer);
+    let mut before: usize = 0;
+    let mut agreed = Vec::new();
+    let mut proposed = Focus::default();
+    for event in sitting.events() {
+        match &event.kind {
+            EventKind::Proposed(focus) => proposed = *focus,
+            EventKind::Answered(who, given) if *who == person && std::mem::discriminant(given) == kind => {
+                before += 1;
+                agreed.push(proposed);
+            }
+            _ => {}
+        }
+    }
+    // The last is the answer itself.
+    agreed.pop();
+    let lines = match answer {
+        Answer::Accept => {
+            let new = |need: NeedId| focus.has(need) && !agreed.iter().any(|earlier| earlier.has(need));
+            if let Some((_, line)) = own.agrees_on.iter().find(|(need, _)| new(*need)) {
+                return Some(line);
+            }
+            &own.accepts
+        }
+        Answer::Swap(_) => &own.swaps,
+        Answer::RefuseOverloaded | Answer::RefuseDistrust => &own.refuses,
+    };
+    let place = before.saturating_sub(1) % lines.len().max(1);
+    lines.get(place)
+}
+
 /// The family answers.
 pub(super) fn answers(sitting: &Sitting) -> AnswersView {
     let (world, words) = (sitting.world, sitting.words);
@@ -304,15 +340,12 @@ pub(super) fn answers(sitting: &Sitting) -> AnswersView {
         .iter()
         .map(|(person, answer)| {
             let own = &world.people[*person];
-            let (text, agrees) = match answer {
-                Answer::Accept => (&own.accepts, true),
-                Answer::Swap(_) => (&own.swaps, false),
-                Answer::RefuseOverloaded | Answer::RefuseDistrust => (&own.refuses, false),
-            };
+            let text = answered(sitting, *person, *answer, &focus);
+            let agrees = *answer == Answer::Accept;
             FamilyAnswer {
                 quote: Quote {
                     who: own.name.clone(),
-                    text: words.case(text).to_owned(),
+                    text: text.map_or_else(String::new, |text| words.case(text).to_owned()),
                     mood: words.text(terms::mood(view.mood(*person))),
                     likeness: Likeness::of_member(world, *person),
                     face: Some(Face::of(view.mood(*person))),

@@ -1,4 +1,4 @@
-# Debrief and half-time figures: what happened, why it matters, what it touched. No total score, no verdict.
+# Debrief: what happened, why it matters, what it touched. No total score, no verdict.
 evidence-of-seat = turn { $turn } · { $who } · { $what }
 evidence-of-table = turn { $turn } · { $what }
 evidence-more = { $count ->
@@ -16,6 +16,7 @@ evidence-easing = something else had grown lighter
 evidence-by-itself = was part of what happened that week
 evidence-decision = when choosing what came first
 evidence-not-seen = not seen up to here
+evidence-nothing-planned = nothing planned
 evidence-turn-closed = the turn was closed
 evidence-answer = the answer { $name } gave
 evidence-visit = a visit to { $name }
@@ -34,13 +35,14 @@ share = { $sign ->
 }
 share-none = –
 from-to = { $from } › { $to }
-turns-list = turn { $turns }
+turns-list = { $count ->
+    [one] turn { $turns }
+   *[other] turns { $turns }
+}
 turns-range = turns { $from } to { $to }
 
 debrief-title = Debrief: { $title }
-debrief-half-title = Half-time: { $title }
 debrief-intro = There is no final score here. Three things stand side by side and are never added up: what the family carried, whether the help held together, and whether each of you stayed within your own field. Below each statement you see what it rests on.
-debrief-half-intro = How things stand, not a verdict. Three things side by side: what the family carries, whether the help holds together, and whether each of you stays within your own field. Below each statement you see what it rests on.
 debrief-unfinished = { $turns } turns have been played so far; the case isn't over yet.
 debrief-nothing = No turn has been closed yet, so there is nothing to look back on.
 debrief-h-life = How things are now
@@ -147,8 +149,10 @@ fact-breached = turn { $turn }, by { $who }, without consent
 fact-came-out = turn { $turn }, at the table
 fact-not-shared = no
 fact-kept = ‘{ $fact }’ stayed with { $who }. { $text }
+fact-waited = ‘{ $fact }’ lay with { $who } from turn { $from }. Only in turn { $turn } did { $by } tell the table. Until then the others couldn't reckon with it.
+fact-waited-came-out = ‘{ $fact }’ lay with { $who } from turn { $from }. Only in turn { $turn } did it reach the table. Until then the others couldn't reckon with it.
 fact-unfound = ‘{ $fact }’ never came to light. { $text } People tell such a thing only to somebody they trust, who takes the time to listen.
-facts-all-shared = Everything that one of you knew reached the table. The family never had to tell something twice because you hadn't told each other.
+facts-all-shared = Everything that one of you knew reached the table in good time. So all of you could weigh the same things.
 
 load-about = Load is what presses: worries, appointments, new faces, telling your story again. Capacity is what somebody can bear. Above 1.00 only half the help gets through, appointments fall through and trust wears thin.
 load-course = For { $person } turn { $turn } was the heaviest: a load of { $load } against a capacity of { $capacity } ({ $strain }). It was made up of: { $parts }.
@@ -182,10 +186,12 @@ apart = In { $turns } several people came to the { $family } family's home, each
 indices-warning = One person who does everything always scores 1.00 on these. Read them beside ‘Everyone's own field’.
 
 ledger-about = Each column counts separately; none offsets another. ‘Outside the field’ is no reproach: it often helps for a while. It shows where a question to a colleague would have added something.
+ledger-nothing = Nobody has done any work yet that belongs to a field.
 ledger-clean = Nobody worked outside their own field, or only after asking. Agreed work in one's own field was not left while there were hours for it.
 ledger-over = { $who } worked outside their own field on { $what }. Such work helps for a while; what somebody from that field would have seen stayed out of sight.
 ledger-led = { $who } took the lead on { $what }, ground that is only partly theirs, and asked nobody. What you don't know, you then find out later.
 ledger-left = { $who } left something that does belong to their own field: { $what }. It had been agreed together and there were hours to spare; it is harder for somebody else to pick up.
+ledger-silent = { $who } did nothing in { $turns }, while the others carried on. That can be exactly right: nobody visits for the sake of visiting. Said aloud it is a choice; left unsaid, others wait for something that doesn't come.
 ledger-asked-first = { $who } asked first and then worked on { $what }. That gave the family the knowledge of two and the face of one.
 ledger-late = { $who } asked when the work had already been done: { $what }. Earlier on, the answer could still have changed something.
 ledger-repeated = { $who } asked about { $what } again. The answer was there already; that hour could have gone elsewhere.
@@ -338,7 +344,7 @@ strength-evaluated = Along the way you looked back with the family. So it remain
 strength-built-on = The help built on what the family itself can do and has. That stays when you have gone.
 strength-open-on-safety = Safety was talked about in time and openly. A hard talk in time weighs less than a late one.
 strength-shared-with-consent = What one of you knew reached the table with consent. That is the difference between sharing and passing on.
-strength-within-capacity = In no turn was more added than the family could carry. That leaves room to do something with it.
+strength-within-capacity = In no turn did it all add up to more than the family could carry. There may not have been much room, but what you brought got through.
 strength-fitting-form = The form of working together kept fitting what was going on. That leaves hours for the family.
 strength-stayed-at-table = You stayed at the table, even when things didn't work out. What you saw there is where another time begins.
 intend-safety-in-time = Voicing a worry about safety sooner. You can always ask for advice, even without giving a name; here time ran out.

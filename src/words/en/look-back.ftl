@@ -12,6 +12,7 @@ back-load-lighter-over = It got a little lighter { $period } for { $person }: { 
 back-load-same = For { $person } it weighed about as much { $period } as before: { $causes }.
 back-load-same-over = For { $person } it stayed as heavy { $period }: { $causes }. That is more than { $person } can carry, and nobody can keep that up for long.
 back-load-first = For { $person } this was the beginning with you around: { $causes }. There was room for that.
+back-load-first-tense = For { $person } this was the beginning with you around: { $causes }. It fitted in, though not much room was left.
 back-load-first-over = For { $person } this was the beginning with you around: { $causes }. On top of everything that was there already, that is more than { $person } can carry.
 cause-appointments = { $count ->
     [0] no appointments
@@ -42,7 +43,7 @@ cause-heavy-form = a heavier form of working together than was needed
 cause-no-friction = fewer professionals working at cross purposes
 cause-need-grew = ‘{ $need }’ got heavier
 cause-need-shrank = ‘{ $need }’ got lighter
-cause-choice = what came of the choice at ‘{ $moment }’
+cause-choice = your choice at ‘{ $moment }’: “{ $option }”
 cause-happened = what simply happened this time
 cause-strength = ‘{ $strength }’ helped to carry it
 cause-relief = what had already eased gave some air

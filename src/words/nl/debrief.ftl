@@ -1,4 +1,4 @@
-# Nabespreking en tussenstand: wat er gebeurde, waarom het ertoe doet, wat het raakte. Geen totaalcijfer, geen oordeel.
+# Nabespreking: wat er gebeurde, waarom het ertoe doet, wat het raakte. Geen totaalcijfer, geen oordeel.
 evidence-of-seat = beurt { $turn } · { $who } · { $what }
 evidence-of-table = beurt { $turn } · { $what }
 evidence-more = { $count ->
@@ -16,6 +16,7 @@ evidence-easing = iets anders was lichter geworden
 evidence-by-itself = hoorde bij wat er die week gebeurde
 evidence-decision = bij het kiezen wat eerst kwam
 evidence-not-seen = tot hier niet gezien
+evidence-nothing-planned = niets gepland
 evidence-turn-closed = de beurt werd afgesloten
 evidence-answer = het antwoord van { $name }
 evidence-visit = een bezoek aan { $name }
@@ -34,13 +35,14 @@ share = { $sign ->
 }
 share-none = –
 from-to = { $from } › { $to }
-turns-list = beurt { $turns }
+turns-list = { $count ->
+    [one] beurt { $turns }
+   *[other] beurt { $turns }
+}
 turns-range = beurt { $from } tot en met { $to }
 
 debrief-title = Nabespreking: { $title }
-debrief-half-title = Halverwege: { $title }
 debrief-intro = Hier staat geen eindcijfer. Drie dingen staan naast elkaar en worden nooit opgeteld: wat het gezin droeg, of de hulp op elkaar aansloot, en of ieder binnen het eigen vak bleef. Onder elke uitspraak staat waar die op rust.
-debrief-half-intro = Een tussenstand, geen oordeel. Drie dingen naast elkaar: wat het gezin draagt, of de hulp op elkaar aansluit, en of ieder binnen het eigen vak blijft. Onder elke uitspraak staat waar die op rust.
 debrief-unfinished = Er zijn nu { $turns } beurten gespeeld; de casus is nog niet uit.
 debrief-nothing = Er is nog geen beurt afgesloten. Er valt dus nog niets terug te zien.
 debrief-h-life = Zo is het nu
@@ -147,8 +149,10 @@ fact-breached = beurt { $turn }, door { $who }, zonder toestemming
 fact-came-out = beurt { $turn }, aan tafel
 fact-not-shared = nee
 fact-kept = ‘{ $fact }’ bleef bij { $who }. { $text }
+fact-waited = ‘{ $fact }’ lag vanaf beurt { $from } bij { $who }. Pas in beurt { $turn } vertelde { $by } het aan tafel. Tot dan kon de rest er niet mee rekenen.
+fact-waited-came-out = ‘{ $fact }’ lag vanaf beurt { $from } bij { $who }. Pas in beurt { $turn } kwam het op tafel. Tot dan kon de rest er niet mee rekenen.
 fact-unfound = ‘{ $fact }’ kwam niet boven water. { $text } Zoiets vertellen mensen pas aan iemand die ze vertrouwen en die de tijd neemt om te luisteren.
-facts-all-shared = Alles wat iemand wist, kwam op tafel. Het gezin hoefde niets nog eens te vertellen omdat jullie het niet van elkaar wisten.
+facts-all-shared = Alles wat één van jullie wist, kwam op tijd op tafel. Zo kon iedereen hetzelfde meewegen.
 
 load-about = Draaglast is wat er drukt: zorgen, afspraken, nieuwe gezichten, je verhaal opnieuw doen. Draagkracht is wat iemand aankan. Boven 1,00 komt hulp maar half aan, gaan afspraken niet door en slijt het vertrouwen.
 load-course = Voor { $person } was beurt { $turn } het zwaarst: een draaglast van { $load } tegen een draagkracht van { $capacity } ({ $strain }). Dat kwam door: { $parts }.
@@ -182,10 +186,12 @@ apart = In { $turns } kwamen er meer mensen bij het gezin { $family } over de vl
 indices-warning = Eén iemand die alles doet, haalt op deze maten altijd 1,00. Lees ze daarom naast ‘Ieders eigen vak’.
 
 ledger-about = Elke kolom telt apart; het één maakt het ander niet goed. ‘Buiten het vak’ is geen verwijt: het helpt vaak even. Het laat zien waar een vraag aan een collega iets had toegevoegd.
+ledger-nothing = Nog niemand deed werk dat bij een vak hoort.
 ledger-clean = Niemand werkte buiten het eigen vak, of er was eerst gevraagd. Afgesproken werk van het eigen vak bleef niet liggen terwijl er uren over waren.
 ledger-over = { $who } werkte buiten het eigen vak bij { $what }. Zulk werk helpt voor even; wat iemand uit dat vak had gezien, bleef buiten beeld.
 ledger-led = { $who } nam het voortouw bij { $what }, op een terrein dat maar deels bij dit vak hoort, en vroeg niemand. Wat je niet weet, merk je dan pas later.
 ledger-left = { $who } liet liggen wat wel bij het eigen vak hoort: { $what }. Het was samen afgesproken en er waren nog uren; voor een ander is het moeilijker op te pakken.
+ledger-silent = { $who } deed niets in { $turns }, terwijl de rest verderging. Dat kan precies goed zijn: je komt niet om te komen. Hardop gezegd is het een keuze; ongezegd wachten anderen op iets wat niet komt.
 ledger-asked-first = { $who } vroeg eerst en werkte daarna aan { $what }. Zo kreeg het gezin de kennis van twee en het gezicht van één.
 ledger-late = { $who } stelde de vraag toen het werk al gedaan was: { $what }. Vooraf had het antwoord nog iets kunnen veranderen.
 ledger-repeated = { $who } vroeg nog eens naar { $what }. Het antwoord was er al; dat uur had ergens anders naartoe gekund.
@@ -337,7 +343,7 @@ strength-evaluated = Onderweg keken jullie met het gezin terug. Daardoor bleef h
 strength-built-on = De hulp bouwde voort op wat het gezin zelf al kan en heeft. Dat blijft als jullie weg zijn.
 strength-open-on-safety = Over veiligheid werd op tijd en open gesproken. Een moeilijk gesprek op tijd weegt minder dan een laat gesprek.
 strength-shared-with-consent = Wat één van jullie wist, kwam met toestemming op tafel. Dat is het verschil tussen delen en doorvertellen.
-strength-within-capacity = In geen enkele beurt kwam er meer bij dan het gezin kon dragen. Dan is er ruimte om er iets mee te doen.
+strength-within-capacity = In geen enkele beurt werd het bij elkaar meer dan het gezin kon dragen. Ruim was het misschien niet, maar wat jullie brachten, kwam aan.
 strength-fitting-form = De vorm van samenwerken bleef passen bij wat er speelde. Dat laat uren over voor het gezin.
 strength-stayed-at-table = Jullie bleven aan tafel, ook toen het niet liep. Wat je daar zag, is het begin van een volgende keer.
 intend-safety-in-time = Een zorg over veiligheid eerder hardop zeggen. Advies vragen kan altijd, ook zonder een naam te noemen; de tijd liep hier af.

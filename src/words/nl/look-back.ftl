@@ -12,6 +12,7 @@ back-load-lighter-over = Het werd { $period } iets lichter voor { $person }: { $
 back-load-same = Voor { $person } woog het { $period } ongeveer even zwaar als daarvoor: { $causes }.
 back-load-same-over = Voor { $person } bleef het { $period } even zwaar: { $causes }. Dat is meer dan { $person } kan dragen, en niemand houdt het vol om zo lang op de tenen te lopen.
 back-load-first = Voor { $person } was dit het begin met jullie erbij: { $causes }. Daar was plek voor.
+back-load-first-tense = Voor { $person } was dit het begin met jullie erbij: { $causes }. Dat paste, al bleef er niet veel ruimte over.
 back-load-first-over = Voor { $person } was dit het begin met jullie erbij: { $causes }. Bij alles wat er al lag, is dat meer dan { $person } kan dragen.
 cause-appointments = { $count ->
     [0] geen afspraken
@@ -42,7 +43,7 @@ cause-heavy-form = een zwaardere vorm van samenwerken dan nodig was
 cause-no-friction = minder professionals die langs elkaar heen werkten
 cause-need-grew = ‘{ $need }’ werd zwaarder
 cause-need-shrank = ‘{ $need }’ werd lichter
-cause-choice = wat er kwam van de keuze bij ‘{ $moment }’
+cause-choice = jullie keuze bij ‘{ $moment }’: “{ $option }”
 cause-happened = wat er deze keer zomaar gebeurde
 cause-strength = ‘{ $strength }’ hielp dragen
 cause-relief = wat al lichter was geworden, gaf lucht
