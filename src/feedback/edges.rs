@@ -4,12 +4,15 @@ use super::agreement::tau;
 use super::continuity::continuity;
 use super::debrief::debrief;
 use super::expertise::ledgers;
+use super::knowledge::facts;
 use super::load::courses;
 use super::sample::*;
+use super::silence::silences;
 use super::turn::back;
 use super::{Notes, PerMille};
-use crate::engine::event::Settled;
-use crate::scenario::ids::NeedId;
+use crate::engine::command::ConsultReply;
+use crate::engine::event::{EventKind, Settled};
+use crate::scenario::ids::{FactId, Id, NeedId, SeatSet};
 
 #[test]
 fn without_events_there_is_nothing_to_measure_and_nothing_breaks() {
@@ -107,4 +110,55 @@ fn a_turn_in_which_nothing_happened_still_tells_something() {
     assert_eq!(back.load, None);
     assert_eq!(back.continuity.word, super::turn::ContinuityWord::NobodyCame);
     assert_eq!(back.edge.word, super::turn::EdgeWord::NoWork);
+}
+
+#[test]
+fn a_chair_is_still_from_two_turns_on_and_only_while_others_go_on() {
+    let world = world();
+    let mut story = Story::default();
+    for turn in 0..3 {
+        story.turn(&[RENT], Settled::Accepted);
+        if turn < 2 {
+            story.support(GP, RENT, false, false);
+        }
+        if turn == 0 {
+            story.consult(GP, DEBTS, RENT, ConsultReply::Advice);
+        }
+        story.over();
+    }
+    let still: Vec<(usize, Vec<u8>)> = silences(&story.log(&world))
+        .into_iter()
+        .map(|silence| (silence.seat.index(), silence.turns))
+        .collect();
+    // Nobody did anything in the third; who thought along in the first missed one turn, which isn't told.
+    assert_eq!(still, [(SCHOOL, vec![1, 2])]);
+}
+
+#[test]
+fn what_lay_with_one_for_two_turns_and_was_told_by_another_waited() {
+    let world = world();
+    let fact: FactId = Id::from_index(2);
+    let told_by = |teller: usize, turns: u8| {
+        let mut story = Story::default();
+        story.turn(&[RENT], Settled::Accepted).so(EventKind::FactLearnt {
+            fact,
+            seats: SeatSet::only(id(SCHOOL)),
+            from: None,
+        });
+        for _ in 0..turns {
+            story.over().turn(&[RENT], Settled::Accepted);
+        }
+        story.so(EventKind::FactShared {
+            fact,
+            by: id(teller),
+            breach: false,
+        });
+        let course = facts(&story.log(&world)).swap_remove(2);
+        course
+            .waited_with()
+            .map(|(who, since)| (who.iter().map(Id::index).collect::<Vec<_>>(), since))
+    };
+    assert_eq!(told_by(GP, 1), None, "told the turn after");
+    assert_eq!(told_by(SCHOOL, 4), None, "told by who knew it");
+    assert_eq!(told_by(GP, 2), Some((vec![SCHOOL], 1)));
 }

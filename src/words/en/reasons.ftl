@@ -2,7 +2,7 @@
 reason-heaviest = ‘{ $need }’ weighs most now.
 reason-family-first = The family itself puts ‘{ $need }’ first.
 reason-cant-wait = ‘{ $need }’ can't wait.
-reason-my-task = ‘{ $need }’ is part of my work.
+reason-my-task = ‘{ $need }’ is something I can help with in my field.
 reason-first-that = While ‘{ $need }’ is still going on, the rest won't work.
 reason-ask-first = On ‘{ $need }’ I'd rather ask somebody who knows more first.
 reason-no-more-visits = Their week is full enough; I won't add a visit now.

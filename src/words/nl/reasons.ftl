@@ -2,7 +2,7 @@
 reason-heaviest = ‘{ $need }’ weegt nu het zwaarst.
 reason-family-first = Het gezin zet zelf ‘{ $need }’ voorop.
 reason-cant-wait = ‘{ $need }’ kan niet wachten.
-reason-my-task = ‘{ $need }’ hoort bij mijn werk.
+reason-my-task = Met ‘{ $need }’ kan ik vanuit mijn vak iets doen.
 reason-first-that = Zolang ‘{ $need }’ speelt, lukt de rest niet.
 reason-ask-first = Over ‘{ $need }’ vraag ik liever eerst iemand die er meer van weet.
 reason-no-more-visits = Hun week is al vol; ik kom er nu niet ook nog bij.
