@@ -188,7 +188,7 @@ impl Room<'_> {
                 self.keep(wanted);
             }
             Goto::SessionsFolder(folder) => self.keep_in(folder),
-            Goto::Talk(question) => *self.over = Over::talk(question.clone()),
+            Goto::Talk(pause) => *self.over = Over::talk(pause.clone()),
             Goto::Present(on) => self.presenting.0 = *on,
             Goto::Quit => {
                 self.exit.write(AppExit::Success);

@@ -2,7 +2,7 @@
 
 use super::doing::Sure;
 use crate::panels::over::{self, Outcome};
-use crate::view::OverView;
+use crate::view::{OverView, Pause};
 use bevy::prelude::*;
 use bevy_egui::egui;
 use std::path::PathBuf;
@@ -23,7 +23,7 @@ enum Open {
     Cards(String),
     Delete(PathBuf),
     Message(String),
-    Talk(String),
+    Talk(Pause),
 }
 
 impl Over {
@@ -35,8 +35,8 @@ impl Over {
         Over::new(Open::Message(text))
     }
 
-    pub(super) fn talk(question: String) -> Over {
-        Over::new(Open::Talk(question))
+    pub(super) fn talk(pause: Pause) -> Over {
+        Over::new(Open::Talk(pause))
     }
 
     pub(super) fn delete(path: PathBuf) -> Over {
@@ -60,7 +60,7 @@ impl Over {
         let fresh = &mut self.fresh;
         let closed = match &mut self.open {
             Open::Nothing => false,
-            Open::Talk(question) => over::talk(ui, words, question, fresh),
+            Open::Talk(pause) => over::talk(ui, words, pause, fresh),
             Open::Message(text) => over::message(ui, words, text, fresh),
             Open::Copy(path) => {
                 let outcome = over::save_to(ui, words, &words.copy_heading, path, fresh);

@@ -17,21 +17,18 @@ pub fn show(
     let mut hand = Hand { draft, actions };
     let last = view.sections.len().saturating_sub(1);
     let now = hand.draft.section.min(last);
+    let large = widgets::large(ui);
+    if !large {
+        widgets::contents(ui, |ui| contents(ui, view, now, &mut hand));
+    }
     widgets::top(ui, |ui| {
-        if widgets::large(ui) {
-            // So many tabs would leave no room for what they open.
+        if large {
+            // A list of all sections would leave no room for what they open.
             widgets::heading(ui, &view.title);
             stepping(ui, view, now, &mut hand);
-            return;
+        } else {
+            widgets::title(ui, &view.title);
         }
-        widgets::title(ui, &view.title);
-        ui.horizontal_wrapped(|ui| {
-            for (nth, section) in view.sections.iter().enumerate() {
-                if widgets::tab(ui, &section.heading, nth == now) {
-                    hand.draft.section = nth;
-                }
-            }
-        });
     });
     let section = view.sections.get(now);
     let name = section.map_or("", |section| section.id);
@@ -58,6 +55,20 @@ pub fn show(
             }
         });
     });
+}
+
+/// All sections below their chapters, at the left.
+fn contents(ui: &mut Ui, view: &DebriefView, now: usize, hand: &mut Hand<'_>) {
+    let mut sections = view.sections.iter().enumerate();
+    for chapter in &view.chapters {
+        widgets::small(ui, &chapter.heading);
+        for (nth, section) in sections.by_ref().take(chapter.sections) {
+            if widgets::entry(ui, &section.heading, nth == now) {
+                hand.draft.section = nth;
+            }
+        }
+        ui.add_space(theme::NEAR);
+    }
 }
 
 /// To the section before, and how far one is.

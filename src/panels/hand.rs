@@ -11,6 +11,10 @@ pub struct Draft {
     pub(super) asking: Option<Asking>,
     /// What shows below the scene.
     pub(super) side: Side,
+    /// With large letters: what shows instead of the page; none: the page.
+    pub(super) aside: Option<Aside>,
+    /// The page for which that was chosen.
+    pub(super) page: String,
     /// Which section of the debrief is open.
     pub(super) section: usize,
     /// What the page is for shows.
@@ -40,6 +44,15 @@ pub(super) enum Side {
     People,
     Log,
     Glossary,
+}
+
+/// What can take the place of the page where letters are large.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Aside {
+    /// The family and whoever is around it.
+    Scene,
+    /// What else shows below the scene.
+    Side(Side),
 }
 
 impl Draft {
@@ -97,7 +110,8 @@ impl Hand<'_> {
         made: impl FnOnce(Row<'_>) -> Row<'_>,
     ) {
         let cost = cost(choice);
-        let row = Row::new(&choice.label)
+        let row = Row::new(choice.shown())
+            .named(&choice.label)
             .note(choice.note.as_deref().unwrap_or(""))
             .note(&cost)
             .blocked(choice.blocked.as_deref())
@@ -117,7 +131,7 @@ impl Hand<'_> {
 
     /// A button.
     pub(super) fn button(&mut self, ui: &mut Ui, choice: &Choice) {
-        if widgets::plain(ui, &choice.label, choice.open()) {
+        if widgets::plain_named(ui, choice.shown(), &choice.label, choice.open()) {
             self.take(choice);
         }
         self.below(ui, choice);
@@ -125,14 +139,20 @@ impl Hand<'_> {
 
     /// One of a few answers beside each other.
     pub(super) fn pick(&mut self, ui: &mut Ui, choice: &Choice) {
-        if widgets::pick(ui, &choice.label, choice.is_chosen(), choice.open()) {
+        if widgets::pick(
+            ui,
+            choice.shown(),
+            &choice.label,
+            choice.is_chosen(),
+            choice.open(),
+        ) {
             self.take(choice);
         }
     }
 
     /// A small button at the edge of a screen.
     pub(super) fn edge(&mut self, ui: &mut Ui, choice: &Choice) {
-        if widgets::edge(ui, &choice.label) {
+        if widgets::edge_named(ui, choice.shown(), &choice.label) {
             self.take(choice);
         }
     }

@@ -3,7 +3,7 @@
 use super::hand::Draft;
 use super::theme::{self, palette};
 use super::widgets;
-use crate::view::{Action, OverView};
+use crate::view::{Action, OverView, Pause};
 use egui::{Frame, Id, Margin, Modal, Stroke, Ui};
 
 fn dialog<R>(ui: &Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> (R, bool) {
@@ -102,7 +102,7 @@ pub fn delete(ui: &Ui, words: &OverView, fresh: &mut bool) -> Outcome {
 }
 
 /// A question to talk about, over the whole window; true when one plays on.
-pub fn talk(ui: &Ui, words: &OverView, question: &str, fresh: &mut bool) -> bool {
+pub fn talk(ui: &Ui, words: &OverView, pause: &Pause, fresh: &mut bool) -> bool {
     let colours = palette::here(ui);
     let size = ui.ctx().viewport_rect().size();
     let margin = (size.x.min(size.y) * 0.08).min(60.0);
@@ -115,11 +115,11 @@ pub fn talk(ui: &Ui, words: &OverView, question: &str, fresh: &mut bool) -> bool
         .show(ui.ctx(), |ui| {
             ui.set_min_size(size - egui::Vec2::splat(2.0 * margin));
             ui.set_max_width(size.x - 2.0 * margin);
-            widgets::quiet_text(ui, &words.talk_heading);
+            widgets::quiet_text(ui, &pause.heading);
             ui.add_space(theme::FAR);
-            widgets::title(ui, question);
+            widgets::title(ui, &pause.question);
             ui.add_space(theme::APART);
-            widgets::body(ui, &words.talk_about);
+            widgets::body(ui, &pause.about);
             ui.add_space(theme::FAR);
             widgets::first_focus(ui, &words.play_on, fresh)
         });

@@ -19,6 +19,8 @@ pub struct Choice {
     pub action: Action,
     /// What it is called. No two choices on one page share a label.
     pub label: String,
+    /// The same in fewer words, where the eye sees what it is about; none: the label itself.
+    pub short: Option<String>,
     /// A line below it: what one can know beforehand.
     pub note: Option<String>,
     /// What it costs: "twee uur". None: nothing that costs hours.
@@ -40,6 +42,7 @@ impl Choice {
         Choice {
             action,
             label: label.into(),
+            short: None,
             note: None,
             hours: None,
             touches: None,
@@ -47,6 +50,18 @@ impl Choice {
             chosen: None,
             ask: None,
         }
+    }
+
+    /// With fewer words where the eye sees what it is about.
+    #[must_use]
+    pub fn short(mut self, short: impl Into<String>) -> Choice {
+        self.short = Some(short.into());
+        self
+    }
+
+    /// What the eye sees.
+    pub fn shown(&self) -> &str {
+        self.short.as_deref().unwrap_or(&self.label)
     }
 
     /// With a line below it.
@@ -99,6 +114,17 @@ pub struct Ask {
     pub prompt: String,
     /// May not stay empty.
     pub required: bool,
+}
+
+/// A question that lies over the table while the game rests.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pause {
+    /// "Even praten"
+    pub heading: String,
+    /// The question.
+    pub question: String,
+    /// What to do with it.
+    pub about: String,
 }
 
 /// Everything a player can do.
@@ -314,8 +340,8 @@ pub enum Goto {
     Leave,
     /// New plays are kept in this folder from now on; an empty path: in the usual place.
     SessionsFolder(PathBuf),
-    /// Stops for a moment to talk about this question.
-    Talk(String),
+    /// Stops for a moment to talk about a question.
+    Talk(Pause),
     /// The debrief in large type, for a screen that a room looks at; or at the size set.
     Present(bool),
     /// The settings.

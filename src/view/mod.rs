@@ -19,7 +19,7 @@ pub mod table;
 mod title;
 mod tour;
 
-pub use action::{Action, Ask, Choice, Goto, Move, Outlook, Sitter, Telling};
+pub use action::{Action, Ask, Choice, Goto, Move, Outlook, Pause, Sitter, Telling};
 pub use briefing::{BriefingView, briefing_view};
 pub use diary::{DiaryBlock, DiaryDay, DiaryView, Mark};
 pub use library::{CaseCard, LibraryView, SessionCard, library_view};

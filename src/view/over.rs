@@ -24,10 +24,6 @@ pub struct OverView {
     pub delete_question: String,
     /// Deletes it.
     pub delete: String,
-    /// Above a question to talk about.
-    pub talk_heading: String,
-    /// What to do with it.
-    pub talk_about: String,
     /// Plays on.
     pub play_on: String,
     /// The title of the window while a text is written.
@@ -47,8 +43,6 @@ pub fn over_view(words: &Words) -> OverView {
         copy_prompt: words.text(WINDOW_COPY_PROMPT),
         delete_question: words.text(WINDOW_DELETE_QUESTION),
         delete: words.text(WINDOW_DELETE),
-        talk_heading: words.text(WINDOW_TALK),
-        talk_about: words.text(WINDOW_TALK_ABOUT),
         play_on: words.text(WINDOW_PLAY_ON),
         writing: words.text(WINDOW_TITLE_WRITING),
         new_line: words.text(WINDOW_NEW_LINE),

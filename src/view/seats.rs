@@ -194,11 +194,14 @@ fn row(words: &Words, world: &World, seat: SeatId, sitter: Sitter, name: &str) -
         may: words.case(&world.discipline(seat).may).to_owned(),
         may_not: words.case(&world.discipline(seat).may_not).to_owned(),
         sitters: vec![
-            Choice::new(label(SEATS_PERSON), Action::Go(Goto::Sit(seat, Sitter::Person))).chosen(person),
+            Choice::new(label(SEATS_PERSON), Action::Go(Goto::Sit(seat, Sitter::Person)))
+                .short(words.text(SEATS_PERSON_SHORT))
+                .chosen(person),
             Choice::new(
                 label(SEATS_COLLEAGUE),
                 Action::Go(Goto::Sit(seat, Sitter::Colleague(temper))),
             )
+            .short(words.text(SEATS_COLLEAGUE_SHORT))
             .chosen(!person),
         ],
         tempers: Temper::COLLEAGUES
@@ -212,7 +215,9 @@ fn row(words: &Words, world: &World, seat: SeatId, sitter: Sitter, name: &str) -
                         ("temper", words.text(terms::temper(one)).into()),
                     ],
                 );
-                Choice::new(label, Action::Go(Goto::Sit(seat, Sitter::Colleague(one)))).chosen(one == temper)
+                Choice::new(label, Action::Go(Goto::Sit(seat, Sitter::Colleague(one))))
+                    .short(words.text(terms::temper(one)))
+                    .chosen(one == temper)
             })
             .collect(),
         name: person.then(|| {
@@ -227,7 +232,13 @@ fn row(words: &Words, world: &World, seat: SeatId, sitter: Sitter, name: &str) -
                     ],
                 )
             };
+            let short = if name.is_empty() {
+                words.text(SEATS_NAME_NONE_SHORT)
+            } else {
+                words.about(SEATS_NAME_SHORT, "name", name.to_owned())
+            };
             Choice::new(label, Action::Go(Goto::Name(seat, String::new())))
+                .short(short)
                 .ask(words.text(SEATS_NAME_ASK), false)
         }),
         discipline,
@@ -244,6 +255,10 @@ fn summary(words: &Words, world: &World, persons: SeatSet) -> String {
     let both = [
         ("people", names(persons).into()),
         ("colleagues", names(colleagues).into()),
+        (
+            "count",
+            u16::try_from(colleagues.len()).unwrap_or(u16::MAX).into(),
+        ),
     ];
     match (persons.len(), colleagues.is_empty()) {
         (0, _) => words.text(SEATS_NOBODY),

@@ -53,18 +53,18 @@ pub fn title_view(
     people: Vec<Likeness>,
     first: Option<&str>,
 ) -> TitleView {
+    // Who goes on after the first turn looks back on the turn before first; who played to the end comes to the debrief.
     let last = sessions
         .iter()
         .find_map(|entry| Some((&entry.path, entry.summary.as_ref().ok()?)))
-        .filter(|(_, summary)| !summary.over)
         .map(|(path, summary)| {
-            let label = words.say(
-                TITLE_CONTINUE,
-                &[
-                    ("title", summary.title.get(words.language()).into()),
-                    ("turn", words.count(u16::from(summary.turn)).into()),
-                ],
-            );
+            let title = ("title", summary.title.get(words.language()).into());
+            let turn = |turn: u8| ("turn", words.count(u16::from(turn)).into());
+            let label = match (summary.over, summary.turn) {
+                (true, _) => words.say(TITLE_DEBRIEF, &[title]),
+                (false, 0 | 1) => words.say(TITLE_CONTINUE, &[title, turn(1)]),
+                (false, now) => words.say(TITLE_CONTINUE_AFTER, &[title, turn(now - 1)]),
+            };
             Choice::new(label, Action::Go(Goto::Continue(path.clone())))
         });
     let go = |key, goto| Choice::new(words.text(key), Action::Go(goto));

@@ -38,6 +38,11 @@ pub(crate) mod key {
         DEBRIEF_INTRO = "debrief-intro";
         DEBRIEF_UNFINISHED = "debrief-unfinished" [turns];
         DEBRIEF_NOTHING = "debrief-nothing";
+        CHAPTER_REACTIONS = "debrief-chapter-reactions";
+        CHAPTER_DESCRIPTION = "debrief-chapter-description";
+        CHAPTER_DECISIONS = "debrief-chapter-decisions";
+        CHAPTER_MEASURES = "debrief-chapter-measures";
+        CHAPTER_SUMMARY = "debrief-chapter-summary";
         H_LIFE = "debrief-h-life";
         H_REACTIONS = "debrief-h-reactions";
         H_TIMELINE = "debrief-h-timeline";
@@ -319,6 +324,7 @@ pub(crate) mod key {
         INTEND_SHOW_UP = "intend-show-up";
         INTEND_EVALUATE = "intend-evaluate";
         SOURCE_TO_SIGN_OFF = "source-to-sign-off" [source];
+        SOURCES_SIGN_OFF = "sources-sign-off";
         SOURCES_ABOUT = "sources-about";
     }
 }

@@ -3,6 +3,8 @@
 pub(crate) mod key {
     super::super::keys::keys! {
         TITLE_TAGLINE = "title-tagline";
+        TITLE_CONTINUE_AFTER = "title-continue-after" [title, turn];
+        TITLE_DEBRIEF = "title-debrief" [title];
         TITLE_CONTINUE = "title-continue" [title, turn];
         TITLE_FIRST = "title-first";
         TITLE_FIRST_ABOUT = "title-first-about";
@@ -42,8 +44,12 @@ pub(crate) mod key {
         SEATS_BACK = "seats-back";
         SEATS_CARDS = "seats-cards";
         SEATS_NOBODY = "seats-nobody";
-        SEATS_ALONE = "seats-alone" [people, colleagues];
-        SEATS_TOGETHER = "seats-together" [people, colleagues];
+        SEATS_PERSON_SHORT = "seats-person-short";
+        SEATS_COLLEAGUE_SHORT = "seats-colleague-short";
+        SEATS_NAME_NONE_SHORT = "seats-name-none-short";
+        SEATS_NAME_SHORT = "seats-name-short" [name];
+        SEATS_ALONE = "seats-alone" [count, people, colleagues];
+        SEATS_TOGETHER = "seats-together" [count, people, colleagues];
         SEATS_EVERYBODY = "seats-everybody";
         SEATS_ONLY = "seats-only" [people];
         SETTINGS_HEADING = "settings-heading";

@@ -30,7 +30,6 @@ pub(crate) mod key {
         TALK_CLOSE_TWO = "talk-close-two";
         TALK_LOOK_BACK_ONE = "talk-look-back-one";
         TALK_LOOK_BACK_TWO = "talk-look-back-two";
-        MENU_TALK = "table-menu-talk";
         MENU_HELP = "table-menu-help";
         MENU_SETTINGS = "table-menu-settings";
         MENU_LEAVE = "table-menu-leave";
@@ -41,6 +40,7 @@ pub(crate) mod key {
         LISTEN_VOICES = "table-listen-voices";
         NEWS_HEADING = "table-news-heading" [who];
         NEWS_KNOWN = "table-news-known" [name, text];
+        NEWS_KNOWN_BY_SOME = "table-news-known-by-some" [who, name, text];
         NEWS_LEARNT = "table-news-learnt" [name, text];
         NEWS_DONE = "table-news-done";
         GOAL_HEADING = "table-goal-heading";
@@ -99,7 +99,10 @@ pub(crate) mod key {
         ANSWER_BOUNDARY = "table-answer-boundary";
         ANSWER_BOUNDARY_TO = "table-answer-boundary-to" [who, need];
         ANSWER_BOUNDARY_NOTE = "table-answer-boundary-note";
-        WITHDRAW = "table-withdraw" [act];
+        ANSWERED_ADVICE = "table-answered-advice" [who, need];
+        ANSWERED_BOUNDARY = "table-answered-boundary" [who, need];
+        WITHDRAW = "table-withdraw";
+        WITHDRAW_NAMED = "table-withdraw-named" [act];
         CONSULT_WAITS = "table-consult-waits";
         CONSULT_NEXT_TURN = "table-consult-next-turn" [who];
         OBJECT = "table-object";
@@ -234,6 +237,15 @@ pub(crate) mod key {
         HELP_NAME = "table-help-name";
         HELP_PRIORITISE = "table-help-prioritise";
         HELP_ANSWERS = "table-help-answers";
+        TABLE_HERE = "table-here";
+        ASIDE_SCENE = "table-aside-scene";
+        ASIDE_DIARY = "table-aside-diary";
+        ASIDE_PEOPLE = "table-aside-people";
+        ASIDE_LOG = "table-aside-log";
+        ASIDE_TERMS = "table-aside-terms";
+        HELP_PEN = "table-help-pen";
+        HELP_SCENE = "table-help-scene";
+        HELP_WEEK = "table-help-week";
         HELP_DECIDE = "table-help-decide";
         HELP_FOLDER = "table-help-folder";
         HELP_CLOSE = "table-help-close";

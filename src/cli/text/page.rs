@@ -260,6 +260,7 @@ fn deciding(words: &Words, page: &mut Page, view: &TableView, decide: &DecideVie
     page.say(view.header.focus.as_deref().unwrap_or_default());
     page.bullets(&decide.colleagues);
     page.bullets(&decide.learnt);
+    page.bullets(&decide.answered);
     if !decide.acts.trail.is_empty() {
         page.status.push(Line::Text(format!(
             "{}: {}",

@@ -219,7 +219,9 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
     fn letter(&mut self, answer: &str, view: &TableView) -> Option<Answered> {
         match answer.to_lowercase().as_str() {
             "?" => {
-                self.terminal.text(&view.help);
+                for line in &view.help {
+                    self.terminal.text(line);
+                }
                 self.terminal.text(&self.words.text(TEXT_KEYS));
             }
             "r" => {

@@ -25,12 +25,15 @@ pub(super) fn decide(ui: &mut Ui, view: &DecideView, name: &str, hand: &mut Hand
             }
         }
         widgets::heading(ui, &view.heading);
-        let fresh = widgets::fresh(ui, "learnt", view.learnt.clone());
+        let fresh = widgets::fresh(ui, ui.id().with("learnt"), view.learnt.clone());
         for (line, fresh) in view.learnt.iter().zip(fresh) {
             let said = widgets::bold(ui, line);
             if fresh {
                 said.scroll_to_me(Some(Align::Min));
             }
+        }
+        for line in &view.answered {
+            widgets::quiet_text(ui, line);
         }
         for asked in &view.asked {
             self::asked(ui, asked, &mut keys, hand);
@@ -39,7 +42,11 @@ pub(super) fn decide(ui: &mut Ui, view: &DecideView, name: &str, hand: &mut Hand
             self::moment(ui, moment, &mut keys, hand);
         }
         let told = |planned: &PlannedView| format!("{} {:?}", planned.label, planned.note);
-        let fresh = widgets::fresh(ui, "planned", view.planned.iter().map(told).collect());
+        let fresh = widgets::fresh(
+            ui,
+            ui.id().with("planned"),
+            view.planned.iter().map(told).collect(),
+        );
         for (planned, fresh) in view.planned.iter().zip(fresh) {
             let card = self::planned(ui, planned, hand);
             // A plan, or the answer it brought at once, may lie outside what is in sight.
@@ -59,8 +66,16 @@ pub(super) fn decide(ui: &mut Ui, view: &DecideView, name: &str, hand: &mut Hand
                     hand.quiet(ui, choice);
                 }
             });
+            let fresh = widgets::fresh(
+                ui,
+                ui.id().with("opinion"),
+                view.opinion.iter().map(|said| said.text.clone()).collect(),
+            );
             if let Some(said) = &view.opinion {
-                widgets::card(ui, |ui| quote(ui, said));
+                let card = widgets::card(ui, |ui| quote(ui, said));
+                if fresh.contains(&true) {
+                    card.response.scroll_to_me(Some(Align::Center));
+                }
             }
         }
     });
@@ -147,14 +162,24 @@ fn moment(ui: &mut Ui, view: &MomentView, keys: &mut NumberKeys, hand: &mut Hand
 }
 
 fn planned(ui: &mut Ui, view: &PlannedView, hand: &mut Hand<'_>) -> Response {
+    // Small and at the end: a second press where one just chose must not undo it.
     let card = widgets::card(ui, |ui| {
-        widgets::bold(ui, &view.label);
+        widgets::with_end(
+            ui,
+            &view.label,
+            |ui| {
+                widgets::bold(ui, &format!("✔ {}", view.label));
+            },
+            |ui| hand.edge(ui, &view.withdraw),
+        );
         for note in view.note.iter().chain([&view.hours]) {
             if !note.is_empty() {
                 widgets::quiet_text(ui, note);
             }
         }
-        hand.button(ui, &view.withdraw);
+        if let Some(reason) = &view.withdraw.blocked {
+            widgets::quiet_text(ui, reason);
+        }
     });
     card.response
 }

@@ -8,7 +8,7 @@ mod looks;
 mod prioritise;
 mod side;
 
-use super::hand::{Draft, Hand, Side};
+use super::hand::{Aside, Draft, Hand, Side};
 use super::scene::{self, Scene};
 use super::theme::palette;
 use super::widgets;
@@ -35,14 +35,61 @@ pub fn show(ui: &mut Ui, view: &TableView, draft: &mut Draft, actions: &mut Vec<
             None
         }
         StageView::Debrief => None,
+        stage if widgets::large(ui) => one_at_a_time(ui, view, stage, &name, hand),
         stage => Some(beside(ui, view, stage, &name, hand)),
+    }
+}
+
+/// With large letters there is no room for everything at once: one of the page, the scene, the week and the rest fills the
+/// window, and a row of tabs goes from one to the other. What is asked comes first again when the page turns.
+fn one_at_a_time(
+    ui: &mut Ui,
+    view: &TableView,
+    stage: &StageView,
+    name: &str,
+    hand: &mut Hand<'_>,
+) -> Option<Scene> {
+    if hand.draft.page != name {
+        name.clone_into(&mut hand.draft.page);
+        hand.draft.aside = None;
+    }
+    Panel::top("pages")
+        .show_separator_line(false)
+        .frame(
+            Frame::new()
+                .fill(palette::here(ui).panel)
+                .inner_margin(egui::Margin::symmetric(12, 2)),
+        )
+        .show(ui, |ui| side::pages(ui, view, hand));
+    let frame = Frame::new().fill(palette::here(ui).panel);
+    match hand.draft.aside {
+        None => {
+            let help = hand.draft.help.then_some(&view.help).into_iter().flatten();
+            widgets::tips(ui, view.tip.iter().chain(help).cloned().collect());
+            frame.show(ui, |ui| self::stage(ui, view, stage, name, hand));
+            None
+        }
+        Some(Aside::Scene) => {
+            let room = ui.available_rect_before_wrap();
+            let (scene, picked) = scene::show(ui, &view.ecomap, room, &mut hand.draft.eye);
+            if picked {
+                hand.draft.aside = Some(Aside::Side(Side::People));
+            }
+            Some(scene)
+        }
+        Some(Aside::Side(side)) => {
+            frame
+                .inner_margin(egui::Margin::symmetric(12, 6))
+                .show(ui, |ui| side::one(ui, view, side, hand));
+            None
+        }
     }
 }
 
 fn beside(ui: &mut Ui, view: &TableView, stage: &StageView, name: &str, hand: &mut Hand<'_>) -> Scene {
     let window = ui.available_size();
     Panel::right("stage")
-        .exact_size((window.x * if widgets::large(ui) { 0.58 } else { 0.48 }).max(420.0))
+        .exact_size((window.x * 0.48).max(420.0))
         .resizable(false)
         .show_separator_line(false)
         .frame(
@@ -51,12 +98,12 @@ fn beside(ui: &mut Ui, view: &TableView, stage: &StageView, name: &str, hand: &m
                 .stroke(Stroke::new(1.0, palette::here(ui).edge)),
         )
         .show(ui, |ui| {
-            let help = hand.draft.help.then_some(&view.help);
+            let help = hand.draft.help.then_some(&view.help).into_iter().flatten();
             widgets::tips(ui, view.tip.iter().chain(help).cloned().collect());
             self::stage(ui, view, stage, name, hand);
         });
     Panel::bottom("side")
-        .exact_size(window.y * if widgets::large(ui) { 0.52 } else { 0.44 })
+        .exact_size(window.y * 0.44)
         .resizable(false)
         .show_separator_line(false)
         .frame(
@@ -88,7 +135,9 @@ fn stage(ui: &mut Ui, view: &TableView, stage: &StageView, name: &str, hand: &mu
         StageView::Close(close) => looks::close(ui, close, name, hand),
         StageView::LookBack(back) => looks::look_back(ui, back, name, hand),
         StageView::Guess(_) | StageView::Figures(_) | StageView::Ended(_) | StageView::Debrief => {
-            widgets::body(ui, &view.help);
+            for line in &view.help {
+                widgets::body(ui, line);
+            }
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::panels::theme;
 use crate::panels::widgets::{self, Keys};
 use crate::view::table::{AnswersView, GoalView, NameView, NeedCard, PrioritiseView};
 use crate::view::{Action, Move};
-use egui::Ui;
+use egui::{Id, Ui};
 
 pub(super) fn goal(ui: &mut Ui, view: &GoalView, name: &str, hand: &mut Hand<'_>) {
     widgets::side_middle(ui, name, |ui| {
@@ -42,11 +42,24 @@ pub(super) fn order(ui: &mut Ui, view: &PrioritiseView, name: &str, hand: &mut H
             widgets::quiet_text(ui, line);
         }
         let mut keys = Keys::default();
-        for card in &view.cards {
+        let fresh = widgets::fresh(
+            ui,
+            Id::new("cards of needs"),
+            view.cards.iter().map(|card| card.name.clone()).collect(),
+        );
+        // Of another family all are new.
+        let another = fresh.iter().all(|fresh| *fresh);
+        for (card, fresh) in view.cards.iter().zip(fresh) {
             let (need, open) = (card.need, card.choice.open());
+            let top = ui.cursor().min;
             widgets::dragged(ui, need, &card.name, open, |ui| {
                 self::need(ui, card, &mut keys, hand)
             });
+            // A card that wasn't there last turn must not lie out of sight.
+            if fresh && !another {
+                let shown = egui::Rect::from_min_max(top, ui.min_rect().max);
+                ui.scroll_to_rect(shown, None);
+            }
         }
     });
     widgets::side_foot(ui, |ui| {

@@ -1,7 +1,7 @@
 //! Below the scene: the family's diary, the seats, the log and the glossary, one at a time.
 
 use crate::panels::diary;
-use crate::panels::hand::{Hand, Side};
+use crate::panels::hand::{Aside, Hand, Side};
 use crate::panels::theme;
 use crate::panels::widgets;
 use crate::view::table::{EcomapView, Legend, SeatLine, TableView, Who};
@@ -9,18 +9,46 @@ use egui::Ui;
 
 pub(super) fn show(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
     ui.horizontal_wrapped(|ui| {
-        for (side, name) in [
-            (Side::Diary, &view.diary.heading),
-            (Side::People, &view.seats_heading),
-            (Side::Log, &view.log.heading),
-            (Side::Glossary, &view.glossary_heading),
-        ] {
+        for (side, name) in sides(view) {
             if widgets::tab(ui, name, hand.draft.side == side) {
                 hand.draft.side = side;
             }
         }
     });
-    match hand.draft.side {
+    one(ui, view, hand.draft.side, hand);
+}
+
+fn sides(view: &TableView) -> [(Side, &String); 4] {
+    [
+        (Side::Diary, &view.diary.heading),
+        (Side::People, &view.seats_heading),
+        (Side::Log, &view.log.heading),
+        (Side::Glossary, &view.glossary_heading),
+    ]
+}
+
+/// With large letters: the page, the scene, and what stands below it otherwise.
+pub(super) fn pages(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
+    let asides = [
+        Aside::Scene,
+        Aside::Side(Side::Diary),
+        Aside::Side(Side::People),
+        Aside::Side(Side::Log),
+        Aside::Side(Side::Glossary),
+    ];
+    let named = asides.into_iter().map(Some).zip(&view.asides);
+    ui.horizontal_wrapped(|ui| {
+        for (aside, name) in std::iter::once((None, &view.here)).chain(named) {
+            if widgets::tab(ui, name, hand.draft.aside == aside) {
+                hand.draft.aside = aside;
+            }
+        }
+    });
+}
+
+/// One of them.
+pub(super) fn one(ui: &mut Ui, view: &TableView, side: Side, hand: &mut Hand<'_>) {
+    match side {
         Side::Diary => widgets::side_scroll(ui, "diary", |ui| diary::week(ui, &view.diary)),
         Side::People => widgets::side_scroll(ui, "people", |ui| people(ui, view, hand)),
         Side::Log => widgets::side_scroll(ui, "log", |ui| {

@@ -20,23 +20,30 @@ pub fn primary(ui: &mut Ui, text: &str, enabled: bool) -> bool {
 
 /// Something else one can do here.
 pub fn plain(ui: &mut Ui, text: &str, enabled: bool) -> bool {
+    plain_named(ui, text, text, enabled)
+}
+
+/// The same, which a screen reader calls by another name.
+pub fn plain_named(ui: &mut Ui, text: &str, name: &str, enabled: bool) -> bool {
     let ink = if enabled {
         palette::here(ui).ink
     } else {
         palette::here(ui).quiet
     };
-    add(ui, text, enabled, palette::here(ui).card, ink).clicked()
+    let response = add(ui, text, enabled, palette::here(ui).card, ink);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, name));
+    response.clicked()
 }
 
 /// One of a few answers beside each other.
-pub fn pick(ui: &mut Ui, text: &str, chosen: bool, enabled: bool) -> bool {
+pub fn pick(ui: &mut Ui, text: &str, name: &str, chosen: bool, enabled: bool) -> bool {
     let (fill, words) = if chosen {
         (palette::here(ui).accent_soft, format!("✔ {text}"))
     } else {
         (palette::here(ui).card, text.to_owned())
     };
     let response = add(ui, &words, enabled, fill, palette::here(ui).ink);
-    response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, enabled, chosen, text));
+    response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, enabled, chosen, name));
     response.clicked()
 }
 
@@ -56,6 +63,11 @@ pub fn quiet(ui: &mut Ui, text: &str, chosen: Option<bool>) -> bool {
 
 /// A small button at the edge of a screen: it must not draw the eye.
 pub fn edge(ui: &mut Ui, text: &str) -> bool {
+    edge_named(ui, text, text)
+}
+
+/// The same, which a screen reader calls by another name.
+pub fn edge_named(ui: &mut Ui, text: &str, name: &str) -> bool {
     let ink = palette::here(ui).quiet;
     let words = RichText::new(text).text_style(egui::TextStyle::Small).color(ink);
     let button = Button::new(words)
@@ -63,6 +75,7 @@ pub fn edge(ui: &mut Ui, text: &str) -> bool {
         .stroke(Stroke::NONE)
         .min_size(vec2(theme::TARGET, theme::TARGET * 0.8));
     let response = ui.add(button);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, name));
     super::focus(ui, &response);
     response.clicked()
 }

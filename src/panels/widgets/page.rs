@@ -30,6 +30,30 @@ pub fn middle(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui)) {
     });
 }
 
+/// A list of what there is, at the left of a page's middle: its width is the same whatever is chosen.
+pub fn contents(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    let body = egui::TextStyle::Body.resolve(ui.style()).size;
+    Panel::left("contents")
+        .exact_size(body * 15.5)
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(
+            Frame::new()
+                .fill(palette::here(ui).panel)
+                .stroke(Stroke::new(1.0, palette::here(ui).edge))
+                .inner_margin(Margin {
+                    left: 16,
+                    right: 8,
+                    top: 18,
+                    bottom: 0,
+                }),
+        )
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
+            side_scroll(ui, "contents", contents);
+        });
+}
+
 /// The foot of a page: where one goes on or back.
 pub fn foot(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     foot_panel(ui, 32, |ui| centred(ui, contents));

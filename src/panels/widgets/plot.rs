@@ -2,7 +2,7 @@
 //! opens what it rests on: under the pointer, by a click, and by the row of marks below the plot, which the keyboard
 //! and a screen reader reach too.
 
-use super::tab::tab_for;
+use super::tab::mark as chip;
 use super::text;
 use crate::panels::theme::palette::{self, Palette};
 use crate::view::debrief::{Heights, Plot as Shown};
@@ -138,7 +138,7 @@ fn marks(ui: &mut Ui, name: &str, shown: &Shown, pressed: Option<u8>) {
     ui.horizontal_wrapped(|ui| {
         for (mark, name) in &named_marks(shown) {
             let aloud = format!("{}, {name}", shown.title);
-            if tab_for(ui, name, &aloud, open == Some(*mark)) {
+            if chip(ui, name, &aloud, open == Some(*mark)) {
                 open = if open == Some(*mark) { None } else { Some(*mark) };
             }
         }

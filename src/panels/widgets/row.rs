@@ -47,6 +47,7 @@ impl Keys {
 #[derive(Debug)]
 pub struct Row<'a> {
     text: &'a str,
+    name: &'a str,
     notes: Vec<&'a str>,
     blocked: Option<&'a str>,
     chosen: Option<bool>,
@@ -59,12 +60,19 @@ impl<'a> Row<'a> {
     pub fn new(text: &'a str) -> Self {
         Row {
             text,
+            name: text,
             notes: Vec::new(),
             blocked: None,
             chosen: None,
             several: false,
             mark: None,
         }
+    }
+
+    /// What a screen reader calls it.
+    pub fn named(mut self, name: &'a str) -> Self {
+        self.name = name;
+        self
     }
 
     /// A small line below: what it costs, whom it touches. Empty: none.
@@ -126,6 +134,12 @@ impl<'a> Row<'a> {
         } else {
             palette::here(ui).quiet
         };
+        // What is done already needs no warning.
+        let reason_colour = if chosen {
+            palette::here(ui).quiet
+        } else {
+            palette::here(ui).warning
+        };
         let lay = |ui: &Ui, text: &str, font: FontId, colour: Color32| {
             ui.painter().layout(text.to_owned(), font, colour, room)
         };
@@ -134,7 +148,7 @@ impl<'a> Row<'a> {
             .notes
             .iter()
             .map(|note| (*note, palette::here(ui).quiet))
-            .chain(self.blocked.map(|reason| (reason, palette::here(ui).warning)))
+            .chain(self.blocked.map(|reason| (reason, reason_colour)))
             .map(|(text, colour)| lay(ui, text, small.clone(), colour))
             .collect::<Vec<_>>();
         let text_height = words.size().y + below.iter().map(|line| line.size().y + 2.0).sum::<f32>();
@@ -211,11 +225,11 @@ impl<'a> Row<'a> {
 
     fn info(&self, enabled: bool) -> WidgetInfo {
         match self.chosen {
-            None => WidgetInfo::labeled(WidgetType::Button, enabled, self.text),
+            None => WidgetInfo::labeled(WidgetType::Button, enabled, self.name),
             Some(chosen) if self.several => {
-                WidgetInfo::selected(WidgetType::Checkbox, enabled, chosen, self.text)
+                WidgetInfo::selected(WidgetType::Checkbox, enabled, chosen, self.name)
             }
-            Some(chosen) => WidgetInfo::selected(WidgetType::RadioButton, enabled, chosen, self.text),
+            Some(chosen) => WidgetInfo::selected(WidgetType::RadioButton, enabled, chosen, self.name),
         }
     }
 

@@ -3,7 +3,7 @@
 use crate::panels::theme::{self, palette};
 use crate::view::Likeness;
 use crate::view::table::Face;
-use egui::{Label, Response, RichText, TextStyle, Ui};
+use egui::{Id, Label, Response, RichText, TextStyle, Ui};
 
 fn show(ui: &mut Ui, text: RichText) -> Response {
     ui.add(Label::new(text).wrap())
@@ -48,10 +48,9 @@ pub fn quiet_text(ui: &mut Ui, text: &str) -> Response {
     )
 }
 
-/// Which of these lines were not there when the page was last shown; none the first time. What is new there should come
-/// into sight.
-pub fn fresh(ui: &Ui, name: &str, lines: Vec<String>) -> Vec<bool> {
-    let id = ui.id().with(name);
+/// Which of these lines were not there when `id` was last shown; none the first time. What is new there should come into
+/// sight.
+pub fn fresh(ui: &Ui, id: Id, lines: Vec<String>) -> Vec<bool> {
     let before = ui.data(|data| data.get_temp::<Vec<String>>(id));
     let fresh = lines
         .iter()

@@ -21,7 +21,7 @@ mod turning;
 
 pub use crate::feedback::turning::TurningPoints;
 pub use json::{Report, report};
-pub use page::{Block, DebriefView, Section, Table};
+pub use page::{Block, Chapter, DebriefView, Section, Table};
 pub use plot::{Band, Course, Heights, Plot, Point};
 pub use recorded::log_of;
 
@@ -46,26 +46,57 @@ pub fn debrief(words: &Words, log: &Log, turning: Option<&TurningPoints>) -> Deb
         return DebriefView {
             title,
             intro: vec![words.text(key::DEBRIEF_NOTHING)],
+            chapters: Vec::new(),
             sections: Vec::new(),
         };
     }
-    let sections = vec![
-        reactions::life(&write),
-        reactions::section(&write),
-        timeline::section(&write),
-        knowledge::section(&write),
-        turning::section(&write, turning),
-        load::section(&write),
-        continuity::section(&write, log),
-        expertise::section(&write),
-        escalation::section(&write),
-        agreement::section(&write),
-        agreement::trust(&write),
-        moments::section(&write),
-        elements::section(&write),
-        summary::section(&write),
-        summary::sources(&write),
+    let parts = [
+        (
+            key::CHAPTER_REACTIONS,
+            vec![reactions::life(&write), reactions::section(&write)],
+        ),
+        (
+            key::CHAPTER_DESCRIPTION,
+            vec![timeline::section(&write), knowledge::section(&write)],
+        ),
+        (
+            key::CHAPTER_DECISIONS,
+            vec![turning::section(&write, turning), moments::section(&write)],
+        ),
+        (
+            key::CHAPTER_MEASURES,
+            vec![
+                load::section(&write),
+                continuity::section(&write, log),
+                expertise::section(&write),
+                escalation::section(&write),
+                agreement::section(&write),
+                agreement::trust(&write),
+            ],
+        ),
+        (
+            key::CHAPTER_SUMMARY,
+            vec![
+                elements::section(&write),
+                summary::section(&write),
+                summary::sources(&write),
+            ],
+        ),
     ];
+    let (mut chapters, mut sections) = (Vec::new(), Vec::new());
+    for (heading, part) in parts {
+        let told: Vec<Section> = part
+            .into_iter()
+            .filter(|section| !section.blocks.is_empty())
+            .collect();
+        if !told.is_empty() {
+            chapters.push(Chapter {
+                heading: words.text(heading),
+                sections: told.len(),
+            });
+            sections.extend(told);
+        }
+    }
     let mut intro = vec![words.text(key::DEBRIEF_INTRO)];
     if value.ending.is_none() {
         let turns = words.count(u16::try_from(value.turns.len()).unwrap_or(u16::MAX));
@@ -76,10 +107,8 @@ pub fn debrief(words: &Words, log: &Log, turning: Option<&TurningPoints>) -> Deb
     DebriefView {
         title,
         intro,
-        sections: sections
-            .into_iter()
-            .filter(|section| !section.blocks.is_empty())
-            .collect(),
+        chapters,
+        sections,
     }
 }
 

@@ -18,6 +18,8 @@ pub struct DebriefView {
     pub title: String,
     /// What it is and isn't.
     pub intro: Vec<String>,
+    /// The chapters the sections fall into.
+    pub chapters: Vec<Chapter>,
     /// The sections, in the order of a debrief.
     pub sections: Vec<Section>,
 }
@@ -31,6 +33,15 @@ pub struct Section {
     pub heading: String,
     /// What it says.
     pub blocks: Vec<Block>,
+}
+
+/// A few sections that belong together, in the order of a debrief.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Chapter {
+    /// "Wat er gebeurde"
+    pub heading: String,
+    /// How many sections it has, following those of the chapter before.
+    pub sections: usize,
 }
 
 /// A piece of a section.

@@ -49,5 +49,14 @@ pub(super) fn sources(write: &Writer) -> Section {
     if !lines.is_empty() {
         blocks.push(Block::List(lines));
     }
+    if write
+        .world
+        .debrief
+        .sources
+        .iter()
+        .any(|source| source.to_sign_off)
+    {
+        blocks.push(write.text(key::SOURCES_SIGN_OFF));
+    }
     write.section("sources", key::H_SOURCES, blocks)
 }

@@ -167,9 +167,8 @@ fn kinds(sitting: &Sitting, desk: &Desk, seat: SeatId, trail: Vec<String>, left:
                 _ => None,
             };
             let action = whole.unwrap_or(Action::Turn(Move::Kind(by, rule.act)));
-            let mut choice = Choice::new(words.text(label), action)
-                .note(words.text(note))
-                .blocked(why_none(sitting, &of_kind));
+            let mut choice = Choice::new(words.text(label), action).note(words.text(note));
+            choice = shut(sitting, choice, why_none(&of_kind));
             choice.hours = hours(sitting, &of_kind);
             gate(sitting, choice)
         })
@@ -237,15 +236,13 @@ fn details_or_ways(
                 _ => None,
             };
             let action = whole.unwrap_or(Action::Turn(Move::Detail(value)));
-            let mut choice = Choice::new(capital(&name(sitting, value)), action)
-                .note(note(sitting, value))
-                .blocked(
-                    those
-                        .iter()
-                        .all(|candidate| in_other_ways(&sitting.view(seat), candidate).is_empty())
-                        .then(|| why_none(sitting, &those))
-                        .flatten(),
-                );
+            let mut choice = Choice::new(capital(&name(sitting, value)), action).note(note(sitting, value));
+            if those
+                .iter()
+                .all(|candidate| in_other_ways(&sitting.view(seat), candidate).is_empty())
+            {
+                choice = shut(sitting, choice, why_none(&those));
+            }
             choice.hours = hours(sitting, &those);
             choice.touches = touches(sitting, value);
             gate(sitting, choice)
@@ -269,8 +266,8 @@ fn in_other_ways(view: &SeatView, candidate: &Candidate) -> Vec<Offer> {
 
 fn ways(sitting: &Sitting, seat: SeatId, trail: Vec<String>, only: &Candidate) -> ActsView {
     let (world, words) = (sitting.world, sitting.words);
-    let mut plain = Choice::new(words.plain_way(), plan(only, Way::default()))
-        .blocked(only.offer.blocked.map(|why| words.refusal(world, &why)));
+    let plain = Choice::new(words.plain_way(), plan(only, Way::default()));
+    let mut plain = shut(sitting, plain, only.offer.blocked);
     plain.hours = Some(costs(sitting, only.by, &only.act, &Way::default()));
     let mut choices = vec![gate(sitting, plain)];
     for offer in in_other_ways(&sitting.view(seat), only) {
@@ -327,14 +324,22 @@ fn plan(candidate: &Candidate, way: Way) -> Action {
 }
 
 /// Why none of these can be done: the reason of the first. None: at least one can.
-fn why_none(sitting: &Sitting, those: &[Candidate]) -> Option<String> {
+fn why_none(those: &[Candidate]) -> Option<Refusal> {
     if those.iter().any(|candidate| candidate.offer.blocked.is_none()) {
         return None;
     }
-    those
-        .first()
-        .and_then(|candidate| candidate.offer.blocked)
-        .map(|why| sitting.words.refusal(sitting.world, &why))
+    those.first().and_then(|candidate| candidate.offer.blocked)
+}
+
+/// Closed for this reason; what stands already is no fault but done.
+fn shut(sitting: &Sitting, choice: Choice, why: Option<Refusal>) -> Choice {
+    let said = why.map(|why| sitting.words.refusal(sitting.world, &why));
+    let choice = choice.blocked(said);
+    if why == Some(Refusal::Already) {
+        choice.chosen(true)
+    } else {
+        choice
+    }
 }
 
 /// What these cost, when they all cost the same; else what they cost the one who does it, when that is the same.

@@ -28,6 +28,8 @@ pub struct DecideView {
     pub opinion: Option<Quote>,
     /// What this seat heard since it began deciding; only that there is something, where others look along.
     pub learnt: Vec<String>,
+    /// What this seat answered to colleagues this turn.
+    pub answered: Vec<String>,
     /// Consults that wait for this seat's answer.
     pub asked: Vec<AskedView>,
     /// Moments.
@@ -165,6 +167,7 @@ pub(super) fn decide(sitting: &Sitting, desk: &Desk, seat: SeatId) -> DecideView
         opinions: opinions(sitting, desk),
         opinion: desk.opinion.and_then(|seat| opinion(sitting, seat)),
         learnt: learnt(sitting, seat),
+        answered: answered(sitting, seat),
         asked: asked(sitting, seat, &offers),
         moments: moment::moments(sitting, seat, &offers),
         planned: planned(sitting, seat, &offers),
@@ -349,6 +352,31 @@ fn learnt(sitting: &Sitting, seat: SeatId) -> Vec<String> {
         .collect()
 }
 
+/// What this seat answered to colleagues this turn.
+fn answered(sitting: &Sitting, seat: SeatId) -> Vec<String> {
+    let (world, words) = (sitting.world, sitting.words);
+    let events = sitting.this_turn().iter().flat_map(|record| &record.events);
+    events
+        .filter_map(|event| match event.kind {
+            EventKind::Consulted {
+                by,
+                whom,
+                need,
+                reply,
+                ..
+            } if whom == Consultee::Seat(seat) => {
+                let key = match reply {
+                    ConsultReply::Advice => ANSWERED_ADVICE,
+                    ConsultReply::Boundary => ANSWERED_BOUNDARY,
+                };
+                let who = world.seats[by].name.as_str().into();
+                Some(words.say(key, &[("who", who), ("need", words.need(world, need).into())]))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
 fn asked(sitting: &Sitting, seat: SeatId, offers: &[Offer]) -> Vec<AskedView> {
     let (world, words) = (sitting.world, sitting.words);
     let view = sitting.view(seat);
@@ -426,13 +454,14 @@ fn planned(sitting: &Sitting, seat: SeatId, offers: &[Offer]) -> Vec<PlannedView
                 note: planned_note(sitting, seat, plan),
                 hours: costs,
                 withdraw: Choice::new(
-                    words.say(WITHDRAW, &[("act", label.clone().into())]),
+                    words.say(WITHDRAW_NAMED, &[("act", label.clone().into())]),
                     Action::Give {
                         by,
                         command,
                         reason: None,
                     },
                 )
+                .short(words.text(WITHDRAW))
                 .blocked(blocked.map(|why| words.refusal(world, &why))),
                 label,
             }

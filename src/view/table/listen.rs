@@ -158,14 +158,21 @@ pub(super) fn news(sitting: &Sitting, seat: SeatId) -> NewsView {
         .into_iter()
         .map(|news| words.case(&world.news[news].text).to_owned());
     let known = facts.into_iter().map(|fact| {
+        let others = world.facts[fact].known_to.without(seat);
         let fact = &world.facts[fact];
-        words.say(
-            if first { NEWS_KNOWN } else { NEWS_LEARNT },
-            &[
-                ("name", words.case(&fact.name).into()),
-                ("text", words.case(&fact.text).into()),
-            ],
-        )
+        let about = [
+            ("name", words.case(&fact.name).into()),
+            ("text", words.case(&fact.text).into()),
+        ];
+        match (first, others.is_empty()) {
+            (true, true) => words.say(NEWS_KNOWN, &about),
+            (true, false) => {
+                let [name, text] = about;
+                let who = words.seats(world, others);
+                words.say(NEWS_KNOWN_BY_SOME, &[("who", who.into()), name, text])
+            }
+            (false, _) => words.say(NEWS_LEARNT, &about),
+        }
     });
     NewsView {
         heading: words.say(NEWS_HEADING, &[("who", words.seat(world, seat).into())]),

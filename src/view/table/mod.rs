@@ -20,11 +20,12 @@ pub use log::{LogLine, LogView, Term, terms};
 pub use moment::{AbilityView, MomentView};
 pub use prioritise::{AnswersView, FamilyAnswer, GoalView, NameView, NeedCard, Place, PrioritiseView};
 
-use super::{Action, Choice, DiaryView, Goto};
+use super::{Action, Choice, DiaryView, Goto, Pause};
 use crate::engine::state::Phase;
 use crate::scenario::ids::*;
 use crate::session::{Play, Store};
 use crate::words::table::key::*;
+use crate::words::window::key::{WINDOW_TALK, WINDOW_TALK_ABOUT, WINDOW_TALK_ALONE, WINDOW_TALK_ALONE_ABOUT};
 use crate::words::{Key, Words};
 use desk::{Stage, stage};
 use sitting::Sitting;
@@ -52,8 +53,12 @@ pub struct TableView {
     pub glossary_heading: String,
     /// Words of the field, explained.
     pub glossary: Vec<Term>,
-    /// What this page is for, for whoever asks.
-    pub help: String,
+    /// What the page itself is called where the scene and the rest don't show beside it.
+    pub here: String,
+    /// What the scene and what stands below it are called there: scene, diary, people, log, terms.
+    pub asides: [String; 5],
+    /// What this page is for, for whoever asks, and how to read what is around it.
+    pub help: Vec<String>,
     /// Shows or hides what this page is for.
     pub help_label: String,
     /// Talk, save a copy, settings, leave.
@@ -302,10 +307,12 @@ pub fn table_view<S: Store>(play: &Play<S>, desk: &Desk, words: &Words) -> Table
         log: log::log(&sitting),
         glossary_heading: words.text(GLOSSARY_HEADING),
         glossary: log::terms(words),
-        help: words.text(help(at)),
+        here: words.text(TABLE_HERE),
+        asides: [ASIDE_SCENE, ASIDE_DIARY, ASIDE_PEOPLE, ASIDE_LOG, ASIDE_TERMS].map(|key| words.text(key)),
+        help: help(at).iter().map(|key| words.text(*key)).collect(),
         help_label: words.text(MENU_HELP),
         menu: vec![
-            Choice::new(words.text(MENU_TALK), Action::Go(Goto::Talk(talk(&sitting, at)))),
+            talk(&sitting, at),
             Choice::new(words.text(MENU_COPY), Action::Go(Goto::SaveCopy)),
             Choice::new(words.text(MENU_SETTINGS), Action::Go(Goto::Settings)),
             Choice::new(words.text(MENU_LEAVE), Action::Go(Goto::Leave)),
@@ -393,7 +400,7 @@ fn step_of(at: Stage) -> Option<Key> {
 }
 
 /// A question to talk about, whenever the group wants to stop for a moment: another in every other turn.
-fn talk(sitting: &Sitting, at: Stage) -> String {
+fn talk(sitting: &Sitting, at: Stage) -> Choice {
     let [one, two] = match at {
         Stage::Listen | Stage::PassNews(_) | Stage::News(_) => [TALK_LISTEN_ONE, TALK_LISTEN_TWO],
         Stage::Goal | Stage::Name(_) | Stage::Prioritise | Stage::Answers => {
@@ -405,12 +412,24 @@ fn talk(sitting: &Sitting, at: Stage) -> String {
             [TALK_LOOK_BACK_ONE, TALK_LOOK_BACK_TWO]
         }
     };
-    let key = if sitting.turn() % 2 == 1 { one } else { two };
-    sitting.words.text(key)
+    let question = if sitting.turn() % 2 == 1 { one } else { two };
+    let (heading, about) = if sitting.alone().is_some() {
+        (WINDOW_TALK_ALONE, WINDOW_TALK_ALONE_ABOUT)
+    } else {
+        (WINDOW_TALK, WINDOW_TALK_ABOUT)
+    };
+    let words = sitting.words;
+    let pause = Pause {
+        heading: words.text(heading),
+        question: words.text(question),
+        about: words.text(about),
+    };
+    Choice::new(words.text(heading), Action::Go(Goto::Talk(pause)))
 }
 
-fn help(at: Stage) -> Key {
-    match at {
+/// What the page is for first, then what is around it.
+fn help(at: Stage) -> Vec<Key> {
+    let here = match at {
         Stage::PassNews(_) | Stage::PassFolder(_) => HELP_PASS,
         Stage::News(_) | Stage::Listen => HELP_LISTEN,
         Stage::Goal => HELP_GOAL,
@@ -423,7 +442,12 @@ fn help(at: Stage) -> Key {
         Stage::LookBack(_) => HELP_LOOK_BACK,
         Stage::Guess(_) | Stage::Figures => HELP_GUESS,
         Stage::Ended | Stage::Debrief => HELP_ENDED,
-    }
+    };
+    let around: &[Key] = match at {
+        Stage::Guess(_) | Stage::Figures | Stage::Ended | Stage::Debrief => &[],
+        _ => &[HELP_PEN, HELP_SCENE, HELP_WEEK],
+    };
+    std::iter::once(here).chain(around.iter().copied()).collect()
 }
 
 fn world_seats(sitting: &Sitting) -> Vec<SeatLine> {

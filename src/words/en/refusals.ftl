@@ -42,6 +42,6 @@ refusal-not-yours = This is for { $who }.
 refusal-not-asked = No question is waiting for an answer.
 refusal-still-heavy = ‘{ $need }’ still weighs too heavily to end the help.
 refusal-not-agreed = { $who } thinks it is too early to end the help.
-refusal-too-early-to-close = The help can be ended after half-time, from turn { $number }.
+refusal-too-early-to-close = The help can be ended past halfway, from turn { $number }.
 refusal-same-seat = It is with them already. Choose somebody else.
 refusal-not-touched = This doesn't touch { $who } directly.

@@ -1,5 +1,7 @@
 # The screens before and beside the play: title, library, briefing, seats, settings.
 title-tagline = One family, one table, and all of you around it.
+title-continue-after = Go on with ‘{ $title }’, after turn { $turn }
+title-debrief = The debrief of ‘{ $title }’
 title-continue = Go on with ‘{ $title }’, turn { $turn }
 title-first = New here? Begin with a short case
 title-first-about = ten minutes, with tips as you play
@@ -37,6 +39,10 @@ seats-who = { $name }, { $organisation }
 seats-hours = { $hours } per turn
 seats-person = { $discipline }: one of us
 seats-colleague = { $discipline }: a colleague from the game
+seats-person-short = One of us
+seats-colleague-short = A colleague from the game
+seats-name-none-short = Fill in a name
+seats-name-short = { $name } (change the name)
 seats-temper = { $discipline } { $temper }
 seats-name-none = { $discipline }: fill in a name
 seats-name = { $discipline }: played by { $name } (change the name)
@@ -45,8 +51,14 @@ seats-start = Begin the first turn
 seats-back = Back to the briefing
 seats-cards = Role cards to print
 seats-nobody = Colleagues from the game take all the seats: you watch how it goes.
-seats-alone = You play { $people }; colleagues from the game play { $colleagues }.
-seats-together = You play { $people }; colleagues from the game play { $colleagues }.
+seats-alone = { $count ->
+    [one] You play { $people }; a colleague from the game plays { $colleagues }.
+   *[other] You play { $people }; colleagues from the game play { $colleagues }.
+}
+seats-together = { $count ->
+    [one] You play { $people }; a colleague from the game plays { $colleagues }.
+   *[other] You play { $people }; colleagues from the game play { $colleagues }.
+}
 seats-everybody = Between you, you take all the seats and pass the device.
 seats-only = You play { $people }.
 

@@ -1,5 +1,7 @@
 # De schermen vóór en naast het spel: begin, bibliotheek, briefing, plaatsen, instellingen.
 title-tagline = Eén gezin, één tafel, en jullie eromheen.
+title-continue-after = Verder met ‘{ $title }’, na beurt { $turn }
+title-debrief = De nabespreking van ‘{ $title }’
 title-continue = Verder met ‘{ $title }’, beurt { $turn }
 title-first = Nieuw hier? Begin met een korte casus
 title-first-about = tien minuten, met uitleg onder het spelen
@@ -37,6 +39,10 @@ seats-who = { $name }, { $organisation }
 seats-hours = { $hours } per beurt
 seats-person = { $discipline }: iemand van ons
 seats-colleague = { $discipline }: een collega van het spel
+seats-person-short = Iemand van ons
+seats-colleague-short = Een collega van het spel
+seats-name-none-short = Een naam invullen
+seats-name-short = { $name } (naam veranderen)
 seats-temper = { $discipline } { $temper }
 seats-name-none = { $discipline }: een naam invullen
 seats-name = { $discipline }: gespeeld door { $name } (naam veranderen)
@@ -44,9 +50,15 @@ seats-name-ask = Hoe heet je?
 seats-start = De eerste beurt beginnen
 seats-back = Terug naar de briefing
 seats-cards = Rolkaarten om af te drukken
-seats-nobody = Collega's van het spel zitten op alle stoelen: jij kijkt hoe het loopt.
-seats-alone = Jij speelt { $people }; collega's van het spel spelen { $colleagues }.
-seats-together = Jullie spelen { $people }; collega's van het spel spelen { $colleagues }.
+seats-nobody = Op alle stoelen zit een collega van het spel: jij kijkt hoe het loopt.
+seats-alone = { $count ->
+    [one] Jij speelt { $people }; een collega van het spel speelt { $colleagues }.
+   *[other] Jij speelt { $people }; collega's van het spel spelen { $colleagues }.
+}
+seats-together = { $count ->
+    [one] Jullie spelen { $people }; een collega van het spel speelt { $colleagues }.
+   *[other] Jullie spelen { $people }; collega's van het spel spelen { $colleagues }.
+}
 seats-everybody = Jullie zitten samen op alle stoelen en geven het apparaat door.
 seats-only = Jij speelt { $people }.
 
