@@ -270,6 +270,7 @@ pub(crate) mod key {
         TURNING_GAIN = "turning-gain" [figure];
         TURNING_ENDING = "turning-ending" [was, would];
         TURNING_PRICE = "turning-price" [figure];
+        TURNING_HEAVY = "turning-heavy";
         TURNING_SKIPPED = "turning-skipped" [count, number];
         TURNING_PROPOSE = "turning-propose" [needs];
         TURNING_KEEP = "turning-keep";

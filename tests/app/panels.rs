@@ -251,3 +251,50 @@ fn a_card_dragged_to_a_place_lies_there() {
     }
     panic!("no cards in sight");
 }
+
+#[test]
+fn with_large_letters_each_part_of_the_table_fills_the_window() {
+    let size = Vec2::new(1280.0, 720.0);
+    let words = Words::new(Language::Nl);
+    let view = table_view(&play(1, 3), &Desk::default(), &words);
+    let first = view.stage.choices()[0].label.clone();
+    let mut harness = page(view.clone(), size, 200);
+    for (nth, aside) in view.asides.iter().enumerate() {
+        harness.get_by_label(aside).click();
+        harness.run_steps(3);
+        let names = walker::names(&harness, size);
+        assert!(
+            !names.contains(&first),
+            "{aside:?} has the window to itself: {names:?}"
+        );
+        walker::around(&mut harness, aside);
+        let scene = harness
+            .root()
+            .children_recursive()
+            .any(|node| node.accesskit_node().role() == Role::Image && node.rect().width() > size.x * 0.9);
+        assert_eq!(scene, nth == 0, "{aside:?}");
+    }
+    harness.get_by_label(&view.here).click();
+    harness.run_steps(3);
+    check(&harness, size);
+}
+
+#[test]
+fn a_press_is_given_in_the_frame_in_which_it_comes() {
+    let words = Words::new(Language::Nl);
+    let view = table_view(&play(1, 3), &Desk::default(), &words);
+    let next = view.stage.choices()[0].clone();
+    let mut harness = page(view, Vec2::new(1280.0, 720.0), 100);
+    let at = harness.get_by_label(&next.label).rect().center();
+    harness.hover_at(at);
+    harness.run_steps(2);
+    let button = |pressed| egui::Event::PointerButton {
+        pos: at,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: egui::Modifiers::NONE,
+    };
+    harness.input_mut().events.extend([button(true), button(false)]);
+    harness.step();
+    assert_eq!(harness.state().actions, [next.action]);
+}

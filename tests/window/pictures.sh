@@ -24,6 +24,7 @@ tolerance=0.03
 failed=0
 for tour in "${tours[@]}"; do
   read -r name arguments <<<"${tour%%:*}"
+  rm -rf "${out:?}/$name"
   # shellcheck disable=SC2086
   if ! "$program" tour verhoef --seed 1 --out "$out/$name" $arguments >"$out/$name.txt" 2>"$out/$name.log"; then
     echo "The tour $name stopped:"

@@ -170,6 +170,14 @@ fn supposed() -> TurningPoints {
         },
         way: Way::default(),
     };
+    let team = Command::Plan {
+        slot: Slot(0),
+        act: Act::FormTeam {
+            who: [GP, SCHOOL].into_iter().map(id).collect(),
+            lead: id(GP),
+        },
+        way: Way::default(),
+    };
     let beside = |trace, was, would| Beside { trace, was, would };
     let point = |beside, turn, by, done, instead| TurningPoint {
         beside,
@@ -201,6 +209,7 @@ fn supposed() -> TurningPoints {
                 Some(Command::Respond(Reply::Follow)),
                 Some(Command::Respond(Reply::Insist)),
             ),
+            point(beside(Trace::Strain, 700, 640), 1, Actor::Team, None, Some(team)),
             point(
                 beside(Trace::Continuity, 600, 500),
                 4,

@@ -92,6 +92,9 @@ fn point(write: &Writer, point: &TurningPoint) -> Block {
             &figure,
         ));
     }
+    if heavier_than_fits(write, point) {
+        add(write.words.text(key::TURNING_HEAVY));
+    }
     if point.skipped > 0 {
         text.push(' ');
         text.push_str(&capital(
@@ -104,6 +107,17 @@ fn point(write: &Writer, point: &TurningPoint) -> Block {
     };
     let evidence = Evidence::new(point.turn, seat, what(point));
     write.statement(&text, &[evidence], element(point.beside.trace))
+}
+
+/// Whether what might have been is a form heavier than the case finds fitting in that turn: the figures of one measure
+/// don't show that price.
+fn heavier_than_fits(write: &Writer, point: &TurningPoint) -> bool {
+    let Some(Command::Plan { act, .. }) = point.instead else {
+        return false;
+    };
+    let form = write.world.rules.act(act.kind()).and_then(|rule| rule.form);
+    let fitting = write.world.fitting(point.turn);
+    form.zip(fitting).is_some_and(|(form, fitting)| form > fitting.to)
 }
 
 /// What was decided, or what lay open.

@@ -252,7 +252,7 @@ pub(super) fn guess(sitting: &Sitting, desk: &Desk, seat: SeatId) -> GuessView {
         felt: sitting
             .felt(seat)
             .map_or_else(String::new, |told| format!("{} \"{told}\"", words.text(FEELING))),
-        feeling: (!desk.felt.has(seat)).then(|| {
+        feeling: (!desk.felt.has(seat) && sitting.felt(seat).is_none()).then(|| {
             Choice::new(
                 words.text(FEELING),
                 Action::Tell(Telling::Feeling(seat, String::new())),

@@ -298,6 +298,7 @@ turning-came = Dan { $figure }.
 turning-price = Daar stond iets tegenover: dan { $figure }.
 turning-gain = Iets anders was dan gunstiger geweest: dan { $figure }.
 turning-ending = Het was geëindigd met ‘{ $would }’ in plaats van ‘{ $was }’.
+turning-heavy = Het is wel een zwaardere vorm dan hier past: die kost uren, en het gezin moet met meer mensen om tafel.
 turning-skipped = { $count ->
     [one] Eén later besluit paste dan niet meer en is overgeslagen.
    *[other] { $number } latere besluiten pasten dan niet meer en zijn overgeslagen.
