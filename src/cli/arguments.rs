@@ -1,8 +1,8 @@
 //! The arguments, with the help that teaches them.
 
 use super::{
-    auto::Auto, cards::Cards, cases::Cases, check::Check, feedback::Feedback, play::Play, replay::Replay,
-    simulate::Simulate, tour::Tour,
+    auto::Auto, cards::Cards, cases::Cases, check::Check, explain::Explain, feedback::Feedback, play::Play,
+    replay::Replay, simulate::Simulate, tour::Tour,
 };
 use crate::engine::state::Seed;
 use crate::scenario::Language;
@@ -57,6 +57,7 @@ pub enum Subcommand {
     Feedback(Feedback),
     Simulate(Simulate),
     Check(Check),
+    Explain(Explain),
     Cases(Cases),
     Cards(Cards),
     Tour(Tour),

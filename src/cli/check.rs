@@ -2,8 +2,8 @@
 
 use super::output;
 use crate::scenario::Diagnostic;
-use crate::session::{Source, case_file};
-use crate::view::faults;
+use crate::session::{Examined, Source, case_file};
+use crate::view::{excerpt, faults};
 use crate::words::Words;
 use crate::words::cli::key::*;
 use serde_json::{Value, json};
@@ -28,11 +28,12 @@ impl Check {
     pub fn run(&self, words: &Words) -> ExitCode {
         let files: Vec<PathBuf> = self.paths.iter().flat_map(|path| cases_in(path)).collect();
         let mut documents = Vec::new();
-        let (mut errors, mut warnings) = (0, 0);
+        let (mut errors, mut warnings, mut first) = (0, 0, None);
         for path in &files {
             let file = path.display().to_string();
             match Source::examine(path) {
-                Ok(found) => {
+                Ok(Examined { text, found }) => {
+                    first = first.or(found.first().map(Diagnostic::code));
                     let wrong = found.iter().filter(|found| found.is_error()).count();
                     errors += wrong;
                     warnings += found.len() - wrong;
@@ -44,6 +45,7 @@ impl Check {
                     } else {
                         for found in &found {
                             output::line(faults::finding(words, &file, found));
+                            marked(&text, found).iter().for_each(output::line);
                         }
                     }
                 }
@@ -68,6 +70,9 @@ impl Check {
                     ("warnings", warnings.to_string().into()),
                 ],
             ));
+            if let Some(first) = first {
+                output::line(words.about(CLI_CHECK_MORE, "code", first.as_str().to_owned()));
+            }
         }
         ExitCode::from(u8::from(errors > 0))
     }
@@ -88,6 +93,19 @@ fn cases_in(path: &Path) -> Vec<PathBuf> {
         .collect();
     below.sort();
     if below.is_empty() { vec![file] } else { below }
+}
+
+/// The line it is about, with the place marked.
+fn marked(text: &str, found: &Diagnostic) -> Vec<String> {
+    let shown = found.span.and_then(|span| excerpt(text, span));
+    shown.map_or_else(Vec::new, |shown| {
+        let number = shown.line.to_string();
+        let margin = " ".repeat(number.len());
+        vec![
+            format!("  {number} | {}", shown.text),
+            format!("  {margin} | {}", shown.marks),
+        ]
+    })
 }
 
 fn document(found: &Diagnostic, words: &Words) -> Value {

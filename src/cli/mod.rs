@@ -5,6 +5,7 @@ mod auto;
 mod cards;
 mod cases;
 mod check;
+mod explain;
 mod feedback;
 mod output;
 mod paper;
@@ -55,6 +56,7 @@ pub fn run() -> Outcome {
         Some(Subcommand::Replay(replay)) => replay.run(&words),
         Some(Subcommand::Feedback(feedback)) => feedback.run(&words),
         Some(Subcommand::Check(check)) => Ok(check.run(&words)),
+        Some(Subcommand::Explain(explain)) => explain.run(&words),
         Some(Subcommand::Simulate(simulate)) => {
             library(&arguments, &words).and_then(|library| simulate.run(&library, &words))
         }

@@ -6,6 +6,7 @@ mod check;
 mod compile;
 pub mod diagnostic;
 pub mod disciplines;
+mod examples;
 pub mod ids;
 mod load;
 pub mod model;
@@ -18,7 +19,8 @@ pub mod world;
 
 pub use check::{check, check_parsed};
 pub use compile::{CompileError, compile, seat_id};
-pub use diagnostic::{Diagnostic, Severity};
+pub use diagnostic::{Code, Diagnostic, Severity, Span};
+pub use examples::{Example, example};
 pub use ids::Id;
 pub use load::{
     DISCIPLINES, Loaded, RULES, Shipped, load, load_parsed, read_disciplines, read_rules, shipped,

@@ -26,6 +26,6 @@ pub use play::{FilePlay, MemoryPlay, NAME_CHARS, Play, PlayError, TEXT_CHARS};
 pub use recording::{JOURNAL_BYTES, JournalError, Recording, Torn};
 pub use replay::{Difference, Differs, ReplayReport, replay};
 pub use setup::{Setup, seated};
-pub use source::{CaseFault, Origin, Source, Texts, case_file};
+pub use source::{CaseFault, Examined, Origin, Source, Texts, case_file};
 pub use store::{FileStore, MemoryStore, Store};
 pub use summary::Summary;

@@ -185,12 +185,25 @@ impl Source {
     ///
     /// # Errors
     /// When the file can't be read.
-    pub fn examine(path: &Path) -> Result<Vec<Diagnostic>, CaseFault> {
+    pub fn examine(path: &Path) -> Result<Examined, CaseFault> {
         let game = shipped();
-        let parsed = parse_bytes(&read_bytes(&case_file(path))?);
-        Ok(load_parsed(parsed, &game.rules, &game.disciplines)
-            .map_or_else(|found| found, |loaded| loaded.warnings))
+        let bytes = read_bytes(&case_file(path))?;
+        let found = load_parsed(parse_bytes(&bytes), &game.rules, &game.disciplines)
+            .map_or_else(|found| found, |loaded| loaded.warnings);
+        Ok(Examined {
+            text: String::from_utf8(bytes).unwrap_or_default(),
+            found,
+        })
     }
+}
+
+/// What was found in a file, and the text it was found in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Examined {
+    /// The text; empty where the file holds none.
+    pub text: String,
+    /// What is wrong, in the order of the text.
+    pub found: Vec<Diagnostic>,
 }
 
 /// The shipped cases, read once: most plays are of these.

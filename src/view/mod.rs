@@ -7,6 +7,7 @@ mod action;
 mod briefing;
 pub mod debrief;
 mod diary;
+mod excerpt;
 pub mod faults;
 mod library;
 mod likeness;
@@ -22,6 +23,7 @@ mod tour;
 pub use action::{Action, Ask, Choice, Goto, Move, Outlook, Pause, Sitter, Telling};
 pub use briefing::{BriefingView, briefing_view};
 pub use diary::{DiaryBlock, DiaryDay, DiaryView, Mark};
+pub use excerpt::{Excerpt, excerpt};
 pub use library::{CaseCard, LibraryView, SessionCard, library_view};
 pub use likeness::Likeness;
 pub use over::{

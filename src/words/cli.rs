@@ -32,6 +32,14 @@ pub(crate) mod key {
         MEASURE_TRUST = "measure-trust";
         MEASURE_FACTS = "measure-facts";
         CLI_CHECK_FINE = "cli-check-fine" [file];
+        CLI_EXPLAIN_TITLE = "cli-explain-title";
+        CLI_EXPLAIN_ABOUT = "cli-explain-about";
+        CLI_EXPLAIN_ERROR = "cli-explain-error";
+        CLI_EXPLAIN_WARNING = "cli-explain-warning";
+        CLI_EXPLAIN_FAULTY = "cli-explain-faulty";
+        CLI_EXPLAIN_SOUND = "cli-explain-sound";
+        CLI_EXPLAIN_UNKNOWN = "cli-explain-unknown" [code];
+        CLI_CHECK_MORE = "cli-check-more" [code];
         CLI_CHECK_SUMMARY = "cli-check-summary" [errors, warnings];
         CLI_TOUR_BECAUSE = "cli-tour-because";
         CLI_TOUR_FOLDER = "cli-tour-folder" [folder, reason];

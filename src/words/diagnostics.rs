@@ -2,7 +2,7 @@
 //! holds them against the Fluent files.
 
 use super::Words;
-use crate::scenario::Diagnostic;
+use crate::scenario::{Code, Diagnostic};
 use fluent_bundle::FluentArgs;
 
 pub(super) const FILE: (&str, &str, &str) = (
@@ -34,5 +34,28 @@ impl Words {
             });
         }
         said.join(" ")
+    }
+
+    /// What a kind of problem is called: "Onbekende id".
+    pub fn problem_name(&self, code: Code) -> String {
+        self.of_code(code, "name")
+    }
+
+    /// Why a kind of problem matters, or how it comes about: one or two whole sentences.
+    pub fn problem_why(&self, code: Code) -> String {
+        self.of_code(code, "why")
+    }
+
+    fn of_code(&self, code: Code, attribute: &str) -> String {
+        let found = self
+            .bundle
+            .get_message(code.key())
+            .and_then(|message| message.get_attribute(attribute));
+        // A test holds that every code has both, in both languages.
+        found.map_or_else(String::new, |found| {
+            self.bundle
+                .format_pattern(found.value(), None, &mut Vec::new())
+                .into_owned()
+        })
     }
 }

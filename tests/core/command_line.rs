@@ -378,3 +378,61 @@ fn a_tour_of_no_case_into_a_file_or_without_a_window_is_told_in_a_sentence() {
     // No display is set for these tests; the core alone has no window to begin with.
     tour("verhoef", "pictures", "window");
 }
+
+#[test]
+fn every_code_of_check_is_explained_in_both_languages() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let here = folder.path();
+    for (language, faulty) in [("nl", "Zo niet:"), ("en", "Not like this:")] {
+        let (code, all, _) = run(here, &["explain", "--lang", language]);
+        assert_eq!(code, 0);
+        for code in samenspel::scenario::Code::ALL {
+            let heading = format!("## {} ", code.as_str());
+            let (_, entry) = all.split_once(&heading).unwrap_or_else(|| panic!("no {heading}"));
+            let (name, rest) = entry.split_once("\n\n").expect("a heading and a text");
+            let why = rest.lines().next().unwrap_or_default();
+            let words = |text: &str| text.split_whitespace().count();
+            assert!(
+                !name.trim().is_empty() && words(why) > 4,
+                "{heading}{name}: {why}"
+            );
+        }
+        let (code, one, _) = run(here, &["explain", "e031", "--lang", language]);
+        assert!(code == 0 && one.contains(faulty) && all.contains(&one), "{one}");
+    }
+    wrong(here, &["explain", "E999"], "E999");
+}
+
+#[test]
+fn the_page_of_diagnostics_is_what_the_program_says() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (_, said, _) = run(folder.path(), &["explain", "--lang", "en"]);
+    let page = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/diagnostics.md");
+    let kept = std::fs::read_to_string(page).expect("the page");
+    assert!(
+        said == kept,
+        "run: samenspel explain --lang en > docs/diagnostics.md"
+    );
+}
+
+#[test]
+fn what_check_tells_of_is_marked_in_its_line() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let here = folder.path();
+    let sound = include_str!("../fixtures/everything/case.ron");
+    std::fs::write(
+        here.join("case.ron"),
+        sound.replacen("turn_days: 7", "turn_days: 10", 1),
+    )
+    .expect("written");
+    let (code, out, _) = run(here, &["check", "case.ron", "--lang", "en"]);
+    assert_eq!(code, 1);
+    let lines: Vec<&str> = out.lines().collect();
+    assert!(lines[0].starts_with("case.ron:8:16: E046 "), "{out}");
+    assert_eq!(
+        lines[1..3],
+        ["  8 | turn_days: 10,", "    |            ^^"],
+        "{out}"
+    );
+    assert!(out.contains("samenspel explain E046"), "{out}");
+}

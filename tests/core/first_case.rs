@@ -9,7 +9,9 @@ use std::path::Path;
 #[test]
 fn nothing_is_wrong_with_it_and_attuned_play_does_better() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/first-case");
-    let found = Source::examine(&folder.join("case.ron")).expect("the file can be read");
+    let found = Source::examine(&folder.join("case.ron"))
+        .expect("the file can be read")
+        .found;
     assert!(found.is_empty(), "{found:?}");
     let source = Source::read(&folder).expect("the case can be played");
     let left = |temper| {
