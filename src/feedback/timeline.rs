@@ -24,8 +24,8 @@ pub struct Told {
     pub said: Vec<(PersonId, VoiceId, Mood)>,
     /// What happened, and what came of earlier choices.
     pub happened: Vec<What>,
-    /// What choices brought at once.
-    pub told: Vec<OptionId>,
+    /// What was chosen in the moments, by whom, and whether nobody chose.
+    pub chosen: Vec<(OptionId, SeatId, bool)>,
     /// Promises made (none), kept (true) or broken (false), and by whom.
     pub promises: Vec<(SeatId, PromiseId, Option<bool>)>,
     /// Needs whose severity is other than at the end of the turn before: from, to.
@@ -61,7 +61,7 @@ pub fn told(log: &Log, turn: u8) -> Told {
         missed: Vec::new(),
         said: Vec::new(),
         happened: Vec::new(),
-        told: Vec::new(),
+        chosen: Vec::new(),
         promises: Vec::new(),
         needs: Vec::new(),
         drifted: Vec::new(),
@@ -103,11 +103,11 @@ pub fn told(log: &Log, turn: u8) -> Told {
         }
     }
     told.needs.retain(|(_, from, to)| from != to);
-    told.told = log
+    told.chosen = log
         .choices()
         .into_iter()
         .filter(|(of, ..)| *of == turn)
-        .map(|(_, option, ..)| option)
+        .map(|(_, option, seat, by_default)| (option, seat, by_default))
         .collect();
     told
 }

@@ -172,12 +172,14 @@ impl Hand<'_> {
     }
 
     fn below(&self, ui: &mut Ui, choice: &Choice) {
+        // Why it can't be done now says more than what it would do.
+        if let Some(reason) = &choice.blocked {
+            widgets::quiet_text(ui, reason);
+            return;
+        }
         let cost = cost(choice);
         for note in choice.note.iter().chain((!cost.is_empty()).then_some(&cost)) {
             widgets::quiet_text(ui, note);
-        }
-        if let Some(reason) = &choice.blocked {
-            widgets::quiet_text(ui, reason);
         }
     }
 }

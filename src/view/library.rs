@@ -59,7 +59,10 @@ pub fn library_view(words: &Words, cases: &[CaseEntry], sessions: &[SessionEntry
         heading: words.text(LIBRARY_HEADING),
         cases: cases.iter().map(|entry| case_card(words, entry)).collect(),
         sessions_heading: words.text(LIBRARY_SESSIONS),
-        sessions: sessions.iter().map(|entry| session_card(words, entry)).collect(),
+        sessions: sessions
+            .iter()
+            .map(|entry| session_card(words, cases, entry))
+            .collect(),
         back: Choice::new(words.text(TO_TITLE), Action::Go(Goto::Title)),
     }
 }
@@ -115,15 +118,23 @@ fn case_card(words: &Words, entry: &CaseEntry) -> CaseCard {
     }
 }
 
-fn session_card(words: &Words, entry: &SessionEntry) -> SessionCard {
-    let name = entry
+fn session_card(words: &Words, cases: &[CaseEntry], entry: &SessionEntry) -> SessionCard {
+    let file = entry
         .path
         .file_stem()
         .map(|name| name.to_string_lossy().into_owned())
         .unwrap_or_default();
+    let (name, over) = match &entry.summary {
+        Ok(summary) => {
+            let title = summary.title.get(words.language());
+            let named = [("title", title.into()), ("name", file.clone().into())];
+            (words.say(LIBRARY_SESSION_NAME, &named), summary.over)
+        }
+        Err(_) => (file, false),
+    };
     let about = |key| words.say(key, &[("name", name.clone().into())]);
     let open = Choice::new(
-        about(LIBRARY_CONTINUE),
+        about(if over { LIBRARY_DEBRIEF } else { LIBRARY_CONTINUE }),
         Action::Go(Goto::Continue(entry.path.clone())),
     );
     let delete = Choice::new(
@@ -132,14 +143,8 @@ fn session_card(words: &Words, entry: &SessionEntry) -> SessionCard {
     );
     match &entry.summary {
         Ok(summary) => SessionCard {
-            title: words.say(
-                LIBRARY_SESSION_NAME,
-                &[
-                    ("title", summary.title.get(words.language()).into()),
-                    ("name", name.clone().into()),
-                ],
-            ),
-            facts: session_facts(words, summary),
+            title: name,
+            facts: session_facts(words, cases, summary),
             fault: None,
             open,
             delete,
@@ -157,13 +162,24 @@ fn session_card(words: &Words, entry: &SessionEntry) -> SessionCard {
     }
 }
 
-fn session_facts(words: &Words, summary: &Summary) -> String {
+fn session_facts(words: &Words, cases: &[CaseEntry], summary: &Summary) -> String {
+    let case = cases.iter().find(|entry| entry.id == summary.case_id);
+    let world = case.and_then(|entry| Some(&entry.case.as_ref().ok()?.world));
+    // Of a case that is no longer there, the author's word for the seat.
+    let seat = |id: &String| {
+        let found =
+            world.and_then(|world| Some((world, world.seats.iter().find(|(_, seat)| seat.id == *id)?.0)));
+        found.map_or_else(
+            || id.clone(),
+            |(world, seat)| words.discipline(world, seat).to_owned(),
+        )
+    };
     let people: Vec<String> = summary
         .players
         .iter()
-        .filter_map(|(seat, player)| match player {
-            Player::Person(name) if name.is_empty() => Some(seat.clone()),
-            Player::Person(name) => Some(format!("{name} ({seat})")),
+        .filter_map(|(id, player)| match player {
+            Player::Person(name) if name.is_empty() => Some(seat(id)),
+            Player::Person(name) => Some(format!("{name} ({})", seat(id))),
             Player::Colleague(_) => None,
         })
         .collect();

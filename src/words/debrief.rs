@@ -117,6 +117,9 @@ pub(crate) mod key {
         REASON_OBJECT = "reason-object";
         REASON_FOCUS = "reason-focus";
         REASON_OTHER = "reason-other";
+        TL_CHOSEN = "timeline-chosen" [who, moment, option];
+        TL_CHOSEN_TOGETHER = "timeline-chosen-together" [moment, option];
+        TL_CHOSEN_BY_DEFAULT = "timeline-chosen-by-default" [moment, option];
         TL_MISSED = "timeline-missed" [who, what];
         TL_PROMISE_MADE = "timeline-promise-made" [who, person, what];
         TL_PROMISE_KEPT = "timeline-promise-kept" [who, person, what];

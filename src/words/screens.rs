@@ -19,6 +19,7 @@ pub(crate) mod key {
         LIBRARY_SESSION_ON = "library-session-on" [turn, turns];
         LIBRARY_SESSION_OVER = "library-session-over";
         LIBRARY_SESSION_PEOPLE = "library-session-people" [people, who];
+        LIBRARY_DEBRIEF = "library-debrief" [name];
         LIBRARY_CONTINUE = "library-continue" [name];
         LIBRARY_DELETE = "library-delete" [name];
         BACK = "back";

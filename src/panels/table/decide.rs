@@ -170,7 +170,11 @@ fn planned(ui: &mut Ui, view: &PlannedView, hand: &mut Hand<'_>) -> Response {
             |ui| {
                 widgets::bold(ui, &format!("✔ {}", view.label));
             },
-            |ui| hand.edge(ui, &view.withdraw),
+            |ui| {
+                if view.withdraw.open() {
+                    hand.edge(ui, &view.withdraw);
+                }
+            },
         );
         for note in view.note.iter().chain([&view.hours]) {
             if !note.is_empty() {

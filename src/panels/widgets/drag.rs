@@ -59,11 +59,14 @@ pub fn place(ui: &mut Ui, number: u8, name: &str, need: Option<NeedId>) -> Optio
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             let words = format!("{number}. {name}");
-            if need.is_some() {
-                super::bold(ui, &words);
-            } else {
-                super::quiet_text(ui, &words);
-            }
+            // Columns stretch what is in them; words aren't to be stretched.
+            ui.with_layout(egui::Layout::top_down(egui::Align::LEFT), |ui| {
+                if need.is_some() {
+                    super::bold(ui, &words);
+                } else {
+                    super::quiet_text(ui, &words);
+                }
+            });
         });
     shown.response.dnd_release_payload::<NeedId>().map(|need| *need)
 }

@@ -148,34 +148,41 @@ pub fn side_scroll<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) ->
 
 fn area<R>(ui: &mut Ui, name: &str, keys: bool, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let page = ui.available_height() * 0.85;
-    ScrollArea::vertical()
-        .id_salt(name)
-        .auto_shrink([false, false])
-        .show(ui, |ui| {
-            if keys && !ui.ctx().text_edit_focused() {
-                let by = ui.input(|input| {
-                    let mut by = 0.0;
-                    for (key, step) in [
-                        (Key::PageDown, -page),
-                        (Key::PageUp, page),
-                        (Key::End, -1e6),
-                        (Key::Home, 1e6),
-                    ] {
-                        if input.key_pressed(key) {
-                            by += step;
-                        }
+    let mut area = ScrollArea::vertical().id_salt(name).auto_shrink([false, false]);
+    if keys {
+        // Who comes to a page begins at its top, also the second time.
+        let id = Id::new("the page that scrolls");
+        let before = ui.data(|data| data.get_temp::<String>(id));
+        if before.as_deref() != Some(name) {
+            ui.data_mut(|data| data.insert_temp(id, name.to_owned()));
+            area = area.vertical_scroll_offset(0.0);
+        }
+    }
+    area.show(ui, |ui| {
+        if keys && !ui.ctx().text_edit_focused() {
+            let by = ui.input(|input| {
+                let mut by = 0.0;
+                for (key, step) in [
+                    (Key::PageDown, -page),
+                    (Key::PageUp, page),
+                    (Key::End, -1e6),
+                    (Key::Home, 1e6),
+                ] {
+                    if input.key_pressed(key) {
+                        by += step;
                     }
-                    by
-                });
-                if by != 0.0 {
-                    ui.scroll_with_delta(egui::vec2(0.0, by));
                 }
+                by
+            });
+            if by != 0.0 {
+                ui.scroll_with_delta(egui::vec2(0.0, by));
             }
-            let inner = contents(ui);
-            ui.add_space(theme::APART);
-            inner
-        })
-        .inner
+        }
+        let inner = contents(ui);
+        ui.add_space(theme::APART);
+        inner
+    })
+    .inner
 }
 
 /// A line with something at its right end, where there is room; else below. Its width is remembered from the frame

@@ -168,10 +168,8 @@ impl<'a> Row<'a> {
                     palette::here(ui).accent_soft,
                     Stroke::new(2.0, palette::here(ui).accent),
                 ),
-                (false, true, _) => (
-                    palette::here(ui).accent_soft,
-                    Stroke::new(1.0, palette::here(ui).accent),
-                ),
+                // A thicker edge alone: filled, it would look chosen.
+                (false, true, _) => (palette::here(ui).card, Stroke::new(2.0, palette::here(ui).accent)),
                 (false, false, true) => (
                     palette::here(ui).card,
                     Stroke::new(1.0, palette::here(ui).control_edge),

@@ -45,6 +45,11 @@ fn turn(write: &Writer, told: &Told, blocks: &mut Vec<Block>) {
             lines.push(write.words.text(key::TL_NOTHING_DONE));
         }
     }
+    lines.extend(
+        told.chosen
+            .iter()
+            .map(|(option, seat, by_default)| chosen(write, *option, *seat, *by_default)),
+    );
     lines.extend(told.missed.iter().map(|(seat, act)| {
         let what = small(&write.words.act(world, act, |_| true));
         write.say(
@@ -60,7 +65,10 @@ fn turn(write: &Writer, told: &Told, blocks: &mut Vec<Block>) {
         blocks.push(Block::Diary(diary(write.words, world, &held)));
     }
     blocks.extend(told.reasons.iter().map(|written| reason(write, written)));
-    let choices = told.told.iter().map(|option| &world.options[*option].told);
+    let choices = told
+        .chosen
+        .iter()
+        .map(|(option, ..)| &world.options[*option].told);
     for text in choices.filter(|text| !text.is_empty()) {
         blocks.push(Block::Text(write.words.case(text).to_owned()));
     }
@@ -103,6 +111,24 @@ fn focus(write: &Writer, turn: u8) -> String {
             ],
         ),
         Some(_) | None => write.words.text(key::TL_NO_FOCUS),
+    }
+}
+
+/// What was chosen in a moment.
+fn chosen(write: &Writer, option: OptionId, seat: SeatId, by_default: bool) -> String {
+    let moment = &write.world.moments[write.world.options[option].moment];
+    let about = [
+        ("moment", write.words.case(&moment.title).into()),
+        (
+            "option",
+            write.words.case(&write.world.options[option].text).into(),
+        ),
+    ];
+    let [title, words] = about;
+    match (by_default, moment.seat) {
+        (true, _) => write.say(key::TL_CHOSEN_BY_DEFAULT, &[title, words]),
+        (false, None) => write.say(key::TL_CHOSEN_TOGETHER, &[title, words]),
+        (false, Some(_)) => write.say(key::TL_CHOSEN, &[("who", write.seat(seat)), title, words]),
     }
 }
 

@@ -300,7 +300,11 @@ pub fn table_view<S: Store>(play: &Play<S>, desk: &Desk, words: &Words) -> Table
         header: header(&sitting, at),
         tip: tip::tip(&sitting, at),
         stage: page(&sitting, desk, at),
-        diary: sitting.diary(),
+        // The sentences of the look back are about the week that was.
+        diary: match at {
+            Stage::LookBack(turn) => sitting.lived(turn),
+            _ => sitting.diary(),
+        },
         ecomap: ecomap::ecomap(&sitting),
         seats: world_seats(&sitting),
         seats_heading: words.text(SEATS_HEADING),

@@ -197,6 +197,13 @@ impl<'a> Sitting<'a> {
         )
     }
 
+    /// The family's week as it was lived in a turn that is over.
+    pub fn lived(&self, turn: u8) -> DiaryView {
+        let log = crate::view::debrief::log_of(self.world, self.records);
+        let told = crate::feedback::timeline::told(&log, turn);
+        diary(self.words, self.world, &Appointment::held(&told.visits))
+    }
+
     /// An act as everybody who looks along may read it.
     pub fn act(&self, act: &crate::engine::command::Act) -> String {
         self.words.act(self.world, act, |fact| self.all_know(fact))

@@ -20,6 +20,7 @@ library-session-people = { $people ->
     [0] played by colleagues only
    *[other] played by people: { $who }
 }
+library-debrief = The debrief of { $name }
 library-continue = Go on with { $name }
 library-delete = Delete { $name }
 back = Back

@@ -20,6 +20,7 @@ library-session-people = { $people ->
     [0] alleen collega's spelen
    *[other] gespeeld door mensen: { $who }
 }
+library-debrief = De nabespreking van { $name }
 library-continue = Verder met { $name }
 library-delete = { $name } wissen
 back = Terug
