@@ -1,8 +1,8 @@
 //! The arguments, with the help that teaches them.
 
 use super::{
-    auto::Auto, cards::Cards, cases::Cases, check::Check, explain::Explain, feedback::Feedback, play::Play,
-    replay::Replay, simulate::Simulate, tour::Tour,
+    auto::Auto, cards::Cards, cases::Cases, check::Check, explain::Explain, feedback::Feedback, new::New,
+    play::Play, replay::Replay, simulate::Simulate, tour::Tour,
 };
 use crate::engine::state::Seed;
 use crate::scenario::Language;
@@ -27,6 +27,8 @@ use std::path::PathBuf;
   samenspel auto el-amrani --out demo        let colleagues play; keep the journal
   samenspel replay demo                      would today's rules do the same?
   samenspel cards el-amrani --out cards.html role cards to print
+  samenspel new my-case                      begin a case of your own
+  samenspel check my-case                    what is wrong with it, and where
 
 Exit codes: 0 fine, 1 something was found wrong, 2 used wrongly."
 )]
@@ -56,6 +58,7 @@ pub enum Subcommand {
     Replay(Replay),
     Feedback(Feedback),
     Simulate(Simulate),
+    New(New),
     Check(Check),
     Explain(Explain),
     Cases(Cases),

@@ -7,6 +7,7 @@ mod cases;
 mod check;
 mod explain;
 mod feedback;
+mod new;
 mod output;
 mod paper;
 mod play;
@@ -56,6 +57,7 @@ pub fn run() -> Outcome {
         Some(Subcommand::Replay(replay)) => replay.run(&words),
         Some(Subcommand::Feedback(feedback)) => feedback.run(&words),
         Some(Subcommand::Check(check)) => Ok(check.run(&words)),
+        Some(Subcommand::New(new)) => new.run(&words),
         Some(Subcommand::Explain(explain)) => explain.run(&words),
         Some(Subcommand::Simulate(simulate)) => {
             library(&arguments, &words).and_then(|library| simulate.run(&library, &words))

@@ -14,6 +14,9 @@ pub fn show(
     draft: &mut Draft,
     actions: &mut Vec<Action>,
 ) {
+    if !std::mem::replace(&mut draft.begun, true) {
+        widgets::forget_marks(ui);
+    }
     let mut hand = Hand { draft, actions };
     let last = view.sections.len().saturating_sub(1);
     let now = hand.draft.section.min(last);

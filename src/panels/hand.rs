@@ -15,6 +15,8 @@ pub struct Draft {
     pub(super) aside: Option<Aside>,
     /// The page for which that was chosen.
     pub(super) page: String,
+    /// Whether the debrief was shown before.
+    pub(super) begun: bool,
     /// Which section of the debrief is open.
     pub(super) section: usize,
     /// What the page is for shows.
@@ -127,6 +129,14 @@ impl Hand<'_> {
             self.take(choice);
         }
         self.below(ui, choice);
+    }
+
+    /// The next step where it only puts something away: Escape does it too.
+    pub(super) fn next_or_escape(&mut self, ui: &mut Ui, choice: &Choice) {
+        self.next(ui, choice);
+        if widgets::escape(ui) && self.draft.asking.is_none() {
+            self.take(choice);
+        }
     }
 
     /// A button.

@@ -1,6 +1,8 @@
 //! A session or a class for people outside the game: pages to print and to hand out. Writing them to a file is for `cli`.
 
 mod html;
+mod new_case;
 mod role_cards;
 
+pub use new_case::{MOST_SEATS, NewCase, id_of, new_case};
 pub use role_cards::role_cards;

@@ -4,7 +4,7 @@ use crate::engine::command::Focus;
 use crate::engine::command::{Act, Actor, Slot, Way};
 use crate::engine::event::Event;
 use crate::engine::hours::{cost, hours_left};
-use crate::engine::rules::{Contact, mood};
+use crate::engine::rules::{Contact, mood_of};
 use crate::engine::state::{Asked, Phase, Planned, Proposal, State};
 use crate::scenario::World;
 use crate::scenario::ids::*;
@@ -212,7 +212,7 @@ impl<'a> SeatView<'a> {
 
     /// A person's mood after the last turn.
     pub fn mood(&self, person: PersonId) -> Mood {
-        mood(self.world, self.state.people[person].strain)
+        mood_of(self.world, self.state, person)
     }
 
     /// Needs in a person's own order, as far as they are on the table.
@@ -239,6 +239,16 @@ impl<'a> SeatView<'a> {
     pub fn chosen(&self, moment: MomentId) -> Option<OptionId> {
         let of = |option: &OptionId| self.world.options[*option].moment == moment;
         self.state.choices.iter().map(|(option, _)| *option).find(of)
+    }
+
+    /// Everything chosen so far in open moments, and whose choice it is.
+    pub fn choices(&self) -> &'a [(OptionId, SeatId)] {
+        &self.state.choices
+    }
+
+    /// Whether the family would have to tell this seat its story, at a first meeting that nobody prepared.
+    pub fn would_retell(&self, seat: SeatId) -> bool {
+        !self.state.seats[seat].told && !self.state.coordinated()
     }
 
     /// Signals that were seen.

@@ -6,7 +6,8 @@ use crate::feedback::continuity::Visit;
 use crate::scenario::World;
 use crate::scenario::ids::*;
 use crate::scenario::model::{BlockKind, Day, PartOfDay};
-use crate::scenario::world::WeekBlock;
+use crate::scenario::world::{Effect, WeekBlock};
+use crate::seats::SeatView;
 use crate::words::table::key::*;
 use crate::words::{Words, capital, small, terms};
 use serde::Serialize;
@@ -134,6 +135,28 @@ impl Appointment {
                 retelling: contact.retelling,
             })
             .collect()
+    }
+
+    /// What the options that are chosen now bring along.
+    pub(super) fn chosen(world: &World, view: &SeatView) -> Vec<Appointment> {
+        let mut chosen = Vec::new();
+        for (option, seat) in view.choices() {
+            let new_face =
+                !view.has_met(*seat) && !view.appointments().iter().any(|contact| contact.seat == *seat);
+            for effect in &world.options[*option].effects {
+                if let Effect::Contact(person) = effect {
+                    chosen.push(Appointment {
+                        with: SeatSet::only(*seat),
+                        whom: Some(*person),
+                        first: Appointment::first(*seat, 0),
+                        new_face,
+                        introduced_by: None,
+                        retelling: new_face && view.would_retell(*seat),
+                    });
+                }
+            }
+        }
+        chosen
     }
 
     /// What was lived through: visits for one act are one appointment.

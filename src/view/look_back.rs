@@ -363,6 +363,13 @@ impl<'a> Speak<'a> {
                     &[("count", count.into()), ("who", self.seats(seats)), family],
                 )
             }
+            EdgeWord::Listened(seats) => {
+                let count = u32::try_from(seats.len()).unwrap_or(u32::MAX);
+                say(
+                    key::BACK_LISTENED,
+                    &[("count", count.into()), ("who", self.seats(seats))],
+                )
+            }
             EdgeWord::NoWork => say(key::BACK_NO_WORK, &[self.period(), family]),
         }
     }

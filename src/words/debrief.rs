@@ -164,7 +164,7 @@ pub(crate) mod key {
         PART_CROWDING = "part-crowding" [points];
         PART_FRICTION = "part-friction" [points];
         PART_EVENTS = "part-events" [points];
-        RELATIONAL = "continuity-relational" [familiar, visits, share];
+        RELATIONAL = "continuity-relational" [count, familiar, visits, share];
         RELATIONAL_NONE = "continuity-relational-none";
         INFORMATIONAL = "continuity-informational" [occasions, retellings, share, family];
         INFORMATIONAL_KEPT = "continuity-informational-kept" [occasions, share, family];
@@ -183,6 +183,7 @@ pub(crate) mod key {
         LEDGER_OVER = "ledger-over" [who, what];
         LEDGER_LED = "ledger-led" [who, what];
         LEDGER_LEFT = "ledger-left" [who, what];
+        LEDGER_PARTLY = "ledger-partly" [who, what];
         LEDGER_SILENT = "ledger-silent" [who, turns];
         LEDGER_ASKED_FIRST = "ledger-asked-first" [who, what];
         LEDGER_LATE = "ledger-late" [who, what];
@@ -290,6 +291,7 @@ pub(crate) mod key {
         PLOT_CAPACITY = "plot-capacity";
         PLOT_CONTINUITY = "plot-continuity";
         PLOT_FAMILIAR = "plot-familiar";
+        PLOT_SAME_PEOPLE = "plot-same-people";
         PLOT_VISITS = "plot-visits" [count, number];
         PLOT_CONTACTS = "plot-contacts";
         PLOT_FORMS = "plot-forms";

@@ -86,6 +86,7 @@ pub(crate) mod key {
         BACK_HANDED_TO_OWNER = "back-handed-to-owner" [from, to, need];
         BACK_STEPPED_BACK = "back-stepped-back" [who, need, family];
         BACK_ALL_WITHIN = "back-all-within" [count, who, family];
+        BACK_LISTENED = "back-listened" [count, who];
         BACK_NO_WORK = "back-no-work" [period, family];
     }
 }

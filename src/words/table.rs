@@ -119,6 +119,7 @@ pub(crate) mod key {
         FACT_NEEDS_CONSENT = "table-fact-needs-consent" [who];
         FACT_SHARE = "table-fact-share" [fact];
         FACT_ASK = "table-fact-ask" [fact];
+        FACT_COUNTS = "table-fact-counts";
         FACT_WITHOUT_CONSENT = "table-fact-without-consent" [who];
         ACTS_WHAT = "table-acts-what";
         ACTS_WHICH = "table-acts-which";
@@ -152,6 +153,7 @@ pub(crate) mod key {
         CLOSE_NOTE = "table-close-note";
         CLOSE_HELP = "table-close-help";
         CLOSE_HELP_NOTE = "table-close-help-note";
+        CLOSE_HELP_LAST_NOTE = "table-close-help-last-note";
         CLOSE_BACK = "table-close-back";
         REMARK_HOURS = "table-remark-hours" [who, hours];
         REMARK_MOMENT = "table-remark-moment" [title, option];
@@ -225,6 +227,7 @@ pub(crate) mod key {
         LEGEND_HEADING = "table-legend-heading";
         LEGEND_THICKNESS = "table-legend-thickness";
         LEGEND_GIVEN = "table-legend-given";
+        LEGEND_ROOM = "table-legend-room";
         LEGEND_TAKEN = "table-legend-taken";
         DETAIL_MEMBER = "table-detail-member" [about, age, mood];
         DETAIL_NEEDS = "table-detail-needs" [needs];

@@ -436,3 +436,49 @@ fn what_check_tells_of_is_marked_in_its_line() {
     );
     assert!(out.contains("samenspel explain E046"), "{out}");
 }
+
+#[test]
+fn a_new_case_is_sound_and_can_be_played() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let here = folder.path();
+    let all = "school,youth-worker,gp,debt-counsellor,peer-expert,psychologist";
+    for (name, language, more) in [
+        ("mijn-casus", "nl", vec![]),
+        (
+            "my case",
+            "en",
+            vec![
+                "--turns",
+                "3",
+                "--title",
+                "Say \"hello\"",
+                "--family",
+                "O'Brien\\",
+            ],
+        ),
+        ("vol", "nl", vec!["--turns", "12", "--seats", all]),
+        ("full", "en", vec!["--seats", all]),
+    ] {
+        let mut arguments = vec!["new", name, "--lang", language];
+        arguments.extend(more);
+        let (code, out, err) = run(here, &arguments);
+        assert_eq!(code, 0, "{err}");
+        assert!(out.contains("case.ron"), "{out}");
+        let (code, out, _) = run(here, &["check", name, "--lang", "en"]);
+        assert!(code == 0 && out.contains("fine"), "{out}");
+        let (code, out, err) = run(here, &["auto", name, "--seed", "1", "--lang", language]);
+        assert_eq!(code, 0, "{out}{err}");
+        let text = std::fs::read_to_string(here.join(name).join("case.ron")).expect("the case");
+        assert!(!text.contains("{{"), "{text}");
+    }
+    let before = std::fs::read(here.join("mijn-casus/case.ron")).expect("the case");
+    wrong(here, &["new", "mijn-casus"], "mijn-casus");
+    assert_eq!(
+        std::fs::read(here.join("mijn-casus/case.ron")).expect("the case"),
+        before
+    );
+    wrong(here, &["new", "other", "--seats", "school,baker"], "baker");
+    wrong(here, &["new", "other", "--seats", "school"], "two");
+    wrong(here, &["new", "..."], "...");
+    assert!(!here.join("other").exists());
+}

@@ -349,6 +349,7 @@ fn known(page: &mut Page, folder: &FolderView) {
     page.head(&folder.heading);
     page.say(&folder.role);
     page.bullets(&folder.expertise);
+    page.bullets(&folder.news);
     let mut choices = Vec::new();
     for fact in &folder.facts {
         page.body.push(Line::Subheading(fact.name.clone()));

@@ -20,7 +20,8 @@ pub fn can_close(world: &World, state: &State) -> Result<(), Refusal> {
     let heavy = state
         .needs
         .iter()
-        .find(|(_, need)| need.seen && need.severity > rules.closable_severity);
+        .filter(|(_, need)| need.seen && need.severity > rules.closable_severity)
+        .max_by_key(|(_, need)| need.severity);
     if let Some((need, _)) = heavy {
         return Err(Refusal::StillHeavy(need));
     }

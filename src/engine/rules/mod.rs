@@ -23,7 +23,7 @@ mod voices;
 pub use contacts::{Contact, planned as appointments};
 pub use help::covered;
 pub use prioritising::followed;
-pub use voices::mood;
+pub use voices::{mood, mood_of};
 
 use crate::engine::state::State;
 use crate::scenario::World;

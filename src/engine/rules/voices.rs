@@ -4,6 +4,7 @@ use crate::engine::chance::{Purpose, pick};
 use crate::engine::condition::holds;
 use crate::engine::course::Course;
 use crate::engine::event::EventKind;
+use crate::engine::state::State;
 use crate::scenario::World;
 use crate::scenario::ids::*;
 use crate::scenario::model::Mood;
@@ -23,11 +24,23 @@ pub fn mood(world: &World, strain: u16) -> Mood {
     }
 }
 
+/// How a family member is: by the strain of the house, and never calm while the team keeps to an order of its own against
+/// theirs.
+pub fn mood_of(world: &World, state: &State, person: PersonId) -> Mood {
+    let by_strain = mood(world, state.people[person].strain);
+    let overruled = !state.focus_against.is_empty() && !world.people[person].ranking.is_empty();
+    if overruled {
+        by_strain.max(Mood::Tense)
+    } else {
+        by_strain
+    }
+}
+
 /// Each family member speaks, if there is something left that fits.
 pub fn speak(course: &mut Course) {
     let world = course.world;
     for (id, person) in world.people.iter() {
-        let mood = mood(world, course.state.people[id].strain);
+        let mood = mood_of(world, &course.state, id);
         let trust = course.state.best_trust(id);
         let fitting: Vec<VoiceId> = person
             .voices

@@ -75,6 +75,8 @@ pub enum EdgeWord {
     AllWithin(Vec<SeatId>),
     /// Nobody did work that takes an expertise.
     NoWork,
+    /// These came to listen and look round, which every field does.
+    Listened(Vec<SeatId>),
 }
 
 /// How much a word weighs: the weightiest is said.
@@ -97,6 +99,7 @@ pub(super) fn weight(word: &EdgeWord) -> u8 {
         EdgeWord::TooLight(_) => 44,
         EdgeWord::AllWithin(_) => 30,
         EdgeWord::NoWork => 20,
+        EdgeWord::Listened(_) => 19,
     }
 }
 
@@ -256,6 +259,25 @@ pub(super) fn candidates(log: &Log, turn: u8, ledgers: &[Ledger]) -> Vec<Sentenc
     }
     if !within.0.is_empty() && acted(log, turn) {
         say(EdgeWord::AllWithin(within.0), within.1, Element::OwnBoundaries);
+    }
+    let came: Vec<SeatId> = log
+        .world
+        .seats
+        .ids()
+        .filter(|seat| {
+            log.turn(turn)
+                .any(|event| matches!(event.kind, EventKind::Met { seat: who, .. } if who == *seat))
+        })
+        .collect();
+    if words.is_empty() && !came.is_empty() {
+        let visits = log
+            .turn(turn)
+            .filter(|event| matches!(event.kind, EventKind::Met { .. }));
+        words.push(Sentence {
+            evidence: visits.map(|event| log.evidence(event)).collect(),
+            word: EdgeWord::Listened(came),
+            element: Element::BroadView,
+        });
     }
     if words.is_empty() {
         words.push(Sentence {

@@ -209,6 +209,9 @@ pub(super) fn folder(ui: &mut Ui, view: &FolderView, name: &str, hand: &mut Hand
         for line in &view.expertise {
             widgets::quiet_text(ui, line);
         }
+        for line in &view.news {
+            widgets::item(ui, line);
+        }
         let mut keys = Keys::default();
         for fact in &view.facts {
             widgets::card(ui, |ui| {
@@ -221,5 +224,5 @@ pub(super) fn folder(ui: &mut Ui, view: &FolderView, name: &str, hand: &mut Hand
             });
         }
     });
-    widgets::side_foot(ui, |ui| hand.next(ui, &view.done));
+    widgets::side_foot(ui, |ui| hand.next_or_escape(ui, &view.done));
 }

@@ -32,6 +32,7 @@ pub(super) fn name(ui: &mut Ui, view: &NameView, name: &str, hand: &mut Hand<'_>
             need(ui, card, &mut keys, hand);
         }
     });
+    widgets::no_side_foot(ui);
 }
 
 pub(super) fn order(ui: &mut Ui, view: &PrioritiseView, name: &str, hand: &mut Hand<'_>) {
@@ -130,7 +131,8 @@ pub(super) fn answers(ui: &mut Ui, view: &AnswersView, name: &str, hand: &mut Ha
             }
         }
     });
-    if let [only] = view.choices.as_slice() {
-        widgets::side_foot(ui, |ui| hand.next(ui, only));
+    match view.choices.as_slice() {
+        [only] => widgets::side_foot(ui, |ui| hand.next(ui, only)),
+        _ => widgets::no_side_foot(ui),
     }
 }

@@ -129,7 +129,7 @@ fn legend(ui: &mut Ui, legend: &Legend) {
     for (relation, words) in &legend.lines {
         widgets::tie(ui, *relation, words);
     }
-    for line in [&legend.thickness, &legend.given, &legend.taken] {
+    for line in [&legend.thickness, &legend.given, &legend.taken, &legend.room] {
         widgets::item(ui, line);
     }
 }

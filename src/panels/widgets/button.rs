@@ -82,7 +82,12 @@ pub fn edge_named(ui: &mut Ui, text: &str, name: &str) -> bool {
 
 /// The way back. Escape presses it too.
 pub fn back(ui: &mut Ui, text: &str) -> bool {
-    quiet(ui, text, None) | (keys_here(ui) && ui.input(|input| pressed_once(input, Key::Escape)))
+    quiet(ui, text, None) | escape(ui)
+}
+
+/// Whether Escape was pressed, for this layer.
+pub fn escape(ui: &Ui) -> bool {
+    keys_here(ui) && ui.input(|input| pressed_once(input, Key::Escape))
 }
 
 /// The button of a small window that has the focus when it opens.

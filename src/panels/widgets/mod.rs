@@ -14,16 +14,16 @@ mod text;
 mod week;
 
 pub(super) use button::keys_here;
-pub use button::{back, edge, edge_named, first_focus, pick, plain, plain_named, primary, quiet};
+pub use button::{back, edge, edge_named, escape, first_focus, pick, plain, plain_named, primary, quiet};
 pub use card::{card, notice, tag, tips};
 pub use drag::{dragged, place};
 pub use field::{field, lines_field};
 pub use page::{
-    columns, contents, foot, large, middle, reading, scroll, side_foot, side_middle, side_scroll, top,
-    with_end,
+    columns, contents, foot, large, middle, no_side_foot, reading, scroll, side_foot, side_middle,
+    side_scroll, top, with_end,
 };
 pub use picture::{portrait, tie};
-pub use plot::plot;
+pub use plot::{forget_marks, plot};
 pub use row::{Keys, Row};
 pub use tab::{entry, tab};
 pub use table::table;

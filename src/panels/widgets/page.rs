@@ -64,6 +64,15 @@ pub fn side_foot(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     foot_panel(ui, 16, contents);
 }
 
+/// Beside the scene, a page without a foot: what is above has all the room.
+pub fn no_side_foot(ui: &Ui) {
+    let before = ui.data(|data| data.get_temp::<f32>(foot_id()));
+    if before.is_some_and(|height| height > 0.0) {
+        ui.data_mut(|data| data.insert_temp(foot_id(), 0.0_f32));
+        ui.ctx().request_discard("there is no foot");
+    }
+}
+
 fn foot_panel(ui: &mut Ui, margin: i8, contents: impl FnOnce(&mut Ui)) {
     let before = ui.data(|data| data.get_temp::<f32>(foot_id()));
     let mut room = ui.max_rect();

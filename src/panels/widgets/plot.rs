@@ -115,6 +115,11 @@ pub fn plot(ui: &mut Ui, name: &str, shown: &Shown) {
     marks(ui, name, shown, pressed);
 }
 
+/// Closes the marks of every plot: another debrief begins with none open.
+pub fn forget_marks(ui: &Ui) {
+    ui.data_mut(|data| data.remove_by_type::<Option<u8>>());
+}
+
 /// The marks that can be opened: turns, or the names of what is counted, from 1.
 fn named_marks(shown: &Shown) -> Vec<(u8, String)> {
     if shown.counts.is_empty() {
@@ -258,7 +263,20 @@ fn courses<'a>(plot: Plot<'a>, shown: &'a Shown) -> Plot<'a> {
     match &shown.heights {
         Heights::Share(sign) => {
             let sign = *sign;
-            plot.y_axis_formatter(move |mark, _| format!("{:.1}", mark.value).replace('.', &sign.to_string()))
+            // Marks at whole and half: with marks of its own the axis may show one alone.
+            let halves = |input: GridInput| {
+                let (low, high) = input.bounds;
+                let steps = ((low * 2.0).floor() as i32..=(high * 2.0).ceil() as i32).take(20);
+                steps
+                    .map(|half| GridMark {
+                        value: f64::from(half) / 2.0,
+                        step_size: 0.5,
+                    })
+                    .collect()
+            };
+            plot.include_y(1.05)
+                .y_grid_spacer(halves)
+                .y_axis_formatter(move |mark, _| format!("{:.1}", mark.value).replace('.', &sign.to_string()))
         }
         Heights::Whole => plot,
         Heights::Named(names) => plot

@@ -43,15 +43,13 @@ fn name(view: &SeatView, first: Option<(NeedId, Reason)>) -> Option<Decision> {
     mine(view, Command::Name(need), reason)
 }
 
-/// What weighs: own work where it is among the first three.
+/// What weighs: own work where it is among the first three and still weighs.
 fn own_or_pressing(view: &SeatView) -> Option<(NeedId, Reason)> {
     let needs = by_pressure(view);
     let first = needs.first().copied()?;
-    let own = needs
-        .iter()
-        .copied()
-        .take(3)
-        .find(|need| view.scope(*need, false) == Scope::Own);
+    let own = needs.iter().copied().take(3).find(|need| {
+        view.scope(*need, false) == Scope::Own && (*need == first || view.severity(*need) > LIGHT)
+    });
     Some(match own {
         Some(own) => match view.blockers(own).first() {
             Some(blocker) => (own, Reason::FirstThat(*blocker)),

@@ -85,6 +85,12 @@ fn faces(write: &Writer) -> Block {
                     figure(relational.visits.len() - new_faces.len()).into(),
                 ),
                 ("visits", figure(relational.visits.len()).into()),
+                (
+                    "count",
+                    u16::try_from(relational.visits.len() - new_faces.len())
+                        .unwrap_or(u16::MAX)
+                        .into(),
+                ),
                 ("share", write.share(relational.familiar).into()),
             ],
         )

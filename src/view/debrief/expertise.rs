@@ -116,6 +116,7 @@ fn seat(write: &Writer, ledger: &Ledger, blocks: &mut Vec<Block>) {
     let mut led = Told::default();
     let mut advised = Told::default();
     let mut left = Told::default();
+    let mut partly = Told::default();
     let mut asked_first = Told::default();
     for entry in &ledger.entries {
         let name = about(write, entry);
@@ -140,6 +141,7 @@ fn seat(write: &Writer, ledger: &Ledger, blocks: &mut Vec<Block>) {
             (Kind::WithinByConsultation, Why::Asked(whom, _)) => {
                 asked_first.add(item(write, key::LEDGER_ITEM_ASKED, name, whom), proof);
             }
+            (Kind::Within, Why::Supporting) if !entry.asked => partly.add(name, proof),
             (Kind::WithinByConsultation | Kind::Within, _) => {}
         }
     }
@@ -162,6 +164,7 @@ fn seat(write: &Writer, ledger: &Ledger, blocks: &mut Vec<Block>) {
         (led, key::LEDGER_LED),
         (advised, key::LEDGER_ADVISED_BEYOND),
         (left, key::LEDGER_LEFT),
+        (partly, key::LEDGER_PARTLY),
         (asked_first, key::LEDGER_ASKED_FIRST),
         (late, key::LEDGER_LATE),
         (repeated, key::LEDGER_REPEATED),

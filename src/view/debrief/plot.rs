@@ -6,6 +6,7 @@ use crate::feedback::continuity::{relational, visits};
 use crate::feedback::{Log, PerMille};
 use crate::scenario::model::Form;
 use crate::view::statement::line;
+use crate::words::capital;
 use crate::words::debrief::key;
 use crate::words::terms;
 use serde::Serialize;
@@ -119,7 +120,7 @@ pub(super) fn strain(
             .map(|borne| Point {
                 turn: borne.turn,
                 height: borne.strain.0,
-                evidence: parts(&borne.parts),
+                evidence: capital(&parts(&borne.parts)),
             })
             .collect(),
     };
@@ -145,7 +146,7 @@ pub(super) fn continuity(write: &Writer, log: &Log) -> Option<Plot> {
             Some(Point {
                 turn: *turn,
                 height: measure(&relational(until))?.0,
-                evidence: write.words.counted(key::PLOT_VISITS, count),
+                evidence: capital(&write.words.counted(key::PLOT_VISITS, count)),
             })
         });
         points.collect::<Vec<Point>>()
@@ -157,7 +158,7 @@ pub(super) fn continuity(write: &Writer, log: &Log) -> Option<Plot> {
                 points: so_far(&|relational| relational.familiar),
             },
             Course {
-                name: "COC".to_owned(),
+                name: write.words.text(key::PLOT_SAME_PEOPLE),
                 points: so_far(&|relational| relational.coc),
             },
         ],

@@ -276,6 +276,9 @@ fn ways(sitting: &Sitting, seat: SeatId, trail: Vec<String>, only: &Candidate) -
         };
         let label = capital(&words.way(world, &way).unwrap_or_default());
         let mut choice = Choice::new(label, plan(only, way));
+        if let Some(strength) = way.builds_on {
+            choice = choice.note(words.case(&world.strengths[strength].about));
+        }
         choice.hours = Some(costs(sitting, only.by, &only.act, &way));
         if way.deviates {
             choice = choice.ask(words.text(ACTS_DEVIATE_ASK), true);

@@ -129,6 +129,8 @@ pub struct FolderView {
     pub role: String,
     /// What this discipline may do alone, and what not.
     pub expertise: Vec<String>,
+    /// What this seat alone heard, this turn and before.
+    pub news: Vec<String>,
     /// What this seat knows.
     pub facts: Vec<KnownFact>,
     /// Put away.
@@ -506,6 +508,15 @@ pub(super) fn folder(sitting: &Sitting, seat: SeatId) -> FolderView {
             words.case(&discipline.may).to_owned(),
             words.case(&discipline.may_not).to_owned(),
         ],
+        news: sitting
+            .events()
+            .filter_map(|event| match event.kind {
+                EventKind::NewsCame(news) if world.news[news].seat == seat => {
+                    Some(words.case(&world.news[news].text).to_owned())
+                }
+                _ => None,
+            })
+            .collect(),
         facts: view
             .facts()
             .into_iter()
@@ -539,13 +550,14 @@ fn known(sitting: &Sitting, seat: SeatId, fact: FactId, offers: &[Offer]) -> Kno
             let mut choice = Choice::new(words.say(label, &[("fact", name.into())]), action)
                 .blocked(offer.blocked.map(|why| words.refusal(world, &why)));
             choice.hours = Some(words.hours(offer.hours));
+            let mut notes = vec![words.text(FACT_COUNTS)];
             if label == FACT_SHARE && !lacking.is_empty() {
-                choice = choice.note(words.say(
+                notes.push(words.say(
                     FACT_WITHOUT_CONSENT,
                     &[("who", words.people(world, &lacking).into())],
                 ));
             }
-            choice
+            choice.note(notes.join(" · "))
         })
         .collect();
     KnownFact {

@@ -406,7 +406,7 @@ fn step_of(at: Stage) -> Option<Key> {
 /// A question to talk about, whenever the group wants to stop for a moment: another in every other turn.
 fn talk(sitting: &Sitting, at: Stage) -> Choice {
     let [one, two] = match at {
-        Stage::Listen | Stage::PassNews(_) | Stage::News(_) => [TALK_LISTEN_ONE, TALK_LISTEN_TWO],
+        Stage::Listen | Stage::PassNews(_) | Stage::News(_) => [TALK_LISTEN_TWO, TALK_LISTEN_ONE],
         Stage::Goal | Stage::Name(_) | Stage::Prioritise | Stage::Answers => {
             [TALK_PRIORITISE_ONE, TALK_PRIORITISE_TWO]
         }

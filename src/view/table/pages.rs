@@ -54,7 +54,11 @@ pub(super) fn close(sitting: &Sitting) -> CloseView {
         close: Choice::new(words.text(CLOSE), give(Command::CloseTurn)).note(words.text(CLOSE_NOTE)),
         close_help: may_close_help.map(|offer| {
             Choice::new(words.text(CLOSE_HELP), give(Command::CloseHelp))
-                .note(words.text(CLOSE_HELP_NOTE))
+                .note(words.text(if sitting.turn() == sitting.world.turns {
+                    CLOSE_HELP_LAST_NOTE
+                } else {
+                    CLOSE_HELP_NOTE
+                }))
                 .blocked(offer.blocked.map(|why| words.refusal(world, &why)))
         }),
         back: Choice::new(words.text(CLOSE_BACK), Action::Turn(Move::NotYet)),

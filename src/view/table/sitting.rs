@@ -190,11 +190,10 @@ impl<'a> Sitting<'a> {
 
     /// The family's week as the plans make it.
     pub fn diary(&self) -> DiaryView {
-        diary(
-            self.words,
-            self.world,
-            &Appointment::planned(&self.shared().appointments()),
-        )
+        let mut appointments = Appointment::planned(&self.shared().appointments());
+        // What is chosen in a moment may bring a visit too.
+        appointments.extend(Appointment::chosen(self.world, &self.shared()));
+        diary(self.words, self.world, &appointments)
     }
 
     /// The family's week as it was lived in a turn that is over.

@@ -71,7 +71,7 @@ debrief-c-who = Who
 debrief-c-load = Load
 debrief-c-capacity = Capacity
 debrief-c-strain = Ratio
-debrief-c-by-what = Made up of
+debrief-c-by-what = Made up of, in points
 debrief-c-continuity = Continuity
 debrief-c-expertise = Own field
 debrief-c-fact = What was going on
@@ -162,8 +162,8 @@ fact-waited-came-out = ‘{ $fact }’ lay with { $who } from turn { $from }. On
 fact-unfound = ‘{ $fact }’ never came to light. { $text } People tell such a thing only to somebody they trust, who takes the time to listen.
 facts-all-shared = Everything that one of you knew reached the table in good time. So all of you could weigh the same things.
 
-load-about = Load is what presses: worries, appointments, new faces, telling your story again. Capacity is what somebody can bear. Above 1.00 only half the help gets through, appointments fall through and trust wears thin.
-load-course = For { $person } turn { $turn } was the heaviest: a load of { $load } against a capacity of { $capacity } ({ $strain }). It was made up of: { $parts }.
+load-about = Load is what presses: worries, appointments, new faces, telling your story again. Everything counts in points; an appointment that isn't coordinated with the others counts double. Capacity is what somebody can bear. Above 1.00 only half the help gets through, appointments fall through and trust wears thin.
+load-course = For { $person } turn { $turn } was the heaviest: a load of { $load } against a capacity of { $capacity } ({ $strain }). In points: { $parts }.
 load-over = { $count ->
     [1] In one turn ({ $turns }) it was more than { $person } could carry. Whatever is added then, even good help, costs more than it brings.
    *[other] In { $number } turns ({ $turns }) it was more than { $person } could carry. Whatever is added then, even good help, costs more than it brings.
@@ -179,7 +179,10 @@ part-crowding = a full week { $points }
 part-friction = friction among professionals { $points }
 part-events = other events { $points }
 
-continuity-relational = Familiar faces: { $familiar } of the { $visits } visits were by somebody the family already knew ({ $share }). With somebody you know, you needn't start again.
+continuity-relational = Familiar faces: { $familiar } of the { $visits } visits { $count ->
+    [one] was
+   *[other] were
+} by somebody the family already knew ({ $share }). With somebody you know, you needn't start again.
 continuity-relational-none = Nobody visited; there is nothing to say about familiar faces.
 continuity-informational = What stays known: at handovers and first visits the { $family } family had to tell its story again { $retellings } out of { $occasions } times ({ $share }). Starting again each time takes strength and trust.
 continuity-informational-kept = What stays known: the number of handovers and first visits was { $occasions }, and at none of them did the { $family } family have to tell its story again ({ $share }). That saves strength, and shows that you know about each other's work.
@@ -199,6 +202,7 @@ ledger-clean = Nobody worked outside their own field, or only after asking. Agre
 ledger-over = { $who } worked outside their own field on { $what }. Such work helps for a while; what somebody from that field would have seen stayed out of sight.
 ledger-led = { $who } took the lead on { $what }, ground that is only partly theirs, and asked nobody. What you don't know, you then find out later.
 ledger-left = { $who } left something that does belong to their own field: { $what }. It had been agreed together and there were hours to spare; it is harder for somebody else to pick up.
+ledger-partly = { $who } gave support on { $what }, ground that only partly belongs to their own field, without asking first. That is allowed; after a question to somebody who does this daily, the same help would have reached further.
 ledger-silent = { $who } did nothing in { $turns }, while the others carried on. That can be exactly right: nobody visits for the sake of visiting. Said aloud it is a choice; left unsaid, others wait for something that doesn't come.
 ledger-asked-first = { $who } asked first and then worked on { $what }. That gave the family the knowledge of two and the face of one.
 ledger-late = { $who } asked when the work had already been done: { $what }. Earlier on, the answer could still have changed something.
@@ -332,6 +336,7 @@ plot-strain = Strain per turn
 plot-capacity = what they can bear
 plot-continuity = Continuity up to each turn
 plot-familiar = familiar faces
+plot-same-people = the same people (COC)
 plot-visits = { $count ->
     [one] one appointment so far
    *[other] { $number } appointments so far

@@ -118,4 +118,5 @@ back-all-within = { $count ->
     [1] { $who } did what belongs to their own field. That way the { $family } family knows whom to turn to for what.
    *[other] { $who } each did what belongs to their own field. That way the { $family } family knows whom to turn to for what.
 }
+back-listened = { $who } came to listen and look round, which belongs to every field. Whoever first hears what is going on has less to do over again later.
 back-no-work = Nobody did anything { $period } that calls for a profession. That can be a rest; it helps then if the { $family } family knows it is on purpose.

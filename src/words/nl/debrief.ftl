@@ -71,7 +71,7 @@ debrief-c-who = Wie
 debrief-c-load = Draaglast
 debrief-c-capacity = Draagkracht
 debrief-c-strain = Verhouding
-debrief-c-by-what = Waardoor
+debrief-c-by-what = Waardoor, in punten
 debrief-c-continuity = Continuïteit
 debrief-c-expertise = Eigen vak
 debrief-c-fact = Wat er speelde
@@ -162,8 +162,8 @@ fact-waited-came-out = ‘{ $fact }’ lag vanaf beurt { $from } bij { $who }. P
 fact-unfound = ‘{ $fact }’ kwam niet boven water. { $text } Zoiets vertellen mensen pas aan iemand die ze vertrouwen en die de tijd neemt om te luisteren.
 facts-all-shared = Alles wat één van jullie wist, kwam op tijd op tafel. Zo kon iedereen hetzelfde meewegen.
 
-load-about = Draaglast is wat er drukt: zorgen, afspraken, nieuwe gezichten, je verhaal opnieuw doen. Draagkracht is wat iemand aankan. Boven 1,00 komt hulp maar half aan, gaan afspraken niet door en slijt het vertrouwen.
-load-course = Voor { $person } was beurt { $turn } het zwaarst: een draaglast van { $load } tegen een draagkracht van { $capacity } ({ $strain }). Dat kwam door: { $parts }.
+load-about = Draaglast is wat er drukt: zorgen, afspraken, nieuwe gezichten, je verhaal opnieuw doen. Alles telt in punten; een afspraak die niet op de andere is afgestemd, telt dubbel. Draagkracht is wat iemand aankan. Boven 1,00 komt hulp maar half aan, gaan afspraken niet door en slijt het vertrouwen.
+load-course = Voor { $person } was beurt { $turn } het zwaarst: een draaglast van { $load } tegen een draagkracht van { $capacity } ({ $strain }). In punten: { $parts }.
 load-over = { $count ->
     [1] In één beurt ({ $turns }) was het meer dan { $person } kon dragen. Wat er dan nog bij komt, ook goede hulp, kost meer dan het brengt.
    *[other] In { $number } beurten ({ $turns }) was het meer dan { $person } kon dragen. Wat er dan nog bij komt, ook goede hulp, kost meer dan het brengt.
@@ -179,7 +179,10 @@ part-crowding = volle week { $points }
 part-friction = wrijving tussen professionals { $points }
 part-events = andere gebeurtenissen { $points }
 
-continuity-relational = Bekende gezichten: { $familiar } van de { $visits } bezoeken waren van iemand die het gezin al kende ({ $share }). Bij wie je al kent, hoef je niet opnieuw te beginnen.
+continuity-relational = Bekende gezichten: { $familiar } van de { $visits } bezoeken { $count ->
+    [one] was
+   *[other] waren
+} van iemand die het gezin al kende ({ $share }). Bij wie je al kent, hoef je niet opnieuw te beginnen.
 continuity-relational-none = Er kwam niemand langs; over bekende gezichten valt niets te zeggen.
 continuity-informational = Wat bekend blijft: bij overdrachten en eerste bezoeken moest het gezin { $family } { $retellings } van de { $occasions } keer het verhaal opnieuw doen ({ $share }). Elke keer opnieuw beginnen kost kracht en vertrouwen.
 continuity-informational-kept = Wat bekend blijft: het aantal overdrachten en eerste bezoeken was { $occasions }, en nergens hoefde het gezin { $family } het verhaal opnieuw te doen ({ $share }). Dat scheelt kracht, en het laat zien dat jullie van elkaar weten.
@@ -199,6 +202,7 @@ ledger-clean = Niemand werkte buiten het eigen vak, of er was eerst gevraagd. Af
 ledger-over = { $who } werkte buiten het eigen vak bij { $what }. Zulk werk helpt voor even; wat iemand uit dat vak had gezien, bleef buiten beeld.
 ledger-led = { $who } nam het voortouw bij { $what }, op een terrein dat maar deels bij dit vak hoort, en vroeg niemand. Wat je niet weet, merk je dan pas later.
 ledger-left = { $who } liet liggen wat wel bij het eigen vak hoort: { $what }. Het was samen afgesproken en er waren nog uren; voor een ander is het moeilijker op te pakken.
+ledger-partly = { $who } ondersteunde bij { $what }, op een terrein dat maar deels bij het eigen vak hoort, zonder eerst te vragen. Dat kan; met een vraag aan wie dit dagelijks doet, had dezelfde hulp verder gereikt.
 ledger-silent = { $who } deed niets in { $turns }, terwijl de rest verderging. Dat kan precies goed zijn: je komt niet om te komen. Hardop gezegd is het een keuze; ongezegd wachten anderen op iets wat niet komt.
 ledger-asked-first = { $who } vroeg eerst en werkte daarna aan { $what }. Zo kreeg het gezin de kennis van twee en het gezicht van één.
 ledger-late = { $who } stelde de vraag toen het werk al gedaan was: { $what }. Vooraf had het antwoord nog iets kunnen veranderen.
@@ -331,6 +335,7 @@ plot-strain = De belasting per beurt
 plot-capacity = wat zij kunnen dragen
 plot-continuity = De continuïteit tot en met elke beurt
 plot-familiar = bekende gezichten
+plot-same-people = dezelfde mensen (COC)
 plot-visits = { $count ->
     [one] één afspraak tot nu toe
    *[other] { $number } afspraken tot nu toe

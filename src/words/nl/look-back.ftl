@@ -118,4 +118,8 @@ back-all-within = { $count ->
     [1] { $who } deed wat bij het eigen vak hoort. Zo weet het gezin { $family } bij wie het waarvoor terechtkan.
    *[other] { $who } deden ieder wat bij het eigen vak hoort. Zo weet het gezin { $family } bij wie het waarvoor terechtkan.
 }
+back-listened = { $count ->
+    [one] { $who } kwam luisteren en rondkijken; dat hoort bij ieders vak. Wie eerst hoort wat er speelt, hoeft later minder over te doen.
+   *[other] { $who } kwamen luisteren en rondkijken; dat hoort bij ieders vak. Wie eerst hoort wat er speelt, hoeft later minder over te doen.
+}
 back-no-work = Niemand deed { $period } iets waar een vak voor nodig is. Dat kan rust zijn; dan helpt het als het gezin { $family } weet dat het met opzet is.

@@ -193,6 +193,8 @@ pub struct Legend {
     pub given: String,
     /// An arrow away from it.
     pub taken: String,
+    /// Light and clutter.
+    pub room: String,
 }
 
 /// The ecomap as it is now, with who comes this turn.
@@ -217,6 +219,7 @@ pub(super) fn ecomap(sitting: &Sitting) -> EcomapView {
             thickness: words.text(LEGEND_THICKNESS),
             given: words.text(LEGEND_GIVEN),
             taken: words.text(LEGEND_TAKEN),
+            room: words.text(LEGEND_ROOM),
         },
         closer: words.text(SCENE_CLOSER),
         farther: words.text(SCENE_FARTHER),
