@@ -1,8 +1,8 @@
 //! The arguments, with the help that teaches them.
 
 use super::{
-    auto::Auto, cards::Cards, cases::Cases, check::Check, explain::Explain, feedback::Feedback, new::New,
-    play::Play, replay::Replay, simulate::Simulate, tour::Tour,
+    auto::Auto, cards::Cards, cases::Cases, check::Check, explain::Explain, feedback::Feedback, graph::Graph,
+    new::New, play::Play, replay::Replay, simulate::Simulate, tour::Tour,
 };
 use crate::engine::state::Seed;
 use crate::scenario::Language;
@@ -61,6 +61,7 @@ pub enum Subcommand {
     New(New),
     Check(Check),
     Explain(Explain),
+    Graph(Graph),
     Cases(Cases),
     Cards(Cards),
     Tour(Tour),

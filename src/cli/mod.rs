@@ -7,6 +7,7 @@ mod cases;
 mod check;
 mod explain;
 mod feedback;
+mod graph;
 mod new;
 mod output;
 mod paper;
@@ -57,6 +58,9 @@ pub fn run() -> Outcome {
         Some(Subcommand::Replay(replay)) => replay.run(&words),
         Some(Subcommand::Feedback(feedback)) => feedback.run(&words),
         Some(Subcommand::Check(check)) => Ok(check.run(&words)),
+        Some(Subcommand::Graph(graph)) => {
+            library(&arguments, &words).and_then(|library| graph.run(&library, &words))
+        }
         Some(Subcommand::New(new)) => new.run(&words),
         Some(Subcommand::Explain(explain)) => explain.run(&words),
         Some(Subcommand::Simulate(simulate)) => {

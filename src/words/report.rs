@@ -17,6 +17,12 @@ pub(crate) mod key {
         REPORT_CARD_WITH_SOME = "report-card-with-some";
         REPORT_CARD_MAY = "report-card-may";
         REPORT_CARD_MAY_NOT = "report-card-may-not";
+        GRAPH_NEEDS = "graph-needs";
+        GRAPH_FACTS = "graph-facts";
+        GRAPH_SIGNALS = "graph-signals";
+        GRAPH_EVENTS = "graph-events";
+        GRAPH_ENDINGS = "graph-endings";
+        GRAPH_MOMENTS = "graph-moments";
         REPORT_CARDS_WRITTEN = "report-cards-written" [file];
         REPORT_EXISTS = "report-exists" [file];
         REPORT_UNWRITABLE = "report-unwritable" [file, why];

@@ -482,3 +482,44 @@ fn a_new_case_is_sound_and_can_be_played() {
     wrong(here, &["new", "..."], "...");
     assert!(!here.join("other").exists());
 }
+
+#[test]
+fn the_graph_of_a_case_names_each_thing_once_and_joins_what_hangs_together() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for case in ["verhoef", "el-amrani"] {
+        let (code, dot, _) = run(folder.path(), &["graph", case, "--lang", "nl"]);
+        assert_eq!(code, 0);
+        assert!(dot.starts_with("digraph {\n") && dot.ends_with("}\n"), "{dot}");
+        let named = |line: &str| {
+            line.trim()
+                .strip_prefix('"')
+                .and_then(|rest| rest.split_once('"'))
+                .map(|(name, rest)| (name.to_owned(), rest.to_owned()))
+        };
+        let lines: Vec<(String, String)> = dot.lines().filter_map(named).collect();
+        let (edges, nodes): (Vec<_>, Vec<_>) =
+            lines.into_iter().partition(|(_, rest)| rest.starts_with(" -> "));
+        let mut known = std::collections::BTreeSet::new();
+        for (name, _) in &nodes {
+            assert!(known.insert(name.clone()), "{name} stands twice");
+        }
+        for (from, rest) in &edges {
+            let (to, _) = named(&rest[" -> ".len()..]).expect("an edge has an end");
+            assert!(known.contains(from) && known.contains(&to), "{from} -> {to}");
+        }
+        let ends = nodes
+            .iter()
+            .filter(|(name, _)| name.starts_with("ending:"))
+            .count();
+        assert!(nodes.len() > 10 && edges.len() > 10 && ends > 2, "{dot}");
+    }
+    let (_, dot, _) = run(folder.path(), &["graph", "verhoef", "--lang", "en"]);
+    for line in [
+        r#""need:stockings" -> "need:camp" [arrowhead=tee];"#,
+        r#""option:list/ask-first" -> "fact:stockings";"#,
+        r#""option:list/sign-up" -> "need:camp" [style=dotted];"#,
+        r#""fact:stockings" -> "ending:one-pair" [style=dashed];"#,
+    ] {
+        assert!(dot.contains(line), "{line} in {dot}");
+    }
+}
