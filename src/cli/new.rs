@@ -148,7 +148,7 @@ impl Asking {
         if !self.terminal {
             return usual;
         }
-        print!("{prompt} [{usual}] ");
+        output::text(&format!("{prompt} [{usual}] "));
         let mut answer = String::new();
         let read = io::stdout()
             .flush()
