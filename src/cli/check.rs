@@ -1,7 +1,7 @@
 //! `samenspel check`: what is wrong with cases.
 
 use super::output;
-use crate::scenario::Diagnostic;
+use crate::scenario::{Diagnostic, Language};
 use crate::session::{Examined, Source, case_file};
 use crate::view::{excerpt, faults};
 use crate::words::Words;
@@ -32,14 +32,14 @@ impl Check {
         for path in &files {
             let file = path.display().to_string();
             match Source::examine(path) {
-                Ok(Examined { text, found }) => {
+                Ok(Examined { text, found, lix }) => {
                     first = first.or(found.first().map(Diagnostic::code));
                     let wrong = found.iter().filter(|found| found.is_error()).count();
                     errors += wrong;
                     warnings += found.len() - wrong;
                     if self.json {
                         let found: Vec<Value> = found.iter().map(|found| document(found, words)).collect();
-                        documents.push(json!({ "file": file, "sound": wrong == 0, "found": found }));
+                        documents.push(json!({ "file": file, "sound": wrong == 0, "found": found, "lix": figures(&lix) }));
                     } else if found.is_empty() {
                         output::line(words.say(CLI_CHECK_FINE, &[("file", file.into())]));
                     } else {
@@ -47,6 +47,13 @@ impl Check {
                             output::line(faults::finding(words, &file, found));
                             marked(&text, found).iter().for_each(output::line);
                         }
+                    }
+                    if !self.json && !lix.is_empty() {
+                        let named = lix
+                            .iter()
+                            .map(|(language, figure)| format!("{} {figure}", language.code()));
+                        let named: Vec<String> = named.collect();
+                        output::line(words.about(CLI_CHECK_LIX, "figures", named.join(", ")));
                     }
                 }
                 Err(fault) => {
@@ -106,6 +113,13 @@ fn marked(text: &str, found: &Diagnostic) -> Vec<String> {
             format!("  {margin} | {}", shown.marks),
         ]
     })
+}
+
+fn figures(lix: &[(Language, u32)]) -> Value {
+    lix.iter()
+        .map(|(language, figure)| (language.code().to_owned(), json!(figure)))
+        .collect::<serde_json::Map<_, _>>()
+        .into()
 }
 
 fn document(found: &Diagnostic, words: &Words) -> Value {

@@ -208,6 +208,8 @@ codes! {
     EmptyText = "E051", Error, "diagnostic-empty-text";
     /// A text is too long for its place.
     TextTooLong = "W052", Warning, "diagnostic-text-too-long";
+    /// Words that were to be replaced.
+    Placeholder = "W053", Warning, "diagnostic-placeholder";
     /// A moment without options.
     NoOptions = "E060", Error, "diagnostic-no-options";
     /// A moment none of whose options is always possible.
@@ -395,6 +397,9 @@ pub enum Problem {
         language: Language,
         words: usize,
         limit: usize,
+    },
+    Placeholder {
+        found: String,
     },
     NoOptions {
         moment: String,
@@ -602,6 +607,7 @@ impl Problem {
             Problem::MissingLanguage { .. } => Code::MissingLanguage,
             Problem::EmptyText => Code::EmptyText,
             Problem::TextTooLong { .. } => Code::TextTooLong,
+            Problem::Placeholder { .. } => Code::Placeholder,
             Problem::NoOptions { .. } => Code::NoOptions,
             Problem::NoSureOption { .. } => Code::NoSureOption,
             Problem::UnsureDefault { .. } => Code::UnsureDefault,
@@ -665,7 +671,9 @@ impl Problem {
             }
             Problem::UnknownField { field, .. } => vec![("field", field.clone())],
             Problem::MissingField { field } => vec![("field", (*field).to_owned())],
-            Problem::UnknownWord { found, .. } => vec![("found", found.clone())],
+            Problem::UnknownWord { found, .. } | Problem::Placeholder { found } => {
+                vec![("found", found.clone())]
+            }
             Problem::WrongKind { expected, found } => vec![
                 ("expected", expected.key().to_owned()),
                 ("found", found.key().to_owned()),
@@ -913,6 +921,7 @@ mod tests {
             Problem::Reversed { from: 5, to: 2 },
             Problem::NoSuchDate { day: 31, month: 2 },
             Problem::EmptyText,
+            Problem::Placeholder { found: word() },
             Problem::NoOptions { moment: word() },
             Problem::NoSureOption { moment: word() },
             Problem::UnsureDefault {

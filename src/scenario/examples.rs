@@ -75,6 +75,7 @@ pub fn example(code: Code) -> Example {
         Code::MissingLanguage => piece("title: \"The post\"", "title: (nl: \"De post\")"),
         Code::EmptyText => piece("title: \"The post\"", "title: \"\""),
         Code::TextTooLong => piece("text: \"A letter came.\"", LONG_NEWS),
+        Code::Placeholder => piece("title: \"The post\"", "title: \"TODO: a title\""),
         Code::NoOptions => piece(
             "    moments: [\n",
             "    moments: [\n        (id: \"quiet\", turns: (1, 1), title: \"Quiet\", text: \"Nothing.\", options: [], default: \"wait\", expert: \"Rest.\"),\n",

@@ -11,13 +11,14 @@ pub mod ids;
 mod load;
 pub mod model;
 mod parse;
+mod readability;
 mod ron_dialect;
 pub mod rules;
 pub mod text;
 pub mod tree;
 pub mod world;
 
-pub use check::{check, check_parsed};
+pub use check::{check, check_parsed, readability};
 pub use compile::{CompileError, compile, seat_id};
 pub use diagnostic::{Code, Diagnostic, Severity, Span};
 pub use examples::{Example, example};

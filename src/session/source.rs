@@ -3,8 +3,8 @@
 use super::store::read_at_most;
 use crate::scenario::model::Case;
 use crate::scenario::{
-    CompileError, DISCIPLINES, Diagnostic, LARGEST, Loaded, RULES, World, compile, load_parsed, parse,
-    parse_bytes, read_disciplines, read_rules, shipped,
+    CompileError, DISCIPLINES, Diagnostic, LARGEST, Language, Loaded, RULES, World, compile, load_parsed,
+    parse, parse_bytes, read_disciplines, read_rules, readability, shipped,
 };
 use serde::{Deserialize, Serialize};
 use std::fs::File;
@@ -188,11 +188,14 @@ impl Source {
     pub fn examine(path: &Path) -> Result<Examined, CaseFault> {
         let game = shipped();
         let bytes = read_bytes(&case_file(path))?;
-        let found = load_parsed(parse_bytes(&bytes), &game.rules, &game.disciplines)
+        let parsed = parse_bytes(&bytes);
+        let lix = parsed.case.as_ref().map(|case| readability(case, &parsed.tree));
+        let found = load_parsed(parsed, &game.rules, &game.disciplines)
             .map_or_else(|found| found, |loaded| loaded.warnings);
         Ok(Examined {
             text: String::from_utf8(bytes).unwrap_or_default(),
             found,
+            lix: lix.unwrap_or_default(),
         })
     }
 }
@@ -204,6 +207,8 @@ pub struct Examined {
     pub text: String,
     /// What is wrong, in the order of the text.
     pub found: Vec<Diagnostic>,
+    /// How easily its texts read, per language; nothing where they can't be read whole.
+    pub lix: Vec<(Language, u32)>,
 }
 
 /// The shipped cases, read once: most plays are of these.

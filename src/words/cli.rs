@@ -39,6 +39,7 @@ pub(crate) mod key {
         CLI_EXPLAIN_FAULTY = "cli-explain-faulty";
         CLI_EXPLAIN_SOUND = "cli-explain-sound";
         CLI_EXPLAIN_UNKNOWN = "cli-explain-unknown" [code];
+        CLI_CHECK_LIX = "cli-check-lix" [figures];
         CLI_CHECK_MORE = "cli-check-more" [code];
         CLI_NEW_TITLE = "cli-new-title";
         CLI_NEW_FAMILY = "cli-new-family";

@@ -19,7 +19,9 @@ use super::diagnostic::{Diagnostic, Problem};
 use super::disciplines::Disciplines;
 use super::model::Case;
 use super::parse::{Parsed, in_order};
+use super::readability::lix;
 use super::rules::Rules;
+use super::text::Language;
 use super::tree::{NodeId, Tree};
 use ids::Ids;
 use walk::Slot;
@@ -115,6 +117,16 @@ pub fn check_parsed(parsed: &Parsed, rules: &Rules, disciplines: &Disciplines) -
     }
     in_order(&mut found);
     found
+}
+
+/// How easily the texts that players read read, per language of the case; see [`super::readability`].
+pub fn readability(case: &Case, tree: &Tree) -> Vec<(Language, u32)> {
+    let slots = walk::walk(case, tree);
+    let texts = slots.iter().filter_map(|slot| match slot.what {
+        walk::What::Reads { text, .. } => Some(text),
+        _ => None,
+    });
+    lix(texts, &case.languages)
 }
 
 fn faults(diagnostics: &[Diagnostic]) -> Vec<usize> {

@@ -35,6 +35,12 @@ fn problems(text: &Text, needed: bool, limit: Option<usize>, languages: &[Langua
             problems.push(Problem::MissingLanguage { language });
         }
     }
+    let left = languages
+        .iter()
+        .find_map(|language| placeholder(text.written(*language)?));
+    problems.extend(left.map(|found| Problem::Placeholder {
+        found: found.to_owned(),
+    }));
     let limit = limit.unwrap_or(usize::MAX);
     let long = longer_than(text, limit, languages).map(|(language, words)| Problem::TextTooLong {
         language,
@@ -43,6 +49,22 @@ fn problems(text: &Text, needed: bool, limit: Option<usize>, languages: &[Langua
     });
     problems.extend(long);
     problems
+}
+
+/// Words that stand for what is still to be written.
+const PLACEHOLDERS: [&str; 5] = ["TODO", "TBD", "XXX", "FIXME", "???"];
+
+/// The first of a text that is still to be replaced: one of those words by itself, or filler in Latin.
+fn placeholder(text: &str) -> Option<&str> {
+    let word = |word: &&str| {
+        let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric() && sign != '?');
+        PLACEHOLDERS.contains(&bare)
+    };
+    let filler = || {
+        let at = text.to_lowercase().find("lorem ipsum")?;
+        text.get(at..at + "lorem ipsum".len())
+    };
+    text.split_whitespace().find(word).or_else(filler)
 }
 
 /// The languages in which a text has more words than `limit`, with how many. Of a plain text, which serves every
@@ -92,6 +114,25 @@ mod tests {
             "subtitle: \"\"",
             &[],
         );
+    }
+
+    #[test]
+    fn words_that_were_to_be_replaced() {
+        for text in [
+            "TODO",
+            "You know (TBD) the post.",
+            "What? ??? Who?",
+            "Lorem ipsum dolor",
+        ] {
+            check(
+                "title: \"The post\"",
+                &format!("title: \"{text}\""),
+                &[&format!("W053 \"{text}\"")],
+            );
+        }
+        for text in ["Todo el mundo", "Really???", "XXXL"] {
+            check("title: \"The post\"", &format!("title: \"{text}\""), &[]);
+        }
     }
 
     #[test]

@@ -39,6 +39,7 @@ cli-explain-warning = Warning.
 cli-explain-faulty = Not like this:
 cli-explain-sound = But like this:
 cli-explain-unknown = There is no message { $code }. `samenspel explain` shows them all.
+cli-check-lix = Reading ease (LIX): { $figures }. Below 30 reads very easily, 30 to 40 easily, above 50 hard.
 cli-check-more = More about a message: samenspel explain { $code }
 cli-new-title = The ten-past-eight bus
 cli-new-family = Vos

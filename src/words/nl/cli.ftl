@@ -39,6 +39,7 @@ cli-explain-warning = Waarschuwing.
 cli-explain-faulty = Zo niet:
 cli-explain-sound = Zo wel:
 cli-explain-unknown = Er is geen melding { $code }. `samenspel explain` laat ze allemaal zien.
+cli-check-lix = Leesbaarheid (LIX): { $figures }. Onder 30 leest heel makkelijk, 30 tot 40 makkelijk, boven 50 moeilijk.
 cli-check-more = Meer over een melding: samenspel explain { $code }
 cli-new-title = De bus van tien over acht
 cli-new-family = Vos
