@@ -12,7 +12,7 @@ stop() {
 }
 trap stop EXIT
 
-Xvfb "$DISPLAY" -screen 0 1284x746x24 -nolisten tcp >/dev/null 2>&1 &
+Xvfb "$DISPLAY" -screen 0 1284x746x24 -nolisten tcp -noreset >/dev/null 2>&1 &
 started+=($!)
 limit=$((SECONDS + 20))
 until xdotool getdisplaygeometry >/dev/null 2>&1; do

@@ -266,7 +266,7 @@ fn courses<'a>(plot: Plot<'a>, shown: &'a Shown) -> Plot<'a> {
             // Marks at whole and half: with marks of its own the axis may show one alone.
             let halves = |input: GridInput| {
                 let (low, high) = input.bounds;
-                let steps = ((low * 2.0).floor() as i32..=(high * 2.0).ceil() as i32).take(20);
+                let steps = ((low * 2.0).ceil() as i32..=(high * 2.0).floor() as i32).take(20);
                 steps
                     .map(|half| GridMark {
                         value: f64::from(half) / 2.0,
