@@ -8,11 +8,21 @@ use egui::{TextStyle, Ui};
 /// Narrowest column, in sizes of the small type.
 const COLUMN: f32 = 5.6;
 
-/// Shows a week.
+/// Shows a week, with what it comes down to above it.
 pub(super) fn week(ui: &mut Ui, view: &DiaryView) {
+    summary(ui, view);
+    days(ui, view);
+}
+
+/// What it comes down to.
+pub(super) fn summary(ui: &mut Ui, view: &DiaryView) {
     if !view.summary.is_empty() {
         widgets::bold(ui, &view.summary);
     }
+}
+
+/// The days.
+pub(super) fn days(ui: &mut Ui, view: &DiaryView) {
     let small = TextStyle::Small.resolve(ui.style()).size;
     if ui.available_width() >= 7.0 * COLUMN * small {
         columns(ui, view);

@@ -437,7 +437,10 @@ fn what_check_tells_of_is_marked_in_its_line() {
     assert!(out.contains("samenspel explain E046"), "{out}");
     std::fs::write(here.join("case.ron"), sound).expect("written");
     let (_, out, _) = run(here, &["check", "case.ron", "--lang", "en"]);
-    assert!(out.contains("LIX") && out.contains("nl ") && out.contains("en "), "{out}");
+    assert!(
+        out.contains("LIX") && out.contains("nl ") && out.contains("en "),
+        "{out}"
+    );
     let (_, out, _) = run(here, &["check", "case.ron", "--json"]);
     let document: serde_json::Value = serde_json::from_str(&out).expect("one JSON document");
     assert!(document["files"][0]["lix"]["nl"].is_number(), "{out}");

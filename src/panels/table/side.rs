@@ -2,7 +2,7 @@
 
 use crate::panels::diary;
 use crate::panels::hand::{Aside, Hand, Side};
-use crate::panels::theme;
+use crate::panels::theme::{self, palette};
 use crate::panels::widgets;
 use crate::view::table::{EcomapView, Legend, SeatLine, TableView, Who};
 use egui::Ui;
@@ -49,7 +49,14 @@ pub(super) fn pages(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
 /// One of them.
 pub(super) fn one(ui: &mut Ui, view: &TableView, side: Side, hand: &mut Hand<'_>) {
     match side {
-        Side::Diary => widgets::side_scroll(ui, "diary", |ui| diary::week(ui, &view.diary)),
+        Side::Diary => {
+            diary::summary(ui, &view.diary);
+            widgets::side_scroll(ui, "diary", |ui| {
+                // The heads of the days lie on the ground of this panel.
+                ui.visuals_mut().panel_fill = palette::here(ui).panel;
+                diary::days(ui, &view.diary);
+            });
+        }
         Side::People => widgets::side_scroll(ui, "people", |ui| people(ui, view, hand)),
         Side::Log => widgets::side_scroll(ui, "log", |ui| {
             widgets::field(ui, &view.log.search, &mut hand.draft.searched, &mut false);

@@ -172,18 +172,6 @@ pub fn week(ui: &mut Ui, heads: &[(&str, &str)], parts: &[Vec<Vec<Entry<'_>>>]) 
     let left = |day: usize| day as f32 * (width + GAP);
     let colours = palette::here(ui);
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), size * 1.5), Sense::hover());
-    for (day, (short, full)) in heads.iter().enumerate() {
-        let place = Rect::from_min_size(pos2(row.left() + left(day), row.top()), vec2(width, row.height()));
-        let response = ui.interact(place, base.with(*full), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, *full));
-        ui.painter().text(
-            place.center(),
-            egui::Align2::CENTER_CENTER,
-            *short,
-            FontId::new(size, theme::bold()),
-            colours.ink,
-        );
-    }
     ui.spacing_mut().item_spacing.y = GAP;
     let laid: Vec<Vec<(Look, Arc<Galley>, &Entry<'_>)>> = (0..heads.len())
         .map(|day| {
@@ -206,6 +194,7 @@ pub fn week(ui: &mut Ui, heads: &[(&str, &str)], parts: &[Vec<Vec<Entry<'_>>>]) 
     };
     let tallest = laid.iter().map(height).fold(0.0, f32::max);
     let (page, _) = ui.allocate_exact_size(vec2(ui.available_width(), tallest), Sense::hover());
+    let mut added: Vec<(String, Rect)> = Vec::new();
     for (day, entries) in laid.into_iter().enumerate() {
         let mut top = page.top();
         for (order, (look, words, entry)) in entries.into_iter().enumerate() {
@@ -217,7 +206,34 @@ pub fn week(ui: &mut Ui, heads: &[(&str, &str)], parts: &[Vec<Vec<Entry<'_>>>]) 
             let response = ui.interact(place, base.with((day, order)), Sense::hover());
             response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &entry.aloud));
             paint(ui.painter(), place, &look, words);
+            if matches!(entry.look, Chip::Added | Chip::AddedNew) {
+                added.push((entry.aloud.clone(), place));
+            }
             response.on_hover_text(&entry.aloud);
         }
+    }
+    // The days stay in sight while the week is scrolled.
+    let highest = ui.clip_rect().top().min(page.bottom() - row.height());
+    let row = row.translate(vec2(0.0, (highest - row.top()).max(0.0)));
+    ui.painter().rect_filled(row, 0, ui.visuals().panel_fill);
+    for (day, (short, full)) in heads.iter().enumerate() {
+        let place = Rect::from_min_size(pos2(row.left() + left(day), row.top()), vec2(width, row.height()));
+        let response = ui.interact(place, base.with(*full), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, *full));
+        ui.painter().text(
+            place.center(),
+            egui::Align2::CENTER_CENTER,
+            *short,
+            FontId::new(size, theme::bold()),
+            colours.ink,
+        );
+    }
+    // What somebody just planned comes into sight.
+    let names = added.iter().map(|(name, _)| name.clone()).collect();
+    let fresh = super::fresh(ui, base.with("added"), names);
+    let new = added.iter().zip(fresh).filter(|(_, fresh)| *fresh);
+    if let Some(place) = new.map(|((_, place), _)| *place).reduce(Rect::union) {
+        let below_heads = Rect::from_min_max(place.min - vec2(0.0, row.height() + GAP), place.max);
+        ui.scroll_to_rect(below_heads, None);
     }
 }
