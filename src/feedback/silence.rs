@@ -2,6 +2,7 @@
 //! may be right; nobody can see which.
 
 use super::log::{Evidence, Log, What};
+use crate::engine::command::Act;
 use crate::engine::event::EventKind;
 use crate::scenario::ids::*;
 use crate::scenario::world::Consultee;
@@ -52,8 +53,15 @@ pub fn silences(log: &Log) -> Vec<Silence> {
     silences
 }
 
-/// Whose doing this was: a question is of who asks and of the seat that thinks along.
+/// Whose doing this was: a question is of who asks and of the seat that thinks along, a meeting of everybody who sits in it.
 fn active(kind: &EventKind) -> impl Iterator<Item = SeatId> {
+    let together = match kind {
+        EventKind::CarriedOut {
+            act: Act::Conference { who, .. } | Act::FormTeam { who, .. },
+            ..
+        } => *who,
+        _ => SeatSet::NONE,
+    };
     let (by, with) = match kind {
         EventKind::CarriedOut { by, .. } => (*by, None),
         EventKind::Asked { by, whom, .. } | EventKind::Consulted { by, whom, .. } => match whom {
@@ -68,5 +76,6 @@ fn active(kind: &EventKind) -> impl Iterator<Item = SeatId> {
         } => (Some(*seat), None),
         _ => (None, None),
     };
-    by.into_iter().chain(with)
+    let together: Vec<SeatId> = together.iter().collect();
+    by.into_iter().chain(with).chain(together)
 }

@@ -131,6 +131,7 @@ pub(crate) mod key {
         TL_HEAVIER = "timeline-heavier" [needs];
         HOW_ACCEPTED = "how-accepted";
         HOW_FOLLOWED = "how-followed";
+        HOW_FOLLOWED_REFUSED = "how-followed-refused";
         HOW_NEGOTIATED = "how-negotiated";
         HOW_INSISTED = "how-insisted";
         HOW_KEPT = "how-kept";
@@ -145,6 +146,7 @@ pub(crate) mod key {
         FACT_SHARED = "fact-shared" [who, turn];
         FACT_BREACHED = "fact-breached" [who, turn];
         FACT_CAME_OUT = "fact-came-out" [turn];
+        FACT_KNOWN_TO_ALL = "fact-known-to-all";
         FACT_NOT_SHARED = "fact-not-shared";
         FACT_KEPT = "fact-kept" [who, fact, text];
         FACT_WAITED = "fact-waited" [who, fact, from, turn, by];
@@ -181,6 +183,7 @@ pub(crate) mod key {
         LEDGER_NOTHING = "ledger-nothing";
         LEDGER_CLEAN = "ledger-clean";
         LEDGER_OVER = "ledger-over" [who, what];
+        LEDGER_OVER_ASKED = "ledger-over-asked" [who, what];
         LEDGER_LED = "ledger-led" [who, what];
         LEDGER_LEFT = "ledger-left" [who, what];
         LEDGER_PARTLY = "ledger-partly" [who, what];

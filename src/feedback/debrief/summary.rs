@@ -158,6 +158,8 @@ pub(super) fn strengths(log: &Log, debrief: &Debrief) -> Vec<(Strength, Vec<Evid
         }
     }
     found.retain(|(strength, _)| !gainsaid(log, *strength));
+    // Where nobody came to the family, a fitting form left them nothing.
+    found.retain(|(strength, _)| *strength != Strength::FittingForm || busy(log));
     let weight = |strength: Strength| match strength {
         Strength::OpenOnSafety => 40,
         Strength::AskedFirst | Strength::WarmHandover | Strength::Introduced => 30,
@@ -183,13 +185,17 @@ pub(super) fn strengths(log: &Log, debrief: &Debrief) -> Vec<(Strength, Vec<Evid
     found
 }
 
-/// Whether the family had a say in what came first, and it was worked on: somebody agreed, or asked for something else.
+/// Whether the family had a say in what came first, and it was worked on: everybody agreed, or asked for something else.
 fn followed_and_done(log: &Log, turn: u8, how: Settled, focus: Focus) -> bool {
-    let had_a_say = log.turn(turn).any(|event| {
-        matches!(
-            event.kind,
-            EventKind::Answered(_, Answer::Accept | Answer::Swap(_))
-        )
+    let mut answers = log.turn(turn).filter_map(|event| match event.kind {
+        EventKind::Answered(_, answer) => Some(answer),
+        _ => None,
+    });
+    // Somebody answered, and nobody had no room or no wish to talk.
+    let had_a_say = answers.next().is_some_and(|first| {
+        std::iter::once(first)
+            .chain(answers)
+            .all(|answer| matches!(answer, Answer::Accept | Answer::Swap(_)))
     });
     let worked_on = log.turn(turn).any(|event| match event.kind {
         EventKind::CarriedOut { act, .. } => act.need().is_some_and(|need| focus.has(need)),
@@ -227,6 +233,9 @@ fn gainsaid(log: &Log, strength: Strength) -> bool {
 
 /// However often something happened, it weighs as this many times at most: so one habit doesn't hide the others.
 const COUNTS_AT_MOST: usize = 4;
+
+/// How many things to try another time are told.
+const TOLD: usize = 3;
 
 /// What one might try another time, weightiest first; at most three.
 pub(super) fn intentions(log: &Log, debrief: &Debrief) -> Vec<(Intention, Vec<Evidence>)> {
@@ -274,7 +283,8 @@ pub(super) fn intentions(log: &Log, debrief: &Debrief) -> Vec<(Intention, Vec<Ev
                 parts,
                 ..
             } if strain > 1000 && parts.contact_count > 1 => {
-                let weight = u32::from(strain - 1000) / 30;
+                // However little it is over, a turn beyond what they can bear counts.
+                let weight = (u32::from(strain - 1000) / 30).max(10);
                 note(
                     Intention::FewerAtOnce,
                     weight,
@@ -399,7 +409,17 @@ pub(super) fn intentions(log: &Log, debrief: &Debrief) -> Vec<(Intention, Vec<Ev
         }
     }
     found.sort_by_key(|(_, weight, _)| std::cmp::Reverse(*weight));
-    found.truncate(3);
+    // Safety has a place among them, whatever else was heavier.
+    let safety = |(intention, ..): &(Intention, u32, Vec<Evidence>)| {
+        matches!(intention, Intention::SafetyInTime | Intention::SafetyStepByStep)
+    };
+    if let Some(place) = found.iter().position(safety)
+        && place >= TOLD
+    {
+        let safety = found.remove(place);
+        found.insert(TOLD - 1, safety);
+    }
+    found.truncate(TOLD);
     found
         .into_iter()
         .map(|(intention, _, evidence)| (intention, evidence))
@@ -452,7 +472,8 @@ impl Intention {
             }
             Intention::FamilyOrder => Element::SharedPriorities,
             Intention::TakeUpOwn => Element::GeneralistSpecialist,
-            Intention::PromiseLess | Intention::ShowUp => Element::FlexibleHelp,
+            Intention::PromiseLess => Element::FlexibleHelp,
+            Intention::ShowUp => Element::SharedPriorities,
             Intention::EvaluateOnTheWay => Element::LearnReflect,
         }
     }

@@ -109,7 +109,7 @@ fn row(write: &Writer, turn: &Priorities) -> Vec<String> {
     let focus: Vec<NeedId> = turn.focus.iter().collect();
     let settled = match focus.is_empty() {
         true => key::TL_NO_FOCUS,
-        false => how(turn.how),
+        false => how(turn),
     };
     vec![
         turn.turn.to_string(),

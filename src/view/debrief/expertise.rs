@@ -113,6 +113,7 @@ impl Told {
 
 fn seat(write: &Writer, ledger: &Ledger, blocks: &mut Vec<Block>) {
     let mut over = Told::default();
+    let mut over_asked = Told::default();
     let mut led = Told::default();
     let mut advised = Told::default();
     let mut left = Told::default();
@@ -134,7 +135,8 @@ fn seat(write: &Writer, ledger: &Ledger, blocks: &mut Vec<Block>) {
                 } else {
                     key::LEDGER_ITEM_BELONGS
                 };
-                over.add(item(write, key, name, whose), proof);
+                let told = if entry.asked { &mut over_asked } else { &mut over };
+                told.add(item(write, key, name, whose), proof);
             }
             (Kind::Overreach, _) => over.add(name, proof),
             (Kind::Underreach, _) => left.add(name, proof),
@@ -161,6 +163,7 @@ fn seat(write: &Writer, ledger: &Ledger, blocks: &mut Vec<Block>) {
     }
     let told = [
         (over, key::LEDGER_OVER),
+        (over_asked, key::LEDGER_OVER_ASKED),
         (led, key::LEDGER_LED),
         (advised, key::LEDGER_ADVISED_BEYOND),
         (left, key::LEDGER_LEFT),

@@ -2,6 +2,7 @@
 
 use crate::engine::event::{Answer, EndedBy, Fit, Settled, Timing};
 use crate::feedback::Outlook;
+use crate::feedback::agreement::Priorities;
 use crate::feedback::debrief::{Intention, Strength};
 use crate::feedback::load::Part;
 use crate::scenario::model::Element;
@@ -62,9 +63,11 @@ pub fn ended(why: EndedBy) -> Key {
 }
 
 /// How a focus came to stand.
-pub fn how(how: Settled) -> Key {
-    match how {
+pub fn how(turn: &Priorities) -> Key {
+    let refused = |answer: &Answer| matches!(answer, Answer::RefuseDistrust | Answer::RefuseOverloaded);
+    match turn.how {
         Settled::Accepted => HOW_ACCEPTED,
+        Settled::Followed if turn.answers.iter().any(|(_, answer)| refused(answer)) => HOW_FOLLOWED_REFUSED,
         Settled::Followed => HOW_FOLLOWED,
         Settled::Negotiated => HOW_NEGOTIATED,
         Settled::Insisted => HOW_INSISTED,

@@ -115,6 +115,7 @@ fn row(write: &Writer, course: &FactCourse) -> Vec<String> {
             &[("who", write.seat(by)), ("turn", turn.to_string().into())],
         ),
         Some((turn, None, _)) => words.say(key::FACT_CAME_OUT, &[("turn", turn.to_string().into())]),
+        None if course.from_start.covers(write.world.all_seats()) => words.text(key::FACT_KNOWN_TO_ALL),
         None => words.text(key::FACT_NOT_SHARED),
     };
     vec![

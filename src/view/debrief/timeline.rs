@@ -41,7 +41,7 @@ fn turn(write: &Writer, told: &Told, blocks: &mut Vec<Block>) {
         blocks.push(Block::Text(write.say(key::TL_ALONE, &[write.family()])));
     } else {
         blocks.push(Block::Text(focus(write, told.turn)));
-        if lines.is_empty() {
+        if lines.is_empty() && told.missed.is_empty() {
             lines.push(write.words.text(key::TL_NOTHING_DONE));
         }
     }
@@ -107,7 +107,7 @@ fn focus(write: &Writer, turn: u8) -> String {
             key::TL_FOCUS,
             &[
                 ("needs", write.needs(priorities.focus.iter()).into()),
-                ("how", write.words.text(how(priorities.how)).into()),
+                ("how", write.words.text(how(priorities)).into()),
             ],
         ),
         Some(_) | None => write.words.text(key::TL_NO_FOCUS),
