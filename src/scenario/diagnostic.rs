@@ -218,6 +218,8 @@ codes! {
     UnsureDefault = "E062", Error, "diagnostic-unsure-default";
     /// A moment without an option that is always possible and takes no hours.
     NoFreeOption = "W063", Warning, "diagnostic-no-free-option";
+    /// A condition that can never hold.
+    NeverHolds = "W064", Warning, "diagnostic-never-holds";
     /// A seat that knows nothing that others don't.
     NothingPrivate = "W070", Warning, "diagnostic-nothing-private";
     /// A fact that nobody can come to know.
@@ -414,6 +416,7 @@ pub enum Problem {
     NoFreeOption {
         moment: String,
     },
+    NeverHolds,
     NothingPrivate {
         seat: String,
     },
@@ -612,6 +615,7 @@ impl Problem {
             Problem::NoSureOption { .. } => Code::NoSureOption,
             Problem::UnsureDefault { .. } => Code::UnsureDefault,
             Problem::NoFreeOption { .. } => Code::NoFreeOption,
+            Problem::NeverHolds => Code::NeverHolds,
             Problem::NothingPrivate { .. } => Code::NothingPrivate,
             Problem::HiddenFact { .. } => Code::HiddenFact,
             Problem::HiddenNeed { .. } => Code::HiddenNeed,
@@ -635,6 +639,7 @@ impl Problem {
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             Problem::NotText
+            | Problem::NeverHolds
             | Problem::Empty
             | Problem::Extension
             | Problem::UnopenedText
@@ -929,6 +934,7 @@ mod tests {
                 option: word(),
             },
             Problem::NoFreeOption { moment: word() },
+            Problem::NeverHolds,
             Problem::NothingPrivate { seat: word() },
             Problem::HiddenFact { fact: word() },
             Problem::HiddenNeed { need: word() },

@@ -86,6 +86,10 @@ pub fn example(code: Code) -> Example {
         ),
         Code::UnsureDefault => piece("default: \"leave\"", "default: \"open\""),
         Code::NoFreeOption => piece("text: \"You leave it.\"", "text: \"You leave it.\", hours: 1"),
+        Code::NeverHolds => piece(
+            "when: All([SeverityAtLeast(\"debts\", 50), Not(Chosen(\"post\", \"open\"))])",
+            "when: All([SeverityAtLeast(\"debts\", 50), SeverityAtMost(\"debts\", 40)])",
+        ),
         Code::NothingPrivate => piece("known_to: [\"gp\"]", "known_to: [\"gp\", \"debt-counsellor\"]"),
         Code::HiddenFact => piece(
             "text: \"Bo lies awake.\", known_to: [\"gp\"], experts: [\"psy\"]",

@@ -7,6 +7,7 @@ mod fitting;
 mod ids;
 mod known;
 mod moments;
+mod never;
 mod numbers;
 mod people;
 mod seats;
@@ -61,6 +62,7 @@ const LOCAL: &[Check] = &[
     turns::check,
     texts::check,
     tips::check,
+    never::check,
 ];
 
 /// Checks that look at the case as a whole.

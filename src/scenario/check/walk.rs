@@ -41,6 +41,8 @@ pub(super) enum What<'c> {
     Turn(u8),
     /// The first and the last of some turns.
     Window(u8, u8),
+    /// A whole condition, and the turns within which it is asked.
+    Condition(&'c Condition, Option<(u8, u8)>),
     /// An effect, wherever it stands.
     Effect(&'c Effect),
 }
@@ -211,7 +213,7 @@ impl<'c> Walk<'c> {
         }
         for (at, event) in self.each(root, "events", &case.events) {
             self.window(self.field(at, "turns"), event.turns);
-            self.condition(self.field(at, "when"), &event.when);
+            self.condition_within(self.field(at, "when"), &event.when, Some(event.turns));
             self.figure(self.field(at, "chance"), Figure::Chance, event.chance, 1, 1000);
             self.short_text(at, &event.text, SHORT);
             self.names_all(at, "heard_by", IdKind::Seat, &event.heard_by);
@@ -390,7 +392,7 @@ impl<'c> Walk<'c> {
             self.names(self.field(at, "seat"), IdKind::Seat, seat);
         }
         self.window(self.field(at, "turns"), moment.turns);
-        self.condition(self.field(at, "when"), &moment.when);
+        self.condition_within(self.field(at, "when"), &moment.when, Some(moment.turns));
         self.text(at, "title", &moment.title);
         self.short_text(at, &moment.text, MOMENT);
         if let Some(default) = &moment.default {
@@ -403,7 +405,7 @@ impl<'c> Walk<'c> {
             self.text(at, "text", &option.text);
             self.figure(self.field(at, "hours"), Figure::Hours, option.hours, 0, 4);
             self.optional_text(at, "note", &option.note);
-            self.condition(self.field(at, "when"), &option.when);
+            self.condition_within(self.field(at, "when"), &option.when, Some(moment.turns));
             if let Some(OptionScope::Task(task)) = &option.scope {
                 let scope = self.tree.within_some(self.field(at, "scope"));
                 self.names(self.item(scope, 0), IdKind::Task, task);
@@ -414,6 +416,16 @@ impl<'c> Walk<'c> {
     }
 
     fn condition(&mut self, at: NodeId, condition: &'c Condition) {
+        self.condition_within(at, condition, None);
+    }
+
+    /// A condition that is asked in these turns only.
+    fn condition_within(&mut self, at: NodeId, condition: &'c Condition, turns: Option<(u8, u8)>) {
+        self.put(at, What::Condition(condition, turns));
+        self.part(at, condition);
+    }
+
+    fn part(&mut self, at: NodeId, condition: &'c Condition) {
         let first = self.item(at, 0);
         let second = self.item(at, 1);
         match condition {
@@ -443,10 +455,10 @@ impl<'c> Walk<'c> {
             }
             Condition::All(conditions) | Condition::Any(conditions) => {
                 for (index, condition) in conditions.iter().enumerate() {
-                    self.condition(self.item(first, index), condition);
+                    self.part(self.item(first, index), condition);
                 }
             }
-            Condition::Not(condition) => self.condition(first, condition),
+            Condition::Not(condition) => self.part(first, condition),
         }
     }
 
