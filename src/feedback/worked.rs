@@ -7,10 +7,12 @@ use super::escalation::escalation;
 use super::expertise::{Kind, Needed, Why, ledgers};
 use super::load::courses;
 use super::sample::*;
+use super::silence::silences;
 use super::silo::apart;
 use super::{Outlook, PerMille};
 use crate::engine::command::ConsultReply;
 use crate::engine::event::{EventKind, Settled, Timing, Verdict};
+use crate::scenario::ids::Id as _;
 use crate::scenario::model::Route;
 use crate::scenario::world::Scope;
 
@@ -162,4 +164,16 @@ fn separate_tracks() {
     assert_eq!(turns, [2]);
     assert_eq!(apart[0].tracks, [(id(GP), id(RENT)), (id(SCHOOL), id(SLEEP))]);
     shown("In turn 2 the school helps with sleep and the GP with the rent");
+}
+
+#[test]
+fn still_chairs() {
+    let (world, story) = (world(), jansen());
+    let still: Vec<(usize, Vec<u8>)> = silences(&story.log(&world))
+        .into_iter()
+        .map(|silence| (silence.seat.index(), silence.turns))
+        .collect();
+    assert_eq!(still, [(SCHOOL, vec![1, 3]), (DEBTS, vec![1, 2])]);
+    shown("still in 2 of 4 turns, told");
+    shown("still in turns 1 and 3, told");
 }

@@ -54,6 +54,9 @@ fn problems(text: &Text, needed: bool, limit: Option<usize>, languages: &[Langua
 /// Words that stand for what is still to be written.
 const PLACEHOLDERS: [&str; 5] = ["TODO", "TBD", "XXX", "FIXME", "???"];
 
+/// What designers fill a page with.
+const FILLER: &str = "lorem ipsum";
+
 /// The first of a text that is still to be replaced: one of those words by itself, or filler in Latin.
 fn placeholder(text: &str) -> Option<&str> {
     let word = |word: &&str| {
@@ -61,8 +64,11 @@ fn placeholder(text: &str) -> Option<&str> {
         PLACEHOLDERS.contains(&bare)
     };
     let filler = || {
-        let at = text.to_lowercase().find("lorem ipsum")?;
-        text.get(at..at + "lorem ipsum".len())
+        let starts = text.char_indices().map(|(at, _)| at);
+        let windows = starts.filter_map(|at| text.get(at..at + FILLER.len()));
+        windows
+            .into_iter()
+            .find(|words| words.eq_ignore_ascii_case(FILLER))
     };
     text.split_whitespace().find(word).or_else(filler)
 }
@@ -123,6 +129,7 @@ mod tests {
             "You know (TBD) the post.",
             "What? ??? Who?",
             "Lorem ipsum dolor",
+            "İ: LOREM Ipsum",
         ] {
             check(
                 "title: \"The post\"",

@@ -335,7 +335,7 @@ fn why_none(those: &[Candidate]) -> Option<Refusal> {
 }
 
 /// Closed for this reason; what stands already is no fault but done.
-fn shut(sitting: &Sitting, choice: Choice, why: Option<Refusal>) -> Choice {
+pub(super) fn shut(sitting: &Sitting, choice: Choice, why: Option<Refusal>) -> Choice {
     let said = why.map(|why| sitting.words.refusal(sitting.world, &why));
     let choice = choice.blocked(said);
     if why == Some(Refusal::Already) {

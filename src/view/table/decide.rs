@@ -547,8 +547,8 @@ fn known(sitting: &Sitting, seat: SeatId, fact: FactId, offers: &[Offer]) -> Kno
                 reason: None,
             };
             let name = words.case(&world.facts[fact].name);
-            let mut choice = Choice::new(words.say(label, &[("fact", name.into())]), action)
-                .blocked(offer.blocked.map(|why| words.refusal(world, &why)));
+            let choice = Choice::new(words.say(label, &[("fact", name.into())]), action);
+            let mut choice = acts::shut(sitting, choice, offer.blocked);
             choice.hours = Some(words.hours(offer.hours));
             let mut notes = vec![words.text(FACT_COUNTS)];
             if label == FACT_SHARE && !lacking.is_empty() {
