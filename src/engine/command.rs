@@ -283,6 +283,15 @@ impl Act {
         }
     }
 
+    /// The family member it is with, where the act names one.
+    pub fn person(&self) -> Option<PersonId> {
+        match *self {
+            Act::Explore { with } => Some(with),
+            Act::Support { with, .. } => with,
+            _ => None,
+        }
+    }
+
     /// The need it is about, if it is about one.
     pub fn need(&self) -> Option<NeedId> {
         match *self {

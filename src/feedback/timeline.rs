@@ -2,7 +2,7 @@
 
 use super::continuity::{Visit, visits};
 use super::log::{Log, What, Written};
-use crate::engine::command::{Act, Command, Way};
+use crate::engine::command::{Act, Command, Slot, Way};
 use crate::engine::event::{Cause, EventKind, Rule};
 use crate::scenario::ids::*;
 use crate::scenario::model::Mood;
@@ -18,8 +18,8 @@ pub struct Told {
     pub done: Vec<(Option<SeatId>, Act, Way)>,
     /// Who came to the family: what the diary of this turn held.
     pub visits: Vec<Visit>,
-    /// Appointments the family missed.
-    pub missed: Vec<(SeatId, Act)>,
+    /// Appointments the family missed: with whom, in which slot, for what.
+    pub missed: Vec<(SeatId, Slot, Act)>,
     /// What the family said.
     pub said: Vec<(PersonId, VoiceId, Mood)>,
     /// What happened, and what came of earlier choices.
@@ -79,7 +79,7 @@ pub fn told(log: &Log, turn: u8) -> Told {
     for event in log.turn(turn) {
         match event.kind {
             EventKind::CarriedOut { by, act, way, .. } => told.done.push((by, act, way)),
-            EventKind::Missed { by, act, .. } => told.missed.push((by, act)),
+            EventKind::Missed { by, slot, act } => told.missed.push((by, slot, act)),
             EventKind::Said { person, voice, mood } => told.said.push((person, voice, mood)),
             EventKind::Objected(seat) => told.objected.push(seat),
             EventKind::Happened(id) => told.happened.push(What::Event(id)),

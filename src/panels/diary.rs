@@ -76,7 +76,7 @@ fn lines(ui: &mut Ui, view: &DiaryView) {
 fn chip(block: &DiaryBlock) -> Chip {
     match block.mark {
         Mark::Own(kind) => Chip::Own(kind),
-        Mark::Gone(_) => Chip::Gone,
+        Mark::Gone(_) | Mark::Missed => Chip::Gone,
         Mark::Appointment { new_face: true } => Chip::AddedNew,
         Mark::Appointment { new_face: false } => Chip::Added,
     }

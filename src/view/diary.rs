@@ -1,8 +1,8 @@
 //! The family's diary: an ordinary week, and beside it what the team's plans make of it, or what a week that was lived
 //! held. Where appointments come from is for the table and the debrief.
 
-use crate::engine::rules::Contact;
-use crate::feedback::continuity::Visit;
+use crate::engine::command::Slot;
+use crate::feedback::timeline::Told;
 use crate::scenario::World;
 use crate::scenario::ids::*;
 use crate::scenario::model::{BlockKind, Day, PartOfDay};
@@ -78,6 +78,8 @@ pub enum Mark {
         /// Not seen here before.
         new_face: bool,
     },
+    /// An appointment that fell through.
+    Missed,
 }
 
 /// How much it costs a family to give up what stands in a part of a day, lightest first.
@@ -111,47 +113,54 @@ pub(super) struct Appointment {
     new_face: bool,
     introduced_by: Option<SeatId>,
     retelling: bool,
+    /// The family had no room for it, and it fell through.
+    missed: bool,
 }
 
 impl Appointment {
-    fn first(seat: SeatId, slot: usize) -> usize {
-        seat.index() * 2 + slot * 3
+    fn first(seat: SeatId, slot: Slot) -> usize {
+        seat.index() * 2 + usize::from(slot.0) * 3
     }
 
-    /// What is planned.
-    pub(super) fn planned(contacts: &[Contact]) -> Vec<Appointment> {
+    /// What is planned, and then what the options that are chosen now bring along: those are met first, so that a new
+    /// face is new there.
+    pub(super) fn expected(world: &World, view: &SeatView) -> Vec<Appointment> {
+        let contacts = view.appointments();
+        let chosen = Appointment::chosen(world, view);
+        let met_first = |seat: SeatId| chosen.iter().any(|one| one.with.has(seat));
         let counted = contacts.iter().filter(|contact| contact.counts);
-        counted
-            .map(|contact| Appointment {
-                with: contacts
-                    .iter()
-                    .filter(|other| other.by == contact.by && other.slot == contact.slot)
-                    .map(|other| other.seat)
-                    .collect(),
-                whom: contact.with,
-                first: Appointment::first(contact.seat, usize::from(contact.slot.0)),
-                new_face: contact.new_face,
-                introduced_by: contact.introduced_by,
-                retelling: contact.retelling,
-            })
-            .collect()
+        let planned = counted.map(|contact| Appointment {
+            with: contacts
+                .iter()
+                .filter(|other| other.by == contact.by && other.slot == contact.slot)
+                .map(|other| other.seat)
+                .collect(),
+            whom: contact.with,
+            first: Appointment::first(contact.seat, contact.slot),
+            new_face: contact.new_face && !met_first(contact.seat),
+            introduced_by: contact.introduced_by.filter(|_| !met_first(contact.seat)),
+            retelling: contact.retelling && !met_first(contact.seat),
+            missed: false,
+        });
+        let mut expected: Vec<Appointment> = planned.collect();
+        expected.extend(chosen);
+        expected
     }
 
-    /// What the options that are chosen now bring along.
-    pub(super) fn chosen(world: &World, view: &SeatView) -> Vec<Appointment> {
-        let mut chosen = Vec::new();
+    fn chosen(world: &World, view: &SeatView) -> Vec<Appointment> {
+        let mut chosen: Vec<Appointment> = Vec::new();
         for (option, seat) in view.choices() {
-            let new_face =
-                !view.has_met(*seat) && !view.appointments().iter().any(|contact| contact.seat == *seat);
             for effect in &world.options[*option].effects {
                 if let Effect::Contact(person) = effect {
+                    let new_face = !view.has_met(*seat) && !chosen.iter().any(|one| one.with.has(*seat));
                     chosen.push(Appointment {
                         with: SeatSet::only(*seat),
                         whom: Some(*person),
-                        first: Appointment::first(*seat, 0),
+                        first: Appointment::first(*seat, Slot(0)),
                         new_face,
                         introduced_by: None,
                         retelling: new_face && view.would_retell(*seat),
+                        missed: false,
                     });
                 }
             }
@@ -159,29 +168,47 @@ impl Appointment {
         chosen
     }
 
-    /// What was lived through: visits for one act are one appointment.
-    pub(super) fn held(visits: &[Visit]) -> Vec<Appointment> {
-        let mut held: Vec<(&Visit, Appointment)> = Vec::new();
-        for visit in visits {
+    /// What a turn that is over held, in the order in which it was planned, so that the week that was lived looks like
+    /// the week that was closed. Visits for one act are one appointment; what fell through keeps its place.
+    pub(super) fn lived(told: &Told) -> Vec<Appointment> {
+        // What no plan brought comes last.
+        let order = |place: Option<(Option<SeatId>, Slot)>| (place.is_none(), place);
+        let mut held: Vec<(_, Appointment)> = Vec::new();
+        for visit in &told.visits {
+            let place = order(visit.place);
             let together = held
                 .iter_mut()
-                .find(|(first, _)| visit.place.is_some() && first.place == visit.place);
+                .find(|(first, _)| visit.place.is_some() && *first == place);
             match together {
                 Some((_, appointment)) => appointment.with = appointment.with.with(visit.seat),
                 None => {
-                    let slot = visit.place.map_or(0, |(_, slot)| usize::from(slot.0));
+                    let slot = visit.place.map_or(Slot(0), |(_, slot)| slot);
                     let appointment = Appointment {
-                        with: SeatSet::NONE.with(visit.seat),
+                        with: SeatSet::only(visit.seat),
                         whom: visit.with,
                         first: Appointment::first(visit.seat, slot),
                         new_face: visit.new_face,
                         introduced_by: visit.introduced_by,
                         retelling: visit.retelling,
+                        missed: false,
                     };
-                    held.push((visit, appointment));
+                    held.push((place, appointment));
                 }
             }
         }
+        for (seat, slot, act) in &told.missed {
+            let appointment = Appointment {
+                with: SeatSet::only(*seat),
+                whom: act.person(),
+                first: Appointment::first(*seat, *slot),
+                new_face: false,
+                introduced_by: None,
+                retelling: false,
+                missed: true,
+            };
+            held.push((order(Some((Some(*seat), *slot))), appointment));
+        }
+        held.sort_by_key(|(place, _)| *place);
         held.into_iter().map(|(_, appointment)| appointment).collect()
     }
 }
@@ -221,6 +248,11 @@ pub(super) fn diary(words: &Words, world: &World, appointments: &[Appointment]) 
         summary: summary(pen, &placed, &gone),
         aloud: aloud(pen, &placed, &gone),
     }
+}
+
+/// What the family gives up in a week with these appointments.
+pub(super) fn given_up<'a>(words: &'a Words, world: &'a World, appointments: &[Appointment]) -> Vec<&'a str> {
+    dropped(Pen { words, world }, &gone(world, &place(world, appointments)))
 }
 
 /// Each appointment in the part of the week where it takes least from the family.
@@ -354,9 +386,17 @@ fn blocks(pen: Pen, day: Day, placed: &[Placed], gone: &[usize]) -> Vec<DiaryBlo
                 part_name: part_name.clone(),
                 text: who_comes(pen, one),
                 who: words.with(world, one.what.whom),
-                note: one.what.new_face.then(|| words.text(DIARY_NEW_FACE)),
-                mark: Mark::Appointment {
-                    new_face: one.what.new_face,
+                note: match (one.what.missed, one.what.new_face) {
+                    (true, _) => Some(words.text(DIARY_MISSED)),
+                    (false, true) => Some(words.text(DIARY_NEW_FACE)),
+                    (false, false) => None,
+                },
+                mark: if one.what.missed {
+                    Mark::Missed
+                } else {
+                    Mark::Appointment {
+                        new_face: one.what.new_face,
+                    }
                 },
             });
         }
@@ -378,22 +418,32 @@ fn who_comes(pen: Pen, placed: &Placed) -> String {
     words.list(&names)
 }
 
+fn dropped<'a>(pen: Pen<'a>, gone: &[usize]) -> Vec<&'a str> {
+    gone.iter()
+        .filter_map(|index| pen.world.week.get(*index))
+        .map(|block| pen.words.case(&block.text))
+        .collect()
+}
+
 fn summary(pen: Pen, placed: &[Placed], gone: &[usize]) -> String {
-    let Pen { words, world } = pen;
+    let words = pen.words;
     if placed.is_empty() {
         return words.text(DIARY_NONE);
     }
     let count = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
-    let mut parts = vec![words.counted(DIARY_APPOINTMENTS, count(placed.len()))];
+    let missed = placed.iter().filter(|one| one.what.missed).count();
+    let mut parts = Vec::new();
+    if placed.len() > missed {
+        parts.push(words.counted(DIARY_APPOINTMENTS, count(placed.len() - missed)));
+    }
+    if missed > 0 {
+        parts.push(words.counted(DIARY_FELL_THROUGH, count(missed)));
+    }
     let new_faces = placed.iter().filter(|one| one.what.new_face).count();
     if new_faces > 0 {
         parts.push(words.counted(DIARY_NEW_FACES, count(new_faces)));
     }
-    let dropped: Vec<&str> = gone
-        .iter()
-        .filter_map(|index| world.week.get(*index))
-        .map(|block| words.case(&block.text))
-        .collect();
+    let dropped = dropped(pen, gone);
     let mut summary = words.list(&parts);
     if !dropped.is_empty() {
         summary = words.say(
@@ -461,6 +511,7 @@ fn spoken(pen: Pen, placed: &Placed) -> String {
     let what = placed.what;
     let who = who_comes(pen, placed);
     let key = match (what.new_face, what.introduced_by, what.retelling) {
+        _ if what.missed => ALOUD_MISSED,
         (true, Some(_), _) => ALOUD_INTRODUCED,
         (true, None, true) => ALOUD_NEW_FACE_AGAIN,
         (true, None, false) => ALOUD_NEW_FACE,

@@ -1,9 +1,11 @@
 //! What a turn tells back, in words: one voice of the family and three sentences of direction, without figures.
 
 use super::Likeness;
+use super::diary::{Appointment, given_up};
 use super::statement::Statement;
 use super::table::{Face, Quote};
 use crate::engine::event::Timing;
+use crate::feedback::timeline::told;
 use crate::feedback::turn::{ContinuityWord, EdgeWord, LoadCause, LoadWord, More, Sentence, back};
 use crate::feedback::{Direction, Log, What};
 use crate::scenario::World;
@@ -29,7 +31,9 @@ pub fn look_back(words: &Words, log: &Log, turn: u8) -> LookBack {
     let speak = Speak::new(words, world);
     let mut sentences = Vec::new();
     if let Some(load) = &back.load {
-        sentences.push(speak.statement(load, &speak.load(&load.word)));
+        let mut said = vec![speak.load(&load.word)];
+        said.extend(speak.given_up(log, turn));
+        sentences.push(speak.statement(load, &said.join(" ")));
     }
     sentences.push(speak.statement(&back.continuity, &speak.continuity(&back.continuity.word)));
     sentences.push(speak.statement(&back.edge, &speak.edge(&back.edge.word)));
@@ -129,20 +133,45 @@ impl<'a> Speak<'a> {
             (None, true) => key::BACK_LOAD_FIRST_OVER,
         };
         let causes = self.words.list(&causes);
-        self.words.say(
+        let mut said = vec![self.words.say(
             key,
             &[
                 self.period(),
                 ("person", self.person(word.person)),
                 ("causes", causes.into()),
             ],
-        )
+        )];
+        said.extend(word.but.map(|need| {
+            self.words
+                .say(key::BACK_LOAD_BUT_GREW, &[("need", self.need(need))])
+        }));
+        said.join(" ")
+    }
+
+    /// What the family gave up for the appointments of this turn, if anything.
+    fn given_up(&self, log: &Log, turn: u8) -> Option<String> {
+        let week = Appointment::lived(&told(log, turn));
+        let given = given_up(self.words, self.world, &week);
+        (!given.is_empty()).then(|| {
+            let blocks = self.words.list(&given);
+            self.words.say(key::BACK_GIVEN_UP, &[("blocks", blocks.into())])
+        })
     }
 
     fn cause(&self, cause: &LoadCause) -> String {
         let words = self.words;
         match cause {
             LoadCause::Appointments(count) => words.counted(key::CAUSE_APPOINTMENTS, u16::from(*count)),
+            LoadCause::Uncoordinated(count, loose) => {
+                let appointments = words.counted(key::CAUSE_APPOINTMENTS, u16::from(*count));
+                let said = ("appointments", appointments.into());
+                if loose == count {
+                    let count = Arg::from(u32::from(*count));
+                    words.say(key::CAUSE_UNCOORDINATED, &[("count", count), said])
+                } else {
+                    words.say(key::CAUSE_PARTLY_COORDINATED, &[said])
+                }
+            }
             LoadCause::FewerAppointments(count) => words.counted(key::CAUSE_FEWER, u16::from(*count)),
             LoadCause::Intensive => words.text(key::CAUSE_INTENSIVE),
             LoadCause::NewFaces(count) => words.counted(key::CAUSE_NEW_FACES, u16::from(*count)),
@@ -368,6 +397,18 @@ impl<'a> Speak<'a> {
                 say(
                     key::BACK_LISTENED,
                     &[("count", count.into()), ("who", self.seats(seats))],
+                )
+            }
+            EdgeWord::StrengthSeen(seat, strength) => {
+                let strength = &self.world.strengths[*strength];
+                let name = self.words.case(&strength.name);
+                say(
+                    key::BACK_STRENGTH_SEEN,
+                    &[
+                        who(*seat),
+                        ("person", self.person(strength.of)),
+                        ("strength", name.into()),
+                    ],
                 )
             }
             EdgeWord::NoWork => say(key::BACK_NO_WORK, &[self.period(), family]),

@@ -12,6 +12,10 @@ pub(crate) mod key {
         BACK_LOAD_FIRST = "back-load-first" [person, causes];
         BACK_LOAD_FIRST_TENSE = "back-load-first-tense" [person, causes];
         BACK_LOAD_FIRST_OVER = "back-load-first-over" [person, causes];
+        BACK_LOAD_BUT_GREW = "back-load-but-grew" [need];
+        BACK_GIVEN_UP = "back-given-up" [blocks];
+        CAUSE_UNCOORDINATED = "cause-uncoordinated" [count, appointments];
+        CAUSE_PARTLY_COORDINATED = "cause-partly-coordinated" [appointments];
         CAUSE_APPOINTMENTS = "cause-appointments" [count, number];
         CAUSE_FEWER = "cause-fewer" [count, number];
         CAUSE_INTENSIVE = "cause-intensive";
@@ -86,6 +90,7 @@ pub(crate) mod key {
         BACK_HANDED_TO_OWNER = "back-handed-to-owner" [from, to, need];
         BACK_STEPPED_BACK = "back-stepped-back" [who, need, family];
         BACK_ALL_WITHIN = "back-all-within" [count, who, family];
+        BACK_STRENGTH_SEEN = "back-strength-seen" [who, person, strength];
         BACK_LISTENED = "back-listened" [count, who];
         BACK_NO_WORK = "back-no-work" [period, family];
     }

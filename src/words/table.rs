@@ -194,6 +194,8 @@ pub(crate) mod key {
         DIARY_NEW_FACES = "table-diary-new-faces" [count, number];
         DIARY_NEW_FACE = "table-diary-new-face";
         DIARY_GONE = "table-diary-gone";
+        DIARY_MISSED = "table-diary-missed";
+        DIARY_FELL_THROUGH = "table-diary-fell-through" [count, number];
         DIARY_DROPPED = "table-diary-dropped" [summary, blocks];
         DIARY_ALL_OF_YOU = "table-diary-all-of-you";
         ALOUD_DAY = "table-aloud-day" [day, said];
@@ -201,6 +203,7 @@ pub(crate) mod key {
         ALOUD_NEW_FACE = "table-aloud-new-face" [who];
         ALOUD_NEW_FACE_AGAIN = "table-aloud-new-face-again" [who];
         ALOUD_INTRODUCED = "table-aloud-introduced" [who];
+        ALOUD_MISSED = "table-aloud-missed" [who];
         ALOUD_FOR = "table-aloud-for" [who, whom];
         ALOUD_LOST = "table-aloud-lost" [what];
         ALOUD_KEPT = "table-aloud-kept" [what];

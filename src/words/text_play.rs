@@ -12,6 +12,7 @@ pub(crate) mod key {
         TEXT_UNCLEAR = "text-unclear" [most];
         TEXT_LANGUAGE = "text-language";
         TEXT_GONE = "text-gone" [block];
+        TEXT_MISSED = "text-missed" [block];
         TEXT_VISIT = "text-visit" [block];
         TEXT_VISIT_NEW = "text-visit-new" [block];
         TEXT_TURN = "text-turn" [number];

@@ -4,6 +4,7 @@ use samenspel::engine::command::{Actor, Command};
 use samenspel::engine::state::Seed;
 use samenspel::scenario::Language;
 use samenspel::scenario::ids::SeatSet;
+use samenspel::scenario::model::{Day, PartOfDay};
 use samenspel::seats::Temper;
 use samenspel::session::{MemoryPlay, MemoryStore, Play, Player, Source};
 use samenspel::view::Mark;
@@ -213,6 +214,57 @@ fn the_diary_fills_with_what_is_planned() {
         table_view(&play, &desk, &words),
         "the week fills the same way every time"
     );
+}
+
+#[test]
+fn the_week_that_was_lived_stands_as_it_was_planned() {
+    let words = Words::new(Language::Nl);
+    let (mut compared, mut fell_through) = (0, 0);
+    for seed in 1..=6 {
+        let mut play = play(seed, 2);
+        let mut desk = Desk::default();
+        let mut planned = Vec::new();
+        for step in 0..2000 {
+            let view = table_view(&play, &desk, &words);
+            match view.stage {
+                StageView::Debrief => break,
+                StageView::Close(_) => planned = weekly(&view),
+                StageView::LookBack(_) if !planned.is_empty() => {
+                    let lived = weekly(&view);
+                    for (place, mark, text) in planned.drain(..) {
+                        let found = lived
+                            .iter()
+                            .find(|(there, _, same)| *there == place && *same == text);
+                        let Some((_, now, _)) = found else {
+                            panic!("seed {seed}: {text} moved from {place:?}: {lived:#?}");
+                        };
+                        let was = matches!(mark, Mark::Appointment { .. });
+                        fell_through += usize::from(*now == Mark::Missed);
+                        assert!(
+                            *now == mark || was && *now == Mark::Missed,
+                            "seed {seed}: {text} was {mark:?} and became {now:?}"
+                        );
+                        compared += 1;
+                    }
+                }
+                _ => {}
+            }
+            let action = restless(&view, step).action.clone().with_text("Because.");
+            take(&mut play, &mut desk, &action).expect("a page turns");
+        }
+    }
+    assert!(compared > 300, "{compared} blocks compared");
+    assert!(fell_through > 0, "some appointments fall through in these plays");
+}
+
+/// Where each block of the week stands, what it is and what it says.
+fn weekly(view: &TableView) -> Vec<((Day, PartOfDay), Mark, String)> {
+    let blocks = view.diary.days.iter().flat_map(|day| {
+        day.blocks
+            .iter()
+            .map(|block| ((day.day, block.part), block.mark, block.text.clone()))
+    });
+    blocks.collect()
 }
 
 fn appointments(view: &TableView) -> usize {

@@ -276,6 +276,7 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
                     match block.mark {
                         Mark::Own(_) => text,
                         Mark::Gone(_) => self.words.say(TEXT_GONE, &[("block", text.into())]),
+                        Mark::Missed => self.words.say(TEXT_MISSED, &[("block", text.into())]),
                         Mark::Appointment { new_face, .. } => self.words.say(
                             if new_face { TEXT_VISIT_NEW } else { TEXT_VISIT },
                             &[("block", text.into())],

@@ -77,13 +77,12 @@ pub fn planned(world: &World, state: &State) -> Vec<Contact> {
         if !rule.contact && !family {
             continue;
         }
-        let (with, need) = match plan.act {
-            Act::Explore { with } => (Some(with), None),
-            Act::Support { need, with, .. } => (with, Some(need)),
-            Act::AskConsent { fact } => (world.facts[fact].consent.first().copied(), None),
-            Act::TalkWorry { signal } => (Some(world.signals[signal].with), None),
-            _ => (None, plan.act.need()),
+        let with = match plan.act {
+            Act::AskConsent { fact } => world.facts[fact].consent.first().copied(),
+            Act::TalkWorry { signal } => Some(world.signals[signal].with),
+            act => act.person(),
         };
+        let need = plan.act.need();
         let seats: Vec<SeatId> = match (plan.by, plan.act) {
             (_, Act::Conference { who, .. }) => who.and(world.all_seats()).iter().collect(),
             (_, Act::HandOver { to, .. }) => vec![to],

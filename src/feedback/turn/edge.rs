@@ -2,7 +2,7 @@
 
 use super::{Sentence, acted};
 use crate::engine::command::ConsultReply;
-use crate::engine::event::{EventKind, Fit, HeldBack, Timing};
+use crate::engine::event::{Cause, EventKind, Fit, HeldBack, Timing};
 use crate::feedback::expertise::{Kind, Ledger, Why};
 use crate::feedback::{Evidence, Log, What};
 use crate::scenario::ids::*;
@@ -73,6 +73,8 @@ pub enum EdgeWord {
     SteppedBack(SeatId, NeedId),
     /// Everybody worked in their own field.
     AllWithin(Vec<SeatId>),
+    /// Came to listen, and saw something in this family to build on.
+    StrengthSeen(SeatId, StrengthId),
     /// Nobody did work that takes an expertise.
     NoWork,
     /// These came to listen and look round, which every field does.
@@ -93,6 +95,7 @@ pub(super) fn weight(word: &EdgeWord) -> u8 {
         EdgeWord::Boundary { .. } => 56,
         EdgeWord::AskedFirst(..) => 54,
         EdgeWord::HalfStrength(..) => 52,
+        EdgeWord::StrengthSeen(..) => 51,
         EdgeWord::Advised(..) => 50,
         EdgeWord::HandedToOwner(..) => 48,
         EdgeWord::SteppedBack(..) => 46,
@@ -255,6 +258,15 @@ pub(super) fn candidates(log: &Log, turn: u8, ledgers: &[Ledger]) -> Vec<Sentenc
                     within.1.extend(proof);
                 }
             }
+        }
+    }
+    for event in log.turn(turn) {
+        if let (EventKind::StrengthShown(strength), Cause::Act(Some(seat), _)) = (&event.kind, event.cause) {
+            say(
+                EdgeWord::StrengthSeen(seat, *strength),
+                vec![log.evidence(event)],
+                Element::BroadView,
+            );
         }
     }
     if !within.0.is_empty() && acted(log, turn) {

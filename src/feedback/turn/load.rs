@@ -21,6 +21,8 @@ pub struct LoadWord {
     pub mood: Mood,
     /// By what, what moved most first; at most three.
     pub causes: Vec<LoadCause>,
+    /// A need that grew this turn all the same, where it did not get heavier.
+    pub but: Option<NeedId>,
 }
 
 /// What made a turn heavier or lighter. What is counted is of this turn.
@@ -28,6 +30,8 @@ pub struct LoadWord {
 pub enum LoadCause {
     /// So many appointments.
     Appointments(u8),
+    /// So many appointments, of which these were not coordinated, and so weighed in full.
+    Uncoordinated(u8, u8),
     /// Fewer than the turn before: so many.
     FewerAppointments(u8),
     /// Help that asks much of them.
@@ -88,13 +92,21 @@ pub(super) fn sentence(log: &Log, turn: u8, loads: &[Course]) -> Option<Sentence
         .rev()
         .max_by_key(|(person, borne)| (borne.strain, *person == log.world.diary_of))?;
     let (causes, mut evidence) = causes(log, turn, person, borne);
+    let direction = borne.change.as_ref().map(|change| change.direction);
+    let grew = match direction {
+        Some(Direction::Less | Direction::Same) => need_moved(log, &[turn], person, true),
+        Some(Direction::More) | None => None,
+    };
+    let but = grew.filter(|(need, _)| !causes.contains(&LoadCause::NeedGrew(*need)));
+    evidence.extend(but.iter().map(|(_, proof)| proof.clone()));
     evidence.push(Evidence::new(turn, None, What::Borne(person)));
     Some(Sentence {
         word: LoadWord {
             person,
-            direction: borne.change.as_ref().map(|change| change.direction),
+            direction,
             mood: mood(log.world, u16::try_from(borne.strain.0).unwrap_or(u16::MAX)),
             causes,
+            but: but.map(|(need, _)| need),
         },
         evidence,
         element: Element::FlexibleHelp,
@@ -158,7 +170,8 @@ fn cause(
     let contacts = borne.parts.contact_count;
     Some(match (part, up) {
         (Part::Needs, _) => {
-            let (need, proof) = need_moved(log, turn, person, up)?;
+            let turns: Vec<u8> = log.turn_before(turn).into_iter().chain([turn]).collect();
+            let (need, proof) = need_moved(log, &turns, person, up)?;
             let cause = if up {
                 LoadCause::NeedGrew(need)
             } else {
@@ -166,7 +179,10 @@ fn cause(
             };
             return Some((cause, Some(proof)));
         }
-        (Part::Contacts, true) => (LoadCause::Appointments(contacts), None),
+        (Part::Contacts, true) => match loose(log, turn) {
+            0 => (LoadCause::Appointments(contacts), None),
+            loose => (LoadCause::Uncoordinated(contacts, loose.min(contacts)), None),
+        },
         (Part::Contacts, false) => (LoadCause::FewerAppointments(contacts), None),
         (Part::Intensive, true) => (LoadCause::Intensive, None),
         (Part::Intensive, false) => return None,
@@ -248,13 +264,23 @@ fn friction(log: &Log, turn: u8) -> Option<(LoadCause, Option<Evidence>)> {
     })
 }
 
-/// The need that moved most this way among those that weigh on a carer.
-fn need_moved(log: &Log, turn: u8, person: PersonId, up: bool) -> Option<(NeedId, Evidence)> {
-    let previous = log.turn_before(turn);
+/// How many appointments of a turn were not coordinated: of several seats at one appointment the first counts.
+fn loose(log: &Log, turn: u8) -> u8 {
+    let mut places: Vec<Cause> = Vec::new();
+    for event in log.turn(turn) {
+        let place = event.cause;
+        let own = !matches!(place, Cause::Act(..)) || !places.contains(&place);
+        if matches!(event.kind, EventKind::Met { attuned: false, .. }) && own {
+            places.push(place);
+        }
+    }
+    u8::try_from(places.len()).unwrap_or(u8::MAX)
+}
+
+/// The need that moved most this way in these turns, among those that weigh on a carer.
+fn need_moved(log: &Log, turns: &[u8], person: PersonId, up: bool) -> Option<(NeedId, Evidence)> {
     let mut moved: Vec<(NeedId, i16, Evidence)> = Vec::new();
-    let recent = log
-        .events()
-        .filter(|event| event.turn == turn || Some(event.turn) == previous);
+    let recent = log.events().filter(|event| turns.contains(&event.turn));
     for event in recent {
         if let EventKind::SeverityChanged { need, from, to } = event.kind
             && log.world.needs[need].weighs_on.contains(&person)

@@ -2,7 +2,7 @@
 
 use super::{Back, ContinuityWord, EdgeWord, LoadCause, back};
 use crate::engine::command::{Act, ConsultReply};
-use crate::engine::event::{EventKind, Fit, LoadParts, Settled, Timing, Verdict};
+use crate::engine::event::{Cause, EventKind, Fit, LoadParts, Rule, Settled, Timing, Verdict};
 use crate::feedback::sample::*;
 use crate::feedback::{Direction, What};
 use crate::scenario::model::{Element, Form, Mood, Route};
@@ -53,6 +53,84 @@ fn fewer_appointments_make_it_lighter() {
         load.word.causes,
         [LoadCause::FewerAppointments(1), LoadCause::NoNewFaces]
     );
+}
+
+#[test]
+fn appointments_that_nobody_coordinated_are_told_apart() {
+    let mut story = Story::default();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .support(GP, RENT, false, false)
+        .support(SCHOOL, RENT, false, false)
+        .borne(bears(4, 3, 0), 12)
+        .over();
+    assert_eq!(
+        told(&story, 1).load.expect("a load").word.causes,
+        [LoadCause::Uncoordinated(3, 2)]
+    );
+}
+
+#[test]
+fn lighter_while_a_need_grew_says_both() {
+    let mut story = Story::default();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .borne(bears(4, 5, 1), 12)
+        .over();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .because(
+            Cause::Rule(Rule::Drift),
+            EventKind::SeverityChanged {
+                need: id(RENT),
+                from: 50,
+                to: 55,
+            },
+        )
+        .borne(bears(4, 1, 0), 12)
+        .over();
+    let load = told(&story, 2).load.expect("a load");
+    assert_eq!(load.word.direction, Some(Direction::Less));
+    assert_eq!(load.word.but, Some(id(RENT)));
+    assert!(
+        load.evidence
+            .iter()
+            .any(|proof| proof.what == What::Need(id(RENT)))
+    );
+}
+
+#[test]
+fn a_strength_seen_while_listening_is_told() {
+    let mut story = Story::default();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .act(GP, Act::Explore { with: id(ANS) })
+        .and(EventKind::StrengthShown(id(0)))
+        .over();
+    let edge = told(&story, 1).edge;
+    assert_eq!(edge.word, EdgeWord::StrengthSeen(id(GP), id(0)));
+    assert!(matches!(edge.evidence[0].what, What::Act(Act::Explore { .. })));
+}
+
+#[test]
+fn listening_is_told_when_there_was_nothing_else() {
+    let mut story = Story::default();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .act(GP, Act::Explore { with: id(ANS) })
+        .and(EventKind::Met {
+            seat: id(GP),
+            with: Some(id(ANS)),
+            need: None,
+            new_face: false,
+            introduced_by: None,
+            retelling: false,
+            attuned: false,
+            intensive: false,
+            agreed: false,
+        })
+        .over();
+    assert_eq!(told(&story, 1).edge.word, EdgeWord::Listened(vec![id(GP)]));
 }
 
 #[test]

@@ -50,7 +50,7 @@ fn turn(write: &Writer, told: &Told, blocks: &mut Vec<Block>) {
             .iter()
             .map(|(option, seat, by_default)| chosen(write, *option, *seat, *by_default)),
     );
-    lines.extend(told.missed.iter().map(|(seat, act)| {
+    lines.extend(told.missed.iter().map(|(seat, _, act)| {
         let what = small(&write.words.act(world, act, |_| true));
         write.say(
             key::TL_MISSED,
@@ -61,8 +61,7 @@ fn turn(write: &Writer, told: &Told, blocks: &mut Vec<Block>) {
         blocks.push(Block::List(lines));
     }
     if !told.alone {
-        let held = Appointment::held(&told.visits);
-        blocks.push(Block::Diary(diary(write.words, world, &held)));
+        blocks.push(Block::Diary(diary(write.words, world, &Appointment::lived(told))));
     }
     blocks.extend(told.reasons.iter().map(|written| reason(write, written)));
     let choices = told

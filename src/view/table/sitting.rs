@@ -190,17 +190,18 @@ impl<'a> Sitting<'a> {
 
     /// The family's week as the plans make it.
     pub fn diary(&self) -> DiaryView {
-        let mut appointments = Appointment::planned(&self.shared().appointments());
-        // What is chosen in a moment may bring a visit too.
-        appointments.extend(Appointment::chosen(self.world, &self.shared()));
-        diary(self.words, self.world, &appointments)
+        diary(
+            self.words,
+            self.world,
+            &Appointment::expected(self.world, &self.shared()),
+        )
     }
 
     /// The family's week as it was lived in a turn that is over.
     pub fn lived(&self, turn: u8) -> DiaryView {
         let log = crate::view::debrief::log_of(self.world, self.records);
         let told = crate::feedback::timeline::told(&log, turn);
-        diary(self.words, self.world, &Appointment::held(&told.visits))
+        diary(self.words, self.world, &Appointment::lived(&told))
     }
 
     /// An act as everybody who looks along may read it.

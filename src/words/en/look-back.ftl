@@ -14,6 +14,13 @@ back-load-same-over = For { $person } it stayed as heavy { $period }: { $causes 
 back-load-first = For { $person } this was the beginning with you around: { $causes }. There was room for that.
 back-load-first-tense = For { $person } this was the beginning with you around: { $causes }. It fitted in, though not much room was left.
 back-load-first-over = For { $person } this was the beginning with you around: { $causes }. On top of everything that was there already, that is more than { $person } can carry.
+back-load-but-grew = ‘{ $need }’ did get heavier, though.
+back-given-up = To make room in the week, this didn't happen: { $blocks }.
+cause-uncoordinated = { $count ->
+    [1] { $appointments } that hadn't been talked over
+   *[other] { $appointments } that hadn't been fitted to each other
+}
+cause-partly-coordinated = { $appointments }, not all of them fitted to each other
 cause-appointments = { $count ->
     [0] no appointments
     [1] one appointment
@@ -119,4 +126,5 @@ back-all-within = { $count ->
    *[other] { $who } each did what belongs to their own field. That way the { $family } family knows whom to turn to for what.
 }
 back-listened = { $who } came to listen and look round, which belongs to every field. Whoever first hears what is going on has less to do over again later.
+back-strength-seen = { $who } listened to { $person } and saw something to build on: ‘{ $strength }’. Help that ties in with it asks less and lasts longer.
 back-no-work = Nobody did anything { $period } that calls for a profession. That can be a rest; it helps then if the { $family } family knows it is on purpose.

@@ -203,6 +203,11 @@ table-diary-new-faces = { $count ->
 }
 table-diary-new-face = new face
 table-diary-gone = dropped
+table-diary-missed = fell through
+table-diary-fell-through = { $count ->
+    [one] one appointment that fell through
+   *[other] { $number } appointments that fell through
+}
 table-diary-dropped = { $summary }. Not going ahead: { $blocks }
 table-diary-all-of-you = all of you
 table-aloud-day = { $day }: { $said }
@@ -210,6 +215,7 @@ table-aloud-known = { $who }.
 table-aloud-new-face = A new face, { $who }.
 table-aloud-new-face-again = A new face, { $who }. Then I tell the whole story again.
 table-aloud-introduced = { $who }, together; then nobody has to start at the beginning.
+table-aloud-missed = { $who } was to come. It didn't work out.
 table-aloud-for = { $who }, for { $whom }
 table-aloud-lost = Then this isn't happening: { $what }.
 table-aloud-kept = { $what }.

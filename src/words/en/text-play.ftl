@@ -9,6 +9,7 @@ text-or = Or:
 text-unclear = Type a number from 1 to { $most }, or ? for help.
 text-language = The game now speaks English.
 text-gone = [dropped] { $block }
+text-missed = [fell through] { $block }
 text-visit = ** { $block }
 text-visit-new = ** new face, { $block }
 text-turn = Turn { $number }

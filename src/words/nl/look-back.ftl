@@ -14,6 +14,13 @@ back-load-same-over = Voor { $person } bleef het { $period } even zwaar: { $caus
 back-load-first = Voor { $person } was dit het begin met jullie erbij: { $causes }. Daar was plek voor.
 back-load-first-tense = Voor { $person } was dit het begin met jullie erbij: { $causes }. Dat paste, al bleef er niet veel ruimte over.
 back-load-first-over = Voor { $person } was dit het begin met jullie erbij: { $causes }. Bij alles wat er al lag, is dat meer dan { $person } kan dragen.
+back-load-but-grew = Wel werd ‘{ $need }’ zwaarder.
+back-given-up = Daarvoor ging in de week niet door: { $blocks }.
+cause-uncoordinated = { $count ->
+    [1] { $appointments } waar niet over was overlegd
+   *[other] { $appointments } die niet op elkaar waren afgestemd
+}
+cause-partly-coordinated = { $appointments }, niet allemaal op elkaar afgestemd
 cause-appointments = { $count ->
     [0] geen afspraken
     [1] één afspraak
@@ -122,4 +129,5 @@ back-listened = { $count ->
     [one] { $who } kwam luisteren en rondkijken; dat hoort bij ieders vak. Wie eerst hoort wat er speelt, hoeft later minder over te doen.
    *[other] { $who } kwamen luisteren en rondkijken; dat hoort bij ieders vak. Wie eerst hoort wat er speelt, hoeft later minder over te doen.
 }
+back-strength-seen = { $who } luisterde bij { $person } en zag iets om op te bouwen: ‘{ $strength }’. Hulp die daarop aansluit, vraagt minder en houdt langer stand.
 back-no-work = Niemand deed { $period } iets waar een vak voor nodig is. Dat kan rust zijn; dan helpt het als het gezin { $family } weet dat het met opzet is.

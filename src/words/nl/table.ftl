@@ -203,6 +203,11 @@ table-diary-new-faces = { $count ->
 }
 table-diary-new-face = nieuw gezicht
 table-diary-gone = vervalt
+table-diary-missed = ging niet door
+table-diary-fell-through = { $count ->
+    [one] één afspraak die niet doorging
+   *[other] { $number } afspraken die niet doorgingen
+}
 table-diary-dropped = { $summary }. Gaat niet door: { $blocks }
 table-diary-all-of-you = jullie allemaal
 table-aloud-day = { $day }: { $said }
@@ -210,6 +215,7 @@ table-aloud-known = { $who }.
 table-aloud-new-face = Een nieuw gezicht, { $who }.
 table-aloud-new-face-again = Een nieuw gezicht, { $who }. Dan vertel ik het hele verhaal weer.
 table-aloud-introduced = { $who }, samen; dan hoeft niemand bij het begin te beginnen.
+table-aloud-missed = { $who } zou komen. Dat lukte niet.
 table-aloud-for = { $who }, voor { $whom }
 table-aloud-lost = Dan gaat dit niet door: { $what }.
 table-aloud-kept = { $what }.

@@ -9,6 +9,7 @@ text-or = Of:
 text-unclear = Typ een nummer van 1 tot en met { $most }, of ? voor uitleg.
 text-language = Het spel spreekt nu Nederlands.
 text-gone = [vervalt] { $block }
+text-missed = [ging niet door] { $block }
 text-visit = ** { $block }
 text-visit-new = ** nieuw gezicht, { $block }
 text-turn = Beurt { $number }
