@@ -90,6 +90,7 @@ pub(crate) mod key {
         ENDED_CLOSED_WELL = "debrief-ended-closed-well" [turn, family];
         ENDED_THEY_STOPPED = "debrief-ended-they-stopped" [turn, family];
         SHARED_GOAL = "debrief-shared-goal" [goal];
+        GUESS_AFTER = "debrief-guess-after" [who, turn];
         GUESS_TABLE = "debrief-guess-table";
         GUESS_OUTCOME = "debrief-guess-outcome";
         GUESS_TOO_EARLY = "debrief-guess-too-early";

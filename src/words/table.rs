@@ -88,6 +88,9 @@ pub(crate) mod key {
         COLLEAGUE_NOTHING = "table-colleague-nothing" [who];
         COLLEAGUE_DOES = "table-colleague-does" [who, acts];
         COLLEAGUE_BECAUSE = "table-colleague-because" [who, acts, said];
+        ACTS_AT_ONCE = "table-acts-at-once";
+        LENT = "table-lent" [who, act, hours];
+        LENT_TABLE = "table-lent-table" [act, hours];
         LEARNT_IN_FOLDER = "table-learnt-in-folder";
         TAB_ASKED = "table-tab-asked";
         TAB_MOMENT = "table-tab-moment";

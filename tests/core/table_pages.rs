@@ -1,6 +1,6 @@
 //! The pages of the table: whoever turns them, in whichever language, comes to the end and reads only sentences.
 
-use samenspel::engine::command::{Actor, Command};
+use samenspel::engine::command::{Act, Actor, Command};
 use samenspel::engine::state::Seed;
 use samenspel::scenario::Language;
 use samenspel::scenario::ids::SeatSet;
@@ -265,6 +265,60 @@ fn weekly(view: &TableView) -> Vec<((Day, PartOfDay), Mark, String)> {
             .map(|block| ((day.day, block.part), block.mark, block.text.clone()))
     });
     blocks.collect()
+}
+
+#[test]
+fn hours_that_another_plan_takes_are_told_to_whom_they_belong() {
+    let words = Words::new(Language::En);
+    let mut play = play(2, 1);
+    let mut desk = Desk::default();
+    for step in 0..200 {
+        let view = table_view(&play, &desk, &words);
+        if matches!(view.stage, StageView::Decide(_)) {
+            break;
+        }
+        let choice = restless(&view, step);
+        take(&mut play, &mut desk, &choice.action.clone().with_text("")).expect("a page turns");
+    }
+    let pen = play.state().pen;
+    let other = play
+        .world()
+        .seats
+        .ids()
+        .take(2)
+        .find(|seat| *seat != pen)
+        .expect("two sit here");
+    let lent = |play: &MemoryPlay, desk: &mut Desk, seat| -> Vec<String> {
+        desk.turn(Move::Sit(seat));
+        match table_view(play, desk, &words).stage {
+            StageView::Decide(page) => page
+                .lent
+                .into_iter()
+                .filter(|line| line.starts_with("The table"))
+                .collect(),
+            _ => panic!("deciding"),
+        }
+    };
+    assert_eq!(lent(&play, &mut desk, other), Vec::<String>::new());
+    let conference = play.view(pen).offers().into_iter().find(|offer| {
+        offer.blocked.is_none()
+            && matches!(offer.command, Command::Plan { act, .. } if matches!(act, Act::Conference { .. }))
+    });
+    let offer = conference.expect("a conference can be planned");
+    let plan = Action::Give {
+        by: offer.by,
+        command: offer.command,
+        reason: Some("Because.".to_owned()),
+    };
+    take(&mut play, &mut desk, &plan).expect("it is planned");
+    let told = lent(&play, &mut desk, other);
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].ends_with("That takes two hours of yours."), "{told:?}");
+    assert_eq!(
+        lent(&play, &mut desk, pen),
+        Vec::<String>::new(),
+        "that one planned it"
+    );
 }
 
 fn appointments(view: &TableView) -> usize {

@@ -282,6 +282,7 @@ fn deciding(words: &Words, page: &mut Page, view: &TableView, decide: &DecideVie
             ],
         )));
     }
+    page.status.extend(decide.lent.iter().cloned().map(Line::Bullet));
     for moment in &decide.moments {
         self::moment(words, page, moment);
     }

@@ -54,6 +54,9 @@ pub(super) fn decide(ui: &mut Ui, view: &DecideView, name: &str, hand: &mut Hand
                 card.scroll_to_me(None);
             }
         }
+        for line in &view.lent {
+            widgets::quiet_text(ui, line);
+        }
         ui.add_space(theme::NEAR);
         acts(ui, &view.acts, &mut keys, hand);
         if !view.colleagues.is_empty() {

@@ -3,6 +3,7 @@
 use super::keyed::{ended, outlook_continuity, outlook_expertise, outlook_load};
 use super::page::{Block, Section, Table, Writer};
 use crate::engine::event::EndedBy;
+use crate::feedback::Prediction;
 use crate::feedback::debrief::Outcome;
 use crate::scenario::model::Phase;
 use crate::words::debrief::key;
@@ -45,7 +46,7 @@ pub(super) fn section(write: &Writer) -> Section {
     for prediction in &write.value.predictions {
         if !prediction.text.is_empty() {
             blocks.push(Block::Quote {
-                who: write.seat_capital(prediction.seat),
+                who: when(write, prediction),
                 text: prediction.text.clone(),
             });
         }
@@ -72,15 +73,24 @@ fn too_early(write: &Writer) -> bool {
     write.value.outcome == Outcome::default()
 }
 
-/// The last prediction of each seat, and how it went.
+/// Who expected this, and after which turn: halfway and at the end are two guesses.
+fn when(write: &Writer, guess: &Prediction) -> String {
+    let who = write.seat_capital(guess.seat);
+    let turn = u16::from(guess.after);
+    write
+        .words
+        .say(key::GUESS_AFTER, &[("who", who.into()), ("turn", turn.into())])
+}
+
+/// The predictions of each seat, in the order in which they were made, and how it went.
 fn guesses(write: &Writer) -> Table {
     let words = write.words;
     let mut rows: Vec<Vec<String>> = Vec::new();
     for seat in write.world.seats.ids() {
-        let last = write.value.predictions.iter().rfind(|guess| guess.seat == seat);
-        rows.extend(last.map(|guess| {
+        let own = write.value.predictions.iter().filter(|guess| guess.seat == seat);
+        rows.extend(own.map(|guess| {
             vec![
-                write.seat_capital(seat),
+                when(write, guess),
                 words.text(outlook_load(Some(guess.load))),
                 words.text(outlook_continuity(Some(guess.continuity))),
                 words.text(outlook_expertise(Some(guess.expertise))),

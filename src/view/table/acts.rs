@@ -6,6 +6,7 @@ use super::sitting::Sitting;
 use crate::engine::command::{Act, Actor, Command, Slot, Way};
 use crate::engine::refusal::Refusal;
 use crate::scenario::ids::*;
+use crate::scenario::world::Consultee;
 use crate::scenario::{ActKind, Verb};
 use crate::seats::{Offer, SeatView};
 use crate::view::action::Detail;
@@ -236,7 +237,8 @@ fn details_or_ways(
                 _ => None,
             };
             let action = whole.unwrap_or(Action::Turn(Move::Detail(value)));
-            let mut choice = Choice::new(capital(&name(sitting, value)), action).note(note(sitting, value));
+            let mut choice = Choice::new(capital(&name(sitting, value)), action);
+            choice = choice.note(note(sitting, seat, value, &those));
             if those
                 .iter()
                 .all(|candidate| in_other_ways(&sitting.view(seat), candidate).is_empty())
@@ -464,15 +466,24 @@ fn name(sitting: &Sitting, detail: Detail) -> String {
     }
 }
 
-fn note(sitting: &Sitting, detail: Detail) -> String {
+fn note(sitting: &Sitting, seat: SeatId, detail: Detail, those: &[Candidate]) -> String {
     let (world, words) = (sitting.world, sitting.words);
+    let at_once = those.iter().any(
+        |candidate| matches!(candidate.act, Act::Consult { whom, .. } if sitting.view(seat).answers_at_once(whom)),
+    );
+    if let (Detail::Whom(whom), true) = (detail, at_once) {
+        // Whoever asks should know beforehand that this can't be taken back.
+        let who = match whom {
+            Consultee::Seat(seat) => sitting.who(seat),
+            Consultee::Expert(expert) => words.case(&world.experts[expert].organisation).to_owned(),
+        };
+        return format!("{who} · {}", words.text(ACTS_AT_ONCE));
+    }
     match detail {
         Detail::Need(need) => words.text(terms::weighs(sitting.shared().severity(need))),
         Detail::With(Some(person)) => words.case(&world.people[person].about).to_owned(),
-        Detail::Whom(crate::scenario::world::Consultee::Expert(expert)) => {
-            words.case(&world.experts[expert].organisation).to_owned()
-        }
-        Detail::Whom(crate::scenario::world::Consultee::Seat(seat))
+        Detail::Whom(Consultee::Expert(expert)) => words.case(&world.experts[expert].organisation).to_owned(),
+        Detail::Whom(Consultee::Seat(seat))
         | Detail::Seat(seat)
         | Detail::Lead(seat)
         | Detail::Decides(seat) => sitting.who(seat),

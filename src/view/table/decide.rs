@@ -2,14 +2,14 @@
 
 use super::desk::Desk;
 use super::sitting::Sitting;
-use super::{MomentView, Quote, acts, moment};
+use super::{MomentView, Quote, acts, colleagues, moment};
 use crate::engine::command::{Act, Actor, Command, ConsultReply};
 use crate::engine::event::EventKind;
 use crate::engine::state::{Asked, Planned};
 use crate::scenario::ids::*;
 use crate::scenario::world::Consultee;
-use crate::seats::{Offer, Opinion};
-use crate::view::{Action, Choice, Likeness, Move};
+use crate::seats::Offer;
+use crate::view::{Action, Choice, Move};
 use crate::words::table::key::*;
 use crate::words::{capital, terms};
 
@@ -36,6 +36,8 @@ pub struct DecideView {
     pub moments: Vec<MomentView>,
     /// What this seat plans, and what the table plans when it has the pen.
     pub planned: Vec<PlannedView>,
+    /// What the others plan that takes hours of this seat.
+    pub lent: Vec<String>,
     /// Choosing an act, a question at a time.
     pub acts: ActsView,
     /// What only this seat knows.
@@ -165,14 +167,15 @@ pub(super) fn decide(sitting: &Sitting, desk: &Desk, seat: SeatId) -> DecideView
                 ("hours", hours_left(sitting, seat).into()),
             ],
         ),
-        colleagues: colleagues(sitting),
-        opinions: opinions(sitting, desk),
-        opinion: desk.opinion.and_then(|seat| opinion(sitting, seat)),
+        colleagues: colleagues::colleagues(sitting),
+        opinions: colleagues::opinions(sitting, desk.opinion),
+        opinion: desk.opinion.and_then(|seat| colleagues::opinion(sitting, seat)),
         learnt: learnt(sitting, seat),
         answered: answered(sitting, seat),
         asked: asked(sitting, seat, &offers),
         moments: moment::moments(sitting, seat, &offers),
         planned: planned(sitting, seat, &offers),
+        lent: colleagues::lent(sitting, seat),
         acts: acts::acts(sitting, desk, seat, &offers),
         folder: Choice::new(
             words.say(FOLDER_OPEN, &[("who", words.discipline(world, seat).into())]),
@@ -192,53 +195,6 @@ pub(super) fn decide(sitting: &Sitting, desk: &Desk, seat: SeatId) -> DecideView
         }),
         close: Choice::new(words.text(TO_CLOSING), Action::Turn(Move::ToClosing)),
     }
-}
-
-/// Asks each colleague of the game what they would do.
-fn opinions(sitting: &Sitting, desk: &Desk) -> Vec<Choice> {
-    let seats = sitting.world.seats.ids();
-    seats
-        .filter(|seat| sitting.temper(*seat).is_some())
-        .map(|seat| {
-            let who = sitting.who(seat);
-            let label = sitting.words.about(OPINION_ASK, "who", who);
-            Choice::new(label, Action::Turn(Move::AskOpinion(seat))).chosen(desk.opinion == Some(seat))
-        })
-        .collect()
-}
-
-/// What a colleague would do, and why, in their own words and from what they know.
-fn opinion(sitting: &Sitting, seat: SeatId) -> Option<Quote> {
-    let (world, words) = (sitting.world, sitting.words);
-    let Opinion {
-        first: (need, reason),
-        option,
-    } = crate::seats::opinion(sitting.temper(seat)?, &sitting.view(seat))?;
-    let mut said = words.say(
-        OPINION_FIRST,
-        &[
-            ("need", words.need(world, need).into()),
-            ("reason", words.reason(world, reason).into()),
-        ],
-    );
-    if let Some(option) = option {
-        let option = &world.options[option];
-        said.push(' ');
-        said.push_str(&words.say(
-            OPINION_OPTION,
-            &[
-                ("title", words.case(&world.moments[option.moment].title).into()),
-                ("option", words.case(&option.text).into()),
-            ],
-        ));
-    }
-    Some(Quote {
-        who: sitting.who_and_what(seat),
-        text: format!("\"{said}\""),
-        mood: String::new(),
-        likeness: Likeness::of_seat(world, seat),
-        face: None,
-    })
 }
 
 /// "nog twee uur"
@@ -279,43 +235,6 @@ fn tabs(sitting: &Sitting, on: SeatId) -> Vec<SeatTab> {
                 choice: Choice::new(sitting.who_and_what(seat), Action::Turn(Move::Sit(seat)))
                     .chosen(seat == on),
                 note: notes.join(" · "),
-            }
-        })
-        .collect()
-}
-
-/// One line per colleague: what they do this turn, and why in their own words.
-fn colleagues(sitting: &Sitting) -> Vec<String> {
-    let (world, words) = (sitting.world, sitting.words);
-    let of_table = sitting.shared().plans();
-    world
-        .seats
-        .ids()
-        .filter(|seat| !sitting.person(*seat))
-        .map(|seat| {
-            let mut acts: Vec<String> = of_table
-                .iter()
-                .filter(|plan| plan.by == Some(seat))
-                .map(|plan| sitting.act(&plan.act))
-                .collect();
-            // What may not be named reads the same twice.
-            acts.dedup();
-            let said = sitting
-                .this_turn()
-                .iter()
-                .filter(|record| record.by == Actor::Seat(seat))
-                .filter(|record| matches!(record.command(), Some(Command::Plan { .. })))
-                .find_map(|record| record.reason)
-                .map(|reason| words.reason(world, reason));
-            let who = sitting.who_and_what(seat);
-            let acts = acts.join("; ");
-            match (acts.is_empty(), said) {
-                (true, _) => words.say(COLLEAGUE_NOTHING, &[("who", who.into())]),
-                (false, None) => words.say(COLLEAGUE_DOES, &[("who", who.into()), ("acts", acts.into())]),
-                (false, Some(said)) => words.say(
-                    COLLEAGUE_BECAUSE,
-                    &[("who", who.into()), ("acts", acts.into()), ("said", said.into())],
-                ),
             }
         })
         .collect()

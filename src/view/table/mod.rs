@@ -1,6 +1,7 @@
 //! The table: one page for each stage of a turn, and beside it the family's diary, the ecomap, the seats and the log.
 
 mod acts;
+mod colleagues;
 mod decide;
 mod desk;
 mod ecomap;

@@ -98,6 +98,7 @@ debrief-ended-closed-well = In turn { $turn } you brought the help to a close, t
 debrief-ended-they-stopped = After turn { $turn } the { $family } family no longer opened the door. The weeks that followed went by without you.
 debrief-shared-goal = The goal you wrote down together: “{ $goal }”
 
+debrief-guess-after = { $who }, after turn { $turn }
 debrief-guess-table = What you thought, and how it went
 debrief-guess-outcome = how it went
 debrief-guess-too-early = After so few turns it is too early to compare the end with the beginning. Set your impression beside what follows.
@@ -382,5 +383,5 @@ intend-promise-less = Promising less, and putting what you promise in your diary
 intend-show-up = Beginning somewhere: one visit, one thing, together with them. Waiting lets everything grow that nobody works on.
 intend-evaluate = Looking back with the family along the way, before the end. Then you hear in time what works and what is too much.
 source-to-sign-off = { $source } °
-sources-about = What the reasoning rests on. How each measure is worked out stands in the documentation of the game, under ‘measures’.
+sources-about = What the reasoning rests on. How each measure is worked out stands in the file docs/measures.md that comes with the game.
 sources-sign-off = ° What the game takes from this source has yet to be checked by an expert in the field.

@@ -98,6 +98,7 @@ debrief-ended-closed-well = In beurt { $turn } rondden jullie de hulp af, samen 
 debrief-ended-they-stopped = Na beurt { $turn } deed het gezin { $family } niet meer open. De weken daarna gingen voorbij zonder jullie.
 debrief-shared-goal = Het doel dat jullie samen opschreven: “{ $goal }”
 
+debrief-guess-after = { $who }, na beurt { $turn }
 debrief-guess-table = Wat jullie dachten, en hoe het ging
 debrief-guess-outcome = zo ging het
 debrief-guess-too-early = Na zo weinig beurten is het te vroeg om het eind met het begin te vergelijken. Leg je indruk naast wat hieronder staat.
@@ -381,5 +382,5 @@ intend-promise-less = Minder beloven, en wat je belooft meteen in je agenda zett
 intend-show-up = Ergens beginnen: één bezoek, één ding, samen met hen. Waar niemand aan werkt, dat groeit terwijl je wacht.
 intend-evaluate = Onderweg met het gezin terugkijken, vóór het einde. Dan hoor je op tijd wat werkt en wat te veel is.
 source-to-sign-off = { $source } °
-sources-about = Waar de redeneringen op steunen. Hoe elke maat wordt berekend, staat in de documentatie bij het spel, onder ‘measures’.
+sources-about = Waar de redeneringen op steunen. Hoe elke maat wordt berekend, staat in het bestand docs/measures.md bij het spel (in het Engels).
 sources-sign-off = ° Wat het spel aan deze bron ontleent, moet een vakdeskundige nog nakijken.

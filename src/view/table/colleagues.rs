@@ -1,0 +1,123 @@
+//! The colleagues, as a seat that decides sees them: what they do and why, what they would do when asked, and what
+//! their plans take of one's own hours.
+
+use super::Quote;
+use super::sitting::Sitting;
+use crate::engine::command::{Actor, Command};
+use crate::scenario::ids::*;
+use crate::seats::Opinion;
+use crate::view::{Action, Choice, Likeness, Move};
+use crate::words::small;
+use crate::words::table::key::*;
+
+/// Asks each colleague of the game what they would do.
+pub(super) fn opinions(sitting: &Sitting, asked: Option<SeatId>) -> Vec<Choice> {
+    let seats = sitting.world.seats.ids();
+    seats
+        .filter(|seat| sitting.temper(*seat).is_some())
+        .map(|seat| {
+            let who = sitting.who(seat);
+            let label = sitting.words.about(OPINION_ASK, "who", who);
+            Choice::new(label, Action::Turn(Move::AskOpinion(seat))).chosen(asked == Some(seat))
+        })
+        .collect()
+}
+
+/// What a colleague would do, and why, in their own words and from what they know.
+pub(super) fn opinion(sitting: &Sitting, seat: SeatId) -> Option<Quote> {
+    let (world, words) = (sitting.world, sitting.words);
+    let Opinion {
+        first: (need, reason),
+        option,
+    } = crate::seats::opinion(sitting.temper(seat)?, &sitting.view(seat))?;
+    let mut said = words.say(
+        OPINION_FIRST,
+        &[
+            ("need", words.need(world, need).into()),
+            ("reason", words.reason(world, reason).into()),
+        ],
+    );
+    if let Some(option) = option {
+        let option = &world.options[option];
+        said.push(' ');
+        said.push_str(&words.say(
+            OPINION_OPTION,
+            &[
+                ("title", words.case(&world.moments[option.moment].title).into()),
+                ("option", words.case(&option.text).into()),
+            ],
+        ));
+    }
+    Some(Quote {
+        who: sitting.who_and_what(seat),
+        text: said,
+        mood: String::new(),
+        likeness: Likeness::of_seat(world, seat),
+        face: None,
+    })
+}
+
+/// One line per colleague: what they do this turn, and why in their own words.
+pub(super) fn colleagues(sitting: &Sitting) -> Vec<String> {
+    let (world, words) = (sitting.world, sitting.words);
+    let of_table = sitting.shared().plans();
+    world
+        .seats
+        .ids()
+        .filter(|seat| !sitting.person(*seat))
+        .map(|seat| {
+            let mut acts: Vec<String> = of_table
+                .iter()
+                .filter(|plan| plan.by == Some(seat))
+                .map(|plan| sitting.act(&plan.act))
+                .collect();
+            // What may not be named reads the same twice.
+            acts.dedup();
+            let said = sitting
+                .this_turn()
+                .iter()
+                .filter(|record| record.by == Actor::Seat(seat))
+                .filter(|record| matches!(record.command(), Some(Command::Plan { .. })))
+                .find_map(|record| record.reason)
+                .map(|reason| words.reason(world, reason));
+            let who = sitting.who_and_what(seat);
+            let acts = acts.join("; ");
+            match (acts.is_empty(), said) {
+                (true, _) => words.say(COLLEAGUE_NOTHING, &[("who", who.into())]),
+                (false, None) => words.say(COLLEAGUE_DOES, &[("who", who.into()), ("acts", acts.into())]),
+                (false, Some(said)) => words.say(
+                    COLLEAGUE_BECAUSE,
+                    &[("who", who.into()), ("acts", acts.into()), ("said", said.into())],
+                ),
+            }
+        })
+        .collect()
+}
+
+/// What the others plan that takes hours of this seat: an introduction, a conference.
+pub(super) fn lent(sitting: &Sitting, seat: SeatId) -> Vec<String> {
+    let words = sitting.words;
+    let view = sitting.view(seat);
+    let others = view.plans().iter().filter(|plan| match plan.by {
+        Some(by) => by != seat,
+        None => !view.has_pen(),
+    });
+    others
+        .filter_map(|plan| {
+            let by = plan.by.map_or(Actor::Team, Actor::Seat);
+            let doer = plan.by.unwrap_or(sitting.pen());
+            let costs = sitting.view(doer).costs(by, &plan.act, &plan.way);
+            let own: u8 = costs
+                .iter()
+                .filter(|(whose, _)| *whose == seat)
+                .map(|(_, hours)| *hours)
+                .sum();
+            let act = ("act", small(&sitting.act(&plan.act)).into());
+            let hours = ("hours", words.hours(own).into());
+            (own > 0).then(|| match plan.by {
+                Some(by) => words.say(LENT, &[("who", sitting.who_and_what(by).into()), act, hours]),
+                None => words.say(LENT_TABLE, &[act, hours]),
+            })
+        })
+        .collect()
+}
