@@ -2,7 +2,7 @@
 
 use super::{
     auto::Auto, cards::Cards, cases::Cases, check::Check, explain::Explain, feedback::Feedback, graph::Graph,
-    new::New, play::Play, replay::Replay, simulate::Simulate, tour::Tour,
+    new::New, play::Play, reach::Reach, replay::Replay, simulate::Simulate, tour::Tour,
 };
 use crate::engine::state::Seed;
 use crate::scenario::Language;
@@ -29,6 +29,7 @@ use std::path::PathBuf;
   samenspel cards el-amrani --out cards.html role cards to print
   samenspel new my-case                      begin a case of your own
   samenspel check my-case                    what is wrong with it, and where
+  samenspel reach my-case                    can everything in it come about?
 
 Exit codes: 0 fine, 1 something was found wrong, 2 used wrongly."
 )]
@@ -62,6 +63,7 @@ pub enum Subcommand {
     Check(Check),
     Explain(Explain),
     Graph(Graph),
+    Reach(Reach),
     Cases(Cases),
     Cards(Cards),
     Tour(Tour),

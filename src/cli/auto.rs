@@ -3,11 +3,12 @@
 use super::arguments::{Seeded, policy};
 use super::simulate::tempers;
 use super::{Result, Wrong, output};
-use crate::scenario::World;
+use crate::lab::Tempers;
 use crate::scenario::ids::*;
 use crate::seats::Temper;
 use crate::session::{
-    FileStore, JournalError, Library, MemoryStore, Play, PlayError, Player, Source, Store, fresh_seed,
+    FileStore, JournalError, Library, MemoryStore, Parting, Play, PlayError, Player, Recording, Source,
+    Store, fresh_seed, take_over,
 };
 use crate::view::faults;
 use crate::words::Words;
@@ -29,6 +30,9 @@ pub struct Auto {
     table: Vec<Temper>,
     #[command(flatten)]
     seeded: Seeded,
+    /// Go on from the decisions in this journal, such as a witness of `samenspel reach`; its seed is taken over too
+    #[arg(long, value_name = "FILE", conflicts_with = "seed")]
+    from: Option<PathBuf>,
     /// Keep the journal in this file, which must not exist yet
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -37,10 +41,10 @@ pub struct Auto {
     json: bool,
 }
 
-/// Who sits where, by name.
-fn seated(world: &World, players: &Table<SeatId, Player>) -> String {
-    let tempers = players.map(|_, player| player.temper().unwrap_or(Temper::Attuned));
-    super::simulate::seated(world, &tempers)
+/// Where decisions that were taken over no longer fit.
+fn parted(words: &Words, turn: u8, why: &str) -> Wrong {
+    let turn = u16::from(turn);
+    Wrong(words.say(CLI_AUTO_PARTED, &[("turn", turn.into()), ("why", why.into())]))
 }
 
 impl Auto {
@@ -68,17 +72,37 @@ impl Auto {
             let file = self.out.as_deref().unwrap_or(Path::new("-"));
             Wrong(faults::play_fault(words, &source.world, file, &fault))
         };
-        let seed = self.seeded.seed.unwrap_or_else(fresh_seed);
+        let from = self.from.as_deref().map(|path| {
+            Recording::read(path).map_err(|fault| Wrong(faults::journal_fault(words, path, &fault)))
+        });
+        let from = from.transpose()?;
+        let seed = from
+            .as_ref()
+            .map(|recording| recording.header.seed)
+            .or(self.seeded.seed)
+            .unwrap_or_else(fresh_seed);
         let tempers = tempers(&source.world, &self.table, self.policy, words)?;
-        let players = tempers.map(|_, temper| Player::Colleague(*temper));
+        let alone = tempers.map(|_, temper| Player::Colleague(*temper));
+        let players = from.as_ref().map_or(alone, |recording| recording.players.clone());
         let mut play = Play::start(source, seed, players, store).map_err(wrong)?;
+        if let Some(from) = &from {
+            take_over(&mut play, from).map_err(|parting| match parting {
+                Parting::Play(fault) => wrong(fault),
+                Parting::Gone { turn, what } => {
+                    parted(words, turn, &words.about(CLI_AUTO_GONE, "what", what))
+                }
+                Parting::Refused { turn, why } => parted(words, turn, &words.refusal(&source.world, &why)),
+            })?;
+        }
+        play.stand_in(&tempers);
         play.settle().map_err(wrong)?;
-        self.tell(&play, words);
+        self.tell(&play, &tempers, words);
         Ok(ExitCode::SUCCESS)
     }
 
-    fn tell<S: Store>(&self, play: &Play<S>, words: &Words) {
+    fn tell<S: Store>(&self, play: &Play<S>, tempers: &Tempers, words: &Words) {
         let world = play.world();
+        let policy = super::simulate::seated(world, tempers);
         let ending = play
             .state()
             .ended
@@ -88,7 +112,7 @@ impl Auto {
         if self.json {
             output::json(&json!({
                 "case": world.id,
-                "policy": seated(world, play.players()),
+                "policy": policy,
                 "seed": play.seed(),
                 "turns": play.state().turn,
                 "commands": play.records().iter().filter(|record| record.command().is_some()).count(),
@@ -102,7 +126,7 @@ impl Auto {
             CLI_AUTO_PLAYED,
             &[
                 ("title", words.case(&world.title).into()),
-                ("policy", seated(world, play.players()).into()),
+                ("policy", policy.into()),
                 ("seed", play.seed().0.to_string().into()),
             ],
         ));

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod auto;
+mod cancel;
 mod cards;
 mod cases;
 mod check;
@@ -12,6 +13,7 @@ mod new;
 mod output;
 mod paper;
 mod play;
+mod reach;
 mod replay;
 mod simulate;
 mod text;
@@ -60,6 +62,9 @@ pub fn run() -> Outcome {
         Some(Subcommand::Check(check)) => Ok(check.run(&words)),
         Some(Subcommand::Graph(graph)) => {
             library(&arguments, &words).and_then(|library| graph.run(&library, &words))
+        }
+        Some(Subcommand::Reach(reach)) => {
+            library(&arguments, &words).and_then(|library| reach.run(&library, &words))
         }
         Some(Subcommand::New(new)) => new.run(&words),
         Some(Subcommand::Explain(explain)) => explain.run(&words),

@@ -49,7 +49,7 @@ pub enum Stuck {
 }
 
 /// Decisions after which a play counts as endless: far more than any table takes.
-const MOST_COMMANDS: usize = 10_000;
+pub(super) const MOST_COMMANDS: usize = 10_000;
 
 /// Lets colleagues of these tempers play the whole case.
 ///

@@ -3,10 +3,12 @@
 #![deny(clippy::float_arithmetic)]
 
 mod auto;
+mod reach;
 mod simulate;
 mod what_if;
 
 pub use auto::{Played, Stuck, auto};
+pub use reach::{Reach, Reached, Target, Witness, reach};
 pub use simulate::{
     Measure, Outcome, Spread, Summary, Tempers, all_alike, compositions, outcome, simulate, spread,
 };

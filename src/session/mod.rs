@@ -17,6 +17,7 @@ mod setup;
 mod source;
 mod store;
 mod summary;
+mod witness;
 
 pub use codec::{Codec, CodecError};
 pub use entry::{Entry, Note, Outlook, Player, Record};
@@ -29,3 +30,4 @@ pub use setup::{Setup, seated};
 pub use source::{CaseFault, Examined, Origin, Source, Texts, case_file};
 pub use store::{FileStore, MemoryStore, Store};
 pub use summary::Summary;
+pub use witness::{Parting, keep, take_over};

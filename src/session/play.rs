@@ -186,6 +186,17 @@ impl<S: Store> Play<S> {
         Ok(&record.events)
     }
 
+    /// Takes a decision that was taken in another play, whoever sits there.
+    ///
+    /// # Errors
+    /// When the game refuses it, or it can't be recorded. Then nothing has changed.
+    pub fn follow(&mut self, by: Actor, command: Command) -> Result<&[Event], PlayError> {
+        let mut events = Vec::new();
+        step(&self.world, &self.state, by, command, &mut events).map_err(PlayError::Refused)?;
+        let record = self.record(by, Entry::Command(command, None), None, events)?;
+        Ok(&record.events)
+    }
+
     /// Lets one colleague do one thing, if one has something to do.
     ///
     /// # Errors
@@ -200,6 +211,11 @@ impl<S: Store> Play<S> {
             .map_err(|refusal| PlayError::ColleagueRefused { seat, refusal })?;
         self.record(by, Entry::Command(command, None), Some(reason), events)
             .map(Some)
+    }
+
+    /// From here on colleagues of these tempers decide for everybody, whoever sits there.
+    pub fn stand_in(&mut self, tempers: &Table<SeatId, Temper>) {
+        self.tempers = tempers.map(|_, temper| Some(*temper));
     }
 
     /// Lets the colleagues act until none has anything to do; which records that made. With nobody but colleagues at

@@ -18,7 +18,7 @@ pub fn small() -> World {
 
 /// A case compiled with the shipped rules and disciplines.
 #[track_caller]
-fn world(case: &str) -> World {
+pub fn world(case: &str) -> World {
     let case: Case = dialect().from_str(case).expect("the case reads");
     let rules: Rules = dialect()
         .from_str(include_str!("../../assets/rules.ron"))

@@ -532,3 +532,93 @@ fn the_graph_of_a_case_names_each_thing_once_and_joins_what_hangs_together() {
         assert!(dot.contains(line), "{line} in {dot}");
     }
 }
+
+#[test]
+fn a_witness_is_a_journal_from_which_colleagues_play_on() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let here = folder.path();
+    let (code, out, err) = run(
+        here,
+        &[
+            "--lang", "en", "reach", "verhoef", "--plays", "80", "--out", "ways",
+        ],
+    );
+    assert_eq!((code, err.as_str()), (0, ""), "{out}");
+    assert!(out.contains("Everything in this case can come about."), "{out}");
+    let witness = std::fs::read_dir(here.join("ways"))
+        .expect("the folder")
+        .flatten()
+        .map(|file| format!("ways/{}", file.file_name().display()))
+        .find(|file| file.contains("option"))
+        .expect("a witness of an option");
+    let (code, out, _) = run(here, &["replay", &witness, "--json"]);
+    let replayed: serde_json::Value = serde_json::from_str(&out).expect("one JSON document");
+    assert_eq!((code, &replayed["agrees"]), (0, &true.into()), "{out}");
+    let commands = replayed["commands"].as_u64().expect("a number");
+    let (code, out, err) = run(
+        here,
+        &[
+            "auto", "verhoef", "--from", &witness, "--policy", "silo", "--json",
+        ],
+    );
+    assert_eq!((code, err.as_str()), (0, ""), "{out}");
+    let played: serde_json::Value = serde_json::from_str(&out).expect("one JSON document");
+    assert_eq!(played["policy"], "silo");
+    assert!(played["commands"].as_u64().expect("a number") > commands, "{out}");
+    assert!(
+        played["ending"]["id"].is_string(),
+        "it was played to its end: {out}"
+    );
+    // What stands there already is left alone.
+    wrong(
+        here,
+        &[
+            "--lang", "en", "reach", "verhoef", "--plays", "20", "--out", "ways",
+        ],
+        "ways could not be written to",
+    );
+}
+
+#[test]
+fn decisions_that_no_longer_fit_a_case_are_told_with_their_turn() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let here = folder.path();
+    let shipped = include_str!("../../scenarios/verhoef/case.ron");
+    std::fs::write(here.join("changed.ron"), shipped.replace("\"late\"", "\"tardy\"")).expect("it writes");
+    let (code, out, err) = run(here, &["auto", "verhoef", "--seed", "3", "--out", "old"]);
+    assert_eq!(code, 0, "{out}{err}");
+    wrong(
+        here,
+        &["--lang", "en", "auto", "changed.ron", "--from", "old"],
+        "In turn 1 a decision in that file no longer fits this case: need:late isn't there any more",
+    );
+}
+
+#[test]
+fn reach_finds_what_can_never_come_about_and_says_so_with_exit_code_1() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let here = folder.path();
+    let shipped = include_str!("../../docs/first-case/case.ron");
+    let ending = "    endings: [\n";
+    assert!(shipped.contains(ending));
+    let dead = "        (id: \"dead\", when: All([Turn(2, 2), Not(Always)]), title: (nl: \"Nooit\", en: \"Never\"), text: (nl: \"Nooit.\", en: \"Never.\")),\n";
+    std::fs::write(
+        here.join("case.ron"),
+        shipped.replace(ending, &format!("{ending}{dead}")),
+    )
+    .expect("it writes");
+    let (code, out, err) = run(here, &["--lang", "en", "reach", "case.ron", "--plays", "30"]);
+    assert_eq!((code, err.as_str()), (1, ""), "{out}");
+    assert!(
+        out.contains("Can never come about, however it is played (1):\n  ending dead  Never\n"),
+        "{out}"
+    );
+    let (code, out, _) = run(here, &["reach", "case.ron", "--plays", "30", "--json"]);
+    let found: serde_json::Value = serde_json::from_str(&out).expect("one JSON document");
+    let targets = found["targets"].as_array().expect("a list");
+    let dead = targets
+        .iter()
+        .find(|target| target["id"] == "dead")
+        .expect("it is listed");
+    assert_eq!((code, &dead["reached"]), (1, &"never".into()));
+}

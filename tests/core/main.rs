@@ -19,6 +19,7 @@ mod mutilated_cases;
 mod play_properties;
 mod policies;
 mod program;
+mod reach;
 mod role_cards;
 mod rules_of_play;
 mod sessions;

@@ -1,0 +1,103 @@
+//! Decisions taken over from elsewhere: a witness kept as a journal, and a play that goes on from the decisions of
+//! another, also when the case has been changed since.
+
+use super::codec::{Codec, CodecError};
+use super::entry::{Entry, Player};
+use super::play::{Play, PlayError};
+use super::recording::Recording;
+use super::source::Source;
+use super::store::Store;
+use crate::engine::command::{Actor, Command};
+use crate::engine::refusal::Refusal;
+use crate::engine::state::Seed;
+use crate::scenario::ids::*;
+use crate::seats::Temper;
+use thiserror::Error;
+
+/// Why a play could not take over all decisions. Those before it were taken.
+#[derive(Debug, Error)]
+pub enum Parting {
+    /// The case no longer has what a decision is about.
+    #[error("in turn {turn}: there is no {what}")]
+    Gone {
+        /// Turn of the decision.
+        turn: u8,
+        /// What the case does not have: `need:debts`.
+        what: String,
+    },
+    /// The decision can't be taken here.
+    #[error("in turn {turn}: {why:?}")]
+    Refused {
+        /// Turn of the decision.
+        turn: u8,
+        /// Why not.
+        why: Refusal,
+    },
+    /// It could not be recorded.
+    #[error("{0}")]
+    Play(#[from] PlayError),
+}
+
+/// Decisions that were found elsewhere as a journal, so that somebody can go on from there: from this seed, with people in
+/// these seats. `because` stands beside the decisions that take a reason.
+///
+/// # Errors
+/// When the journal can't be written, or the decisions are not of this case.
+pub fn keep<S: Store>(
+    source: &Source,
+    (seed, persons): (Seed, SeatSet),
+    decisions: &[(Actor, Command)],
+    because: &str,
+    store: S,
+) -> Result<Play<S>, PlayError> {
+    let players = source.world.seats.map(|seat, _| {
+        if persons.has(seat) {
+            Player::Person(String::new())
+        } else {
+            Player::Colleague(Temper::Attuned)
+        }
+    });
+    let mut play = Play::start(source, seed, players, store)?;
+    for (by, command) in decisions {
+        let seat = match by {
+            Actor::Seat(seat) => *seat,
+            Actor::Team => play.state().pen,
+        };
+        if !persons.has(seat) {
+            play.follow(*by, *command)?;
+            continue;
+        }
+        let planned = matches!(command, Command::Plan { .. });
+        let because = planned.then(|| because.to_owned());
+        play.submit(*by, Entry::Command(*command, because))?;
+    }
+    Ok(play)
+}
+
+/// Takes over the decisions of a recording, in the place of whoever sits there; how many.
+///
+/// # Errors
+/// Where the decisions no longer fit the case of `play`, with the turn.
+pub fn take_over<S: Store>(play: &mut Play<S>, from: &Recording) -> Result<usize, Parting> {
+    let (theirs, ours) = (Codec::new(from.world()), Codec::new(play.world()));
+    let mut taken = 0;
+    for record in &from.records {
+        let Some(command) = record.command() else { continue };
+        let turn = record.turn;
+        let gone = |why: CodecError| Parting::Gone {
+            turn,
+            what: match why {
+                CodecError::UnknownId { kind, id } => format!("{kind}:{id}"),
+                other => other.to_string(),
+            },
+        };
+        let by: Actor = ours.read(theirs.write(&record.by).map_err(gone)?).map_err(gone)?;
+        let command: Command = ours.read(theirs.write(&command).map_err(gone)?).map_err(gone)?;
+        match play.follow(by, command) {
+            Ok(_) => taken += 1,
+            Err(PlayError::Refused(why)) => return Err(Parting::Refused { turn, why }),
+            Err(other) => return Err(other.into()),
+        }
+    }
+    Ok(taken)
+}
