@@ -1,8 +1,9 @@
 //! The arguments, with the help that teaches them.
 
 use super::{
-    auto::Auto, cards::Cards, cases::Cases, check::Check, explain::Explain, feedback::Feedback, graph::Graph,
-    new::New, play::Play, reach::Reach, replay::Replay, simulate::Simulate, tour::Tour,
+    auto::Auto, balance::Balance, cards::Cards, cases::Cases, check::Check, explain::Explain,
+    feedback::Feedback, graph::Graph, new::New, play::Play, reach::Reach, replay::Replay, simulate::Simulate,
+    tour::Tour,
 };
 use crate::engine::state::Seed;
 use crate::scenario::Language;
@@ -64,6 +65,7 @@ pub enum Subcommand {
     Explain(Explain),
     Graph(Graph),
     Reach(Reach),
+    Balance(Balance),
     Cases(Cases),
     Cards(Cards),
     Tour(Tour),

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod auto;
+mod balance;
 mod cancel;
 mod cards;
 mod cases;
@@ -65,6 +66,9 @@ pub fn run() -> Outcome {
         }
         Some(Subcommand::Reach(reach)) => {
             library(&arguments, &words).and_then(|library| reach.run(&library, &words))
+        }
+        Some(Subcommand::Balance(balance)) => {
+            library(&arguments, &words).and_then(|library| balance.run(&library, &words))
         }
         Some(Subcommand::New(new)) => new.run(&words),
         Some(Subcommand::Explain(explain)) => explain.run(&words),

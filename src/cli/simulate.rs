@@ -169,7 +169,7 @@ pub(super) fn seated(world: &World, tempers: &Tempers) -> String {
     seats.join(" ")
 }
 
-fn name(measure: Measure) -> Key {
+pub(super) fn name(measure: Measure) -> Key {
     match measure {
         Measure::SeverityLeft => MEASURE_SEVERITY,
         Measure::MeanStrain => MEASURE_STRAIN,
@@ -212,7 +212,7 @@ fn tell(world: &World, summary: &Summary, words: &Words) {
     }
 }
 
-fn document(world: &World, summary: &Summary) -> Value {
+pub(super) fn document(world: &World, summary: &Summary) -> Value {
     let tempers: Map<String, Value> = summary
         .tempers
         .iter()

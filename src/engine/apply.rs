@@ -121,6 +121,8 @@ pub fn apply(world: &World, state: &mut State, event: &Event) {
         }
         EventKind::LoadBorne { person, strain, .. } => {
             state.people[*person].strain = *strain;
+            // What comes after this, is borne in the turn after.
+            state.people[*person].load_added = 0;
             let heaviest = world
                 .carers()
                 .map(|carer| state.people[carer].strain)
@@ -278,9 +280,6 @@ fn open(state: &mut State, turn: u8, pen: SeatId) {
     state.plans.clear();
     state.choices.clear();
     state.moments.clear();
-    for (_, person) in state.people.iter_mut() {
-        person.load_added = 0;
-    }
     for (_, seat) in state.seats.iter_mut() {
         seat.named = None;
         seat.objected = false;

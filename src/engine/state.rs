@@ -113,7 +113,7 @@ pub struct PersonState {
     pub capacity: u8,
     /// Change of it in the turn being closed.
     pub capacity_moved: i8,
-    /// Load added in the turn being closed.
+    /// Load that was added since the last one was borne: what happens at the end of a turn weighs in the next.
     pub load_added: i16,
     /// Strain of the last closed turn, per mille; for others than carers that of the heaviest carer.
     pub strain: u16,

@@ -3,7 +3,8 @@
 use super::continuity::{Visit, visits};
 use super::log::{Log, What, Written};
 use crate::engine::command::{Act, Command, Slot, Way};
-use crate::engine::event::{Cause, EventKind, Rule};
+use crate::engine::event::{Cause, Event, EventKind, Rule};
+use crate::scenario::World;
 use crate::scenario::ids::*;
 use crate::scenario::model::Mood;
 
@@ -16,6 +17,8 @@ pub struct Told {
     pub alone: bool,
     /// What was done: who (none: the table), what, how.
     pub done: Vec<(Option<SeatId>, Act, Way)>,
+    /// What was decided that may bring a visit, in the order in which it was.
+    pub decided: Vec<Due>,
     /// Who came to the family: what the diary of this turn held.
     pub visits: Vec<Visit>,
     /// Appointments the family missed: with whom, in which slot, for what.
@@ -42,6 +45,38 @@ pub struct Told {
     pub contradictions: Vec<(SeatId, Option<NeedId>)>,
 }
 
+/// A decision that may bring a visit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Due {
+    /// What is planned there: whose (none: the table's), and in which place.
+    Plan(Option<SeatId>, Slot),
+    /// An option that is chosen.
+    Choice(OptionId),
+}
+
+/// The decisions among these events that stand, in the order in which they were taken.
+pub fn decided<'e>(world: &World, events: impl Iterator<Item = &'e Event>) -> Vec<Due> {
+    let mut decided: Vec<Due> = Vec::new();
+    for event in events {
+        match event.kind {
+            EventKind::Planned(by, slot, ..) => {
+                decided.retain(|due| *due != Due::Plan(by, slot));
+                decided.push(Due::Plan(by, slot));
+            }
+            EventKind::Withdrawn(by, slot) => decided.retain(|due| *due != Due::Plan(by, slot)),
+            EventKind::Chosen { option, .. } => {
+                let moment = world.options[option].moment;
+                decided.retain(
+                    |due| !matches!(due, Due::Choice(other) if world.options[*other].moment == moment),
+                );
+                decided.push(Due::Choice(option));
+            }
+            _ => {}
+        }
+    }
+    decided
+}
+
 /// The turns that were closed, and those that went by without the team.
 pub fn timeline(log: &Log) -> Vec<Told> {
     let turns = log.turns().iter().chain(log.turns_alone());
@@ -54,6 +89,7 @@ pub fn told(log: &Log, turn: u8) -> Told {
         turn,
         alone: log.turns_alone().contains(&turn),
         done: Vec::new(),
+        decided: decided(log.world, log.turn(turn)),
         visits: visits(log)
             .into_iter()
             .filter(|visit| visit.turn == turn)

@@ -1,13 +1,13 @@
 //! One whole case played by colleagues alone.
 
+use super::point::Point;
 use crate::engine::command::{Actor, Command};
 use crate::engine::event::Event;
 use crate::engine::refusal::Refusal;
-use crate::engine::state::{Phase, Seed, State};
-use crate::engine::{apply, start, step};
+use crate::engine::state::{Seed, State};
 use crate::scenario::World;
 use crate::scenario::ids::*;
-use crate::seats::{Temper, next_of_colleagues};
+use crate::seats::Temper;
 use thiserror::Error;
 
 /// A case played to its end.
@@ -57,32 +57,13 @@ pub(super) const MOST_COMMANDS: usize = 10_000;
 /// The table got stuck: a fault in a decider or a rule.
 pub fn auto(world: &World, seed: Seed, tempers: &Table<SeatId, Temper>) -> Result<Played, Stuck> {
     let tempers = tempers.map(|_, temper| Some(*temper));
-    let mut events = Vec::new();
-    let mut state = start(world, seed, SeatSet::NONE, &mut events);
-    let mut commands = Vec::new();
-    while state.phase != Phase::Over {
-        if commands.len() >= MOST_COMMANDS {
-            return Err(Stuck::Endless {
-                commands: commands.len(),
-            });
-        }
-        let turn = state.turn;
-        let Some((_, decision)) = next_of_colleagues(world, &state, &tempers) else {
-            return Err(Stuck::Idle { turn });
-        };
-        let before = events.len();
-        step(world, &state, decision.by, decision.command, &mut events).map_err(|refusal| {
-            Stuck::Refused {
-                turn,
-                command: decision.command,
-                refusal,
-            }
-        })?;
-        for event in events.iter().skip(before) {
-            apply(world, &mut state, event);
-        }
-        commands.push((decision.by, decision.command));
-    }
+    let mut point = Point::begin(world, seed, SeatSet::NONE);
+    point.settle(world, &tempers)?;
+    let Point {
+        state,
+        events,
+        commands,
+    } = point;
     Ok(Played {
         state,
         events,

@@ -1,12 +1,11 @@
 //! What if: plays the decisions of a play again with one of them replaced by what was open to that seat instead, chance
 //! held by its keys, and tells which decisions mattered most. Exact replay, no estimate.
 
+use super::point::Point;
 use super::simulate::{Measure, Outcome};
 use crate::engine::command::{Act, Actor, Command, Reply, Way};
 use crate::engine::event::Event;
-use crate::engine::refusal::Refusal;
 use crate::engine::state::{Phase, Seed, State};
-use crate::engine::{apply, blank, start, step};
 use crate::feedback::turning::{Beside, Trace, TurningPoint, TurningPoints};
 use crate::scenario::World;
 use crate::scenario::ids::*;
@@ -113,39 +112,13 @@ fn figures(world: &World, state: &State, events: &[Event]) -> [u32; Trace::ALL.l
     })
 }
 
-/// A state and the events that led to it.
-#[derive(Clone)]
-struct Point {
-    state: State,
-    events: Vec<Event>,
-}
-
-impl Point {
-    fn take(&mut self, world: &World, by: Actor, command: Command) -> Result<(), Refusal> {
-        let before = self.events.len();
-        step(world, &self.state, by, command, &mut self.events)?;
-        for event in self.events.iter().skip(before) {
-            apply(world, &mut self.state, event);
-        }
-        Ok(())
-    }
-}
-
 /// The point before each decision, and the figures at the end. None: it can't be played like this today.
 fn as_it_was<'e>(
     world: &World,
     play: &Decided,
     mut recorded: impl Iterator<Item = &'e Event>,
 ) -> Option<(Vec<Point>, [u32; Trace::ALL.len()], Option<EndingId>)> {
-    let mut events = Vec::new();
-    start(world, play.seed, play.persons, &mut events);
-    let mut now = Point {
-        state: blank(world, play.seed, play.persons),
-        events,
-    };
-    for event in &now.events {
-        apply(world, &mut now.state, event);
-    }
+    let mut now = Point::begin(world, play.seed, play.persons);
     let mut before = Vec::new();
     for (by, command) in &play.commands {
         before.push(now.clone());

@@ -432,6 +432,11 @@ impl Compiler {
                 organisation: seat.organisation.clone(),
                 portrait: seat.portrait.clone(),
                 role: seat.role.clone(),
+                family_says: if seat.family_says.is_empty() {
+                    discipline.family_says.clone()
+                } else {
+                    seat.family_says.clone()
+                },
                 familiar: seat.familiar,
                 hours: seat.hours.unwrap_or(discipline.hours),
                 knows: Table::new(knows.collect()),

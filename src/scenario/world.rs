@@ -298,6 +298,8 @@ pub struct Seat {
     pub organisation: Text,
     /// Role card.
     pub role: Text,
+    /// How the family says who comes.
+    pub family_says: Text,
     /// No new face at the start.
     pub familiar: bool,
     /// Hours per turn.

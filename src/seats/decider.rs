@@ -61,6 +61,8 @@ pub enum Reason {
     WorthCelebrating(NeedId),
     /// I am worried and ask advice.
     Worried(SignalId),
+    /// They should hear from us what we see.
+    SayIt(SignalId),
     /// I know about this.
     IKnowThis(NeedId),
     /// That is beyond what I know.

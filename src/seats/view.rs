@@ -8,6 +8,7 @@ use crate::engine::rules::{Contact, mood_of};
 use crate::engine::state::{Asked, Phase, Planned, Proposal, State};
 use crate::scenario::World;
 use crate::scenario::ids::*;
+use crate::scenario::model::Route;
 use crate::scenario::model::{Form, Mood};
 use crate::scenario::world::{Consultee, Scope};
 
@@ -265,6 +266,13 @@ impl<'a> SeatView<'a> {
     pub fn signal_handled(&self, signal: SignalId) -> bool {
         let signal = &self.state.signals[signal];
         signal.advice.is_some() || signal.talked.is_some() || signal.reported.is_some()
+    }
+
+    /// Whether advice about a signal said to talk about it with the family, and nobody has yet.
+    pub fn talk_advised(&self, signal: SignalId) -> bool {
+        let state = &self.state.signals[signal];
+        let talk = self.world.signals[signal].route == Route::Talk && state.again.is_none();
+        talk && state.advice.is_some() && state.talked.is_none()
     }
 
     /// Whether a report was made on a signal.

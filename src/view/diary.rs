@@ -2,7 +2,8 @@
 //! held. Where appointments come from is for the table and the debrief.
 
 use crate::engine::command::Slot;
-use crate::feedback::timeline::Told;
+use crate::feedback::What;
+use crate::feedback::timeline::{Due, Told};
 use crate::scenario::World;
 use crate::scenario::ids::*;
 use crate::scenario::model::{BlockKind, Day, PartOfDay};
@@ -122,63 +123,69 @@ impl Appointment {
         seat.index() * 2 + usize::from(slot.0) * 3
     }
 
-    /// What is planned, and then what the options that are chosen now bring along: those are met first, so that a new
-    /// face is new there.
-    pub(super) fn expected(world: &World, view: &SeatView) -> Vec<Appointment> {
+    /// What is planned, and what the options that are chosen now bring along: those are met first, so that a new face is
+    /// new there. Whatever was `decided` first, has the first place.
+    pub(super) fn expected(world: &World, view: &SeatView, decided: &[Due]) -> Vec<Appointment> {
         let contacts = view.appointments();
         let chosen = Appointment::chosen(world, view);
-        let met_first = |seat: SeatId| chosen.iter().any(|one| one.with.has(seat));
+        let met_first = |seat: SeatId| chosen.iter().any(|(_, one)| one.with.has(seat));
         let counted = contacts.iter().filter(|contact| contact.counts);
-        let planned = counted.map(|contact| Appointment {
-            with: contacts
-                .iter()
-                .filter(|other| other.by == contact.by && other.slot == contact.slot)
-                .map(|other| other.seat)
-                .collect(),
-            whom: contact.with,
-            first: Appointment::first(contact.seat, contact.slot),
-            new_face: contact.new_face && !met_first(contact.seat),
-            introduced_by: contact.introduced_by.filter(|_| !met_first(contact.seat)),
-            retelling: contact.retelling && !met_first(contact.seat),
-            missed: false,
+        let planned = counted.map(|contact| {
+            let appointment = Appointment {
+                with: contacts
+                    .iter()
+                    .filter(|other| other.by == contact.by && other.slot == contact.slot)
+                    .map(|other| other.seat)
+                    .collect(),
+                whom: contact.with,
+                first: Appointment::first(contact.seat, contact.slot),
+                new_face: contact.new_face && !met_first(contact.seat),
+                introduced_by: contact.introduced_by.filter(|_| !met_first(contact.seat)),
+                retelling: contact.retelling && !met_first(contact.seat),
+                missed: false,
+            };
+            (Some(Due::Plan(contact.by, contact.slot)), appointment)
         });
-        let mut expected: Vec<Appointment> = planned.collect();
+        let mut expected: Vec<(Option<Due>, Appointment)> = planned.collect();
         expected.extend(chosen);
-        expected
+        in_order(expected, decided)
     }
 
-    fn chosen(world: &World, view: &SeatView) -> Vec<Appointment> {
-        let mut chosen: Vec<Appointment> = Vec::new();
+    fn chosen(world: &World, view: &SeatView) -> Vec<(Option<Due>, Appointment)> {
+        let mut chosen: Vec<(Option<Due>, Appointment)> = Vec::new();
         for (option, seat) in view.choices() {
             for effect in &world.options[*option].effects {
                 if let Effect::Contact(person) = effect {
-                    let new_face = !view.has_met(*seat) && !chosen.iter().any(|one| one.with.has(*seat));
-                    chosen.push(Appointment {
+                    let known = view.has_met(*seat) || chosen.iter().any(|(_, one)| one.with.has(*seat));
+                    let appointment = Appointment {
                         with: SeatSet::only(*seat),
                         whom: Some(*person),
                         first: Appointment::first(*seat, Slot(0)),
-                        new_face,
+                        new_face: !known,
                         introduced_by: None,
-                        retelling: new_face && view.would_retell(*seat),
+                        retelling: !known && view.would_retell(*seat),
                         missed: false,
-                    });
+                    };
+                    chosen.push((Some(Due::Choice(*option)), appointment));
                 }
             }
         }
         chosen
     }
 
-    /// What a turn that is over held, in the order in which it was planned, so that the week that was lived looks like
+    /// What a turn that is over held, in the order in which it was decided, so that the week that was lived looks like
     /// the week that was closed. Visits for one act are one appointment; what fell through keeps its place.
     pub(super) fn lived(told: &Told) -> Vec<Appointment> {
-        // What no plan brought comes last.
-        let order = |place: Option<(Option<SeatId>, Slot)>| (place.is_none(), place);
-        let mut held: Vec<(_, Appointment)> = Vec::new();
+        let mut held: Vec<(Option<Due>, Appointment)> = Vec::new();
         for visit in &told.visits {
-            let place = order(visit.place);
+            let due = match (visit.place, &visit.evidence.what) {
+                (Some((by, slot)), _) => Some(Due::Plan(by, slot)),
+                (None, What::Choice(option)) => Some(Due::Choice(*option)),
+                (None, _) => None,
+            };
             let together = held
                 .iter_mut()
-                .find(|(first, _)| visit.place.is_some() && *first == place);
+                .find(|(first, _)| visit.place.is_some() && *first == due);
             match together {
                 Some((_, appointment)) => appointment.with = appointment.with.with(visit.seat),
                 None => {
@@ -192,7 +199,7 @@ impl Appointment {
                         retelling: visit.retelling,
                         missed: false,
                     };
-                    held.push((place, appointment));
+                    held.push((due, appointment));
                 }
             }
         }
@@ -206,11 +213,23 @@ impl Appointment {
                 retelling: false,
                 missed: true,
             };
-            held.push((order(Some((Some(*seat), *slot))), appointment));
+            held.push((Some(Due::Plan(Some(*seat), *slot)), appointment));
         }
-        held.sort_by_key(|(place, _)| *place);
-        held.into_iter().map(|(_, appointment)| appointment).collect()
+        in_order(held, &told.decided)
     }
+}
+
+/// Appointments in the order in which they were decided; what nobody decided comes last.
+fn in_order(mut appointments: Vec<(Option<Due>, Appointment)>, decided: &[Due]) -> Vec<Appointment> {
+    let place = |due: &Option<Due>| {
+        let found = due.and_then(|due| decided.iter().position(|other| *other == due));
+        found.unwrap_or(usize::MAX)
+    };
+    appointments.sort_by_key(|(due, _)| place(due));
+    appointments
+        .into_iter()
+        .map(|(_, appointment)| appointment)
+        .collect()
 }
 
 /// Where an appointment falls.
@@ -407,7 +426,7 @@ fn blocks(pen: Pen, day: Day, placed: &[Placed], gone: &[usize]) -> Vec<DiaryBlo
 /// Who comes, as the family says it: "de huisarts"; of many: "jullie allemaal".
 fn who_comes(pen: Pen, placed: &Placed) -> String {
     let Pen { words, world } = pen;
-    let says = |seat: SeatId| words.case(&world.discipline(seat).family_says).to_owned();
+    let says = |seat: SeatId| words.case(&world.seats[seat].family_says).to_owned();
     if placed.what.with.len() > 2 {
         return words.text(DIARY_ALL_OF_YOU);
     }

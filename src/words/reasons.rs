@@ -19,6 +19,7 @@ pub(crate) mod key {
         REASON_ATTUNE_FIRST = "reason-attune-first";
         REASON_EVALUATE = "reason-evaluate";
         REASON_CELEBRATE = "reason-celebrate" [need];
+        REASON_SAY_IT = "reason-say-it" [signal];
         REASON_WORRIED = "reason-worried" [signal];
         REASON_I_KNOW_THIS = "reason-i-know-this" [need];
         REASON_NOT_MINE = "reason-not-mine" [need];
@@ -54,6 +55,10 @@ impl Words {
             Reason::WorthCelebrating(need) => about(REASON_CELEBRATE, need),
             Reason::Worried(signal) => self.say(
                 REASON_WORRIED,
+                &[("signal", self.case(&world.signals[signal].name).into())],
+            ),
+            Reason::SayIt(signal) => self.say(
+                REASON_SAY_IT,
                 &[("signal", self.case(&world.signals[signal].name).into())],
             ),
             Reason::IKnowThis(need) => about(REASON_I_KNOW_THIS, need),

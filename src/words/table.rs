@@ -39,9 +39,12 @@ pub(crate) mod key {
         LISTEN_HEADING = "table-listen-heading" [number, dates];
         LISTEN_VOICES = "table-listen-voices";
         NEWS_HEADING = "table-news-heading" [who];
-        NEWS_KNOWN = "table-news-known" [name, text];
-        NEWS_KNOWN_BY_SOME = "table-news-known-by-some" [who, name, text];
-        NEWS_LEARNT = "table-news-learnt" [name, text];
+        NEWS_KNOWN = "table-news-known" [text];
+        NEWS_KNOWN_BY_SOME = "table-news-known-by-some" [who, text];
+        NEWS_LEARNT = "table-news-learnt" [text];
+        BROUGHT_NEWS = "table-brought-news" [who, whom];
+        BROUGHT_TRUST = "table-brought-trust" [who, whom];
+        BROUGHT_NOTHING = "table-brought-nothing" [who, whom];
         NEWS_DONE = "table-news-done";
         GOAL_HEADING = "table-goal-heading";
         GOAL_ABOUT = "table-goal-about";

@@ -6,10 +6,12 @@ use samenspel::engine::event::{Answer, Event, EventKind, HeldBack, Settled, Timi
 use samenspel::engine::refusal::Refusal;
 use samenspel::engine::state::{Seed, State};
 use samenspel::engine::{apply, start, step};
+use samenspel::lab::{all_alike, auto};
 use samenspel::scenario::World;
 use samenspel::scenario::ids::*;
 use samenspel::scenario::model::Route;
 use samenspel::scenario::world::Consultee;
+use samenspel::seats::Temper;
 use std::sync::LazyLock;
 
 static WORLD: LazyLock<World> = LazyLock::new(small);
@@ -704,4 +706,22 @@ fn keeping_the_focus_keeps_what_was_agreed() {
     });
     assert_eq!(kept, Some(Settled::Kept));
     assert!(table.state.agreed(need("post")));
+}
+
+#[test]
+fn what_happens_at_the_end_of_a_turn_weighs_in_the_next() {
+    let verhoef = include_str!("../../scenarios/verhoef/case.ron");
+    let effects = "effects: [Severity(\"camp\", 1)],";
+    assert_eq!(verhoef.matches(effects).count(), 1, "the event of turn 1");
+    let world = crate::cases::world(&verhoef.replace(effects, "effects: [Load(\"bram\", 6)],"));
+    let played = auto(&world, Seed(1), &all_alike(&world, Temper::Nothing)).expect("a play");
+    let added: Vec<(u8, i16)> = played
+        .events
+        .iter()
+        .filter_map(|event| match &event.kind {
+            EventKind::LoadBorne { parts, .. } => Some((event.turn, parts.events)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(added, [(1, 0), (2, 6), (3, 0), (4, 0)]);
 }

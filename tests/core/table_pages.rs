@@ -214,6 +214,32 @@ fn the_diary_fills_with_what_is_planned() {
         table_view(&play, &desk, &words),
         "the week fills the same way every time"
     );
+    // Whatever is planned next, what stands in the week stays where it is.
+    let visits = |view: &TableView| -> Vec<_> {
+        weekly(view)
+            .into_iter()
+            .filter(|(_, mark, _)| matches!(mark, Mark::Appointment { .. }))
+            .collect()
+    };
+    let stood = visits(&view);
+    for seat in play.persons().iter() {
+        let more = play.view(seat).offers().into_iter().find(|offer| {
+            offer.blocked.is_none()
+                && matches!(offer.command, Command::Plan { act, .. } if matches!(act, Act::Explore { .. }))
+        });
+        let Some(offer) = more else { continue };
+        let plan = Action::Give {
+            by: Actor::Seat(seat),
+            command: offer.command,
+            reason: None,
+        };
+        take(&mut play, &mut desk, &plan).expect("it is planned");
+    }
+    let now = visits(&table_view(&play, &desk, &words));
+    assert!(now.len() > stood.len(), "{now:?}");
+    for visit in stood {
+        assert!(now.contains(&visit), "{visit:?} moved: {now:?}");
+    }
 }
 
 #[test]

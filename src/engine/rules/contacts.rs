@@ -44,24 +44,30 @@ pub struct Contact {
 impl Contact {
     /// Whether this carer bears it: their own appointments; those of a child fall to the carer whose diary it is.
     pub fn borne_by(&self, world: &World, carer: PersonId) -> bool {
-        match self.with {
-            None => true,
-            Some(person) if world.people[person].carer => person == carer,
-            Some(_) => {
-                let organiser = if world.people[world.diary_of].carer {
-                    Some(world.diary_of)
-                } else {
-                    world.carers().next()
-                };
-                organiser == Some(carer)
-            }
-        }
+        borne_by(world, self.with, carer)
     }
 
     /// The family members who are there.
     pub fn people(&self, world: &World) -> Vec<PersonId> {
         self.with
             .map_or_else(|| world.people.ids().collect(), |person| vec![person])
+    }
+}
+
+/// Whether this carer bears an appointment with that person (none: the whole family): their own; those of a child fall to
+/// the carer whose diary it is.
+pub fn borne_by(world: &World, with: Option<PersonId>, carer: PersonId) -> bool {
+    match with {
+        None => true,
+        Some(person) if world.people[person].carer => person == carer,
+        Some(_) => {
+            let organiser = if world.people[world.diary_of].carer {
+                Some(world.diary_of)
+            } else {
+                world.carers().next()
+            };
+            organiser == Some(carer)
+        }
     }
 }
 

@@ -20,7 +20,7 @@ mod table_acts;
 mod underreach;
 mod voices;
 
-pub use contacts::{Contact, planned as appointments};
+pub use contacts::{Contact, borne_by, planned as appointments};
 pub use help::covered;
 pub use prioritising::followed;
 pub use voices::{mood, mood_of};

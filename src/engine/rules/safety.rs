@@ -109,8 +109,9 @@ pub fn missed(course: &mut Course) {
         for (id, signal) in world.signals.iter() {
             let state = &course.state.signals[id];
             let done = match route(course, id) {
-                Route::Advice => state.advice.is_some() || state.talked.is_some() || state.reported.is_some(),
-                Route::Talk => state.talked.is_some() || state.reported.is_some(),
+                Route::Advice => state.advice.is_some() || state.talked.is_some(),
+                // A report is not the talk that was called for.
+                Route::Talk => state.talked.is_some(),
                 Route::Report => state.reported.is_some(),
             };
             let (_, to) = state.again.unwrap_or(signal.turns);

@@ -2,8 +2,8 @@
 
 use super::{Sentence, needed};
 use crate::engine::command::Act;
-use crate::engine::event::{Cause, EventKind, Fit, Rule};
-use crate::engine::rules::mood;
+use crate::engine::event::{Cause, Event, EventKind, Fit, Rule};
+use crate::engine::rules::{borne_by, mood};
 use crate::feedback::continuity::told_by;
 use crate::feedback::load::{Borne, Course, Part};
 use crate::feedback::{Direction, Evidence, Log, What};
@@ -167,7 +167,10 @@ fn cause(
 ) -> Option<(LoadCause, Option<Evidence>)> {
     let count = |points: u16, each: u8| u8::try_from(points / u16::from(each.max(1))).unwrap_or(u8::MAX);
     let rules = &log.world.rules.load;
-    let contacts = borne.parts.contact_count;
+    // With those that a choice brought along, which weigh as something that was chosen.
+    let appointments = appointments(log, turn, person);
+    let number = |some: usize| u8::try_from(some).unwrap_or(u8::MAX);
+    let contacts = number(appointments.len()).max(borne.parts.contact_count);
     Some(match (part, up) {
         (Part::Needs, _) => {
             let turns: Vec<u8> = log.turn_before(turn).into_iter().chain([turn]).collect();
@@ -179,9 +182,9 @@ fn cause(
             };
             return Some((cause, Some(proof)));
         }
-        (Part::Contacts, true) => match loose(log, turn) {
+        (Part::Contacts, true) => match appointments.iter().filter(|(_, attuned)| !attuned).count() {
             0 => (LoadCause::Appointments(contacts), None),
-            loose => (LoadCause::Uncoordinated(contacts, loose.min(contacts)), None),
+            loose => (LoadCause::Uncoordinated(contacts, number(loose)), None),
         },
         (Part::Contacts, false) => (LoadCause::FewerAppointments(contacts), None),
         (Part::Intensive, true) => (LoadCause::Intensive, None),
@@ -201,12 +204,9 @@ fn cause(
         (Part::Friction, true) => return friction(log, turn),
         (Part::Friction, false) => (LoadCause::NoFriction, None),
         (Part::Events, _) => {
-            let proof = log
-                .turn(turn)
-                .filter(|event| match event.kind {
-                    EventKind::LoadAdded { person: who, by } => who == person && (by > 0) == up,
-                    _ => false,
-                })
+            let proof = added(log, turn, person)
+                .into_iter()
+                .filter(|event| matches!(event.kind, EventKind::LoadAdded { by, .. } if (by > 0) == up))
                 .map(|event| log.evidence(event))
                 .find(|proof| !matches!(proof.what, What::Rule(_) | What::Decision))?;
             let cause = match proof.what {
@@ -216,6 +216,20 @@ fn cause(
             return Some((cause, Some(proof)));
         }
     })
+}
+
+/// What was added to the load that this carer bore in a turn: since the load borne before.
+fn added<'a>(log: &Log<'a>, turn: u8, person: PersonId) -> Vec<&'a Event> {
+    let mut added = Vec::new();
+    for event in log.events() {
+        match event.kind {
+            EventKind::LoadAdded { person: who, .. } if who == person => added.push(event),
+            EventKind::LoadBorne { person: who, .. } if who == person && event.turn < turn => added.clear(),
+            EventKind::LoadBorne { person: who, .. } if who == person => break,
+            _ => {}
+        }
+    }
+    added
 }
 
 /// What let a carer bear more since the turn before.
@@ -264,17 +278,20 @@ fn friction(log: &Log, turn: u8) -> Option<(LoadCause, Option<Evidence>)> {
     })
 }
 
-/// How many appointments of a turn were not coordinated: of several seats at one appointment the first counts.
-fn loose(log: &Log, turn: u8) -> u8 {
-    let mut places: Vec<Cause> = Vec::new();
+/// The appointments that a carer bore in a turn, and whether each was coordinated; several seats at one appointment are one.
+fn appointments(log: &Log, turn: u8, carer: PersonId) -> Vec<(Cause, bool)> {
+    let mut appointments: Vec<(Cause, bool)> = Vec::new();
     for event in log.turn(turn) {
-        let place = event.cause;
-        let own = !matches!(place, Cause::Act(..)) || !places.contains(&place);
-        if matches!(event.kind, EventKind::Met { attuned: false, .. }) && own {
-            places.push(place);
+        if let EventKind::Met { with, attuned, .. } = event.kind
+            && borne_by(log.world, with, carer)
+            && !appointments
+                .iter()
+                .any(|(place, _)| matches!(place, Cause::Act(..)) && *place == event.cause)
+        {
+            appointments.push((event.cause, attuned));
         }
     }
-    u8::try_from(places.len()).unwrap_or(u8::MAX)
+    appointments
 }
 
 /// The need that moved most this way in these turns, among those that weigh on a carer.

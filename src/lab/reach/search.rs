@@ -4,12 +4,11 @@ use super::{Target, Witness};
 use crate::engine::chance::{Purpose, pick};
 use crate::engine::command::{Actor, Command};
 use crate::engine::state::{Phase, Seed, State};
-use crate::engine::{apply, start, step};
-use crate::lab::auto::MOST_COMMANDS;
+use crate::lab::point::Point;
 use crate::scenario::World;
 use crate::scenario::ids::*;
 use crate::scenario::world::{Condition, Effect, StableKey};
-use crate::seats::{SeatView, Temper, next_of_colleagues};
+use crate::seats::{SeatView, Temper};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -249,38 +248,27 @@ impl<'a> Search<'a> {
     fn walk(&self, plan: &Plan) -> Walk {
         let world = self.world;
         let tempers = world.seats.map(|_, _| Some(plan.temper));
-        let mut events = Vec::new();
-        let mut state = start(world, plan.seed, plan.persons, &mut events);
-        let mut walk = Walk {
-            seed: plan.seed,
-            persons: plan.persons,
-            decisions: Vec::new(),
-            came_to: Vec::new(),
-        };
+        let mut point = Point::begin(world, plan.seed, plan.persons);
+        let mut came_to = Vec::new();
         let mut seen = 0;
         loop {
-            for event in events.iter().skip(seen) {
+            for event in point.events.iter().skip(seen) {
                 let target = Target::by(world, event);
-                walk.came_to
-                    .extend(target.map(|target| (target, walk.decisions.len(), event.turn)));
+                came_to.extend(target.map(|target| (target, point.commands.len(), event.turn)));
             }
-            seen = events.len();
-            if state.phase == Phase::Over || walk.decisions.len() >= MOST_COMMANDS {
-                return walk;
-            }
-            let next = self.choice(plan, &state).or_else(|| {
-                next_of_colleagues(world, &state, &tempers).map(|(_, next)| (next.by, next.command))
-            });
-            let Some((by, command)) = next else {
-                return walk;
+            seen = point.events.len();
+            let goes_on = match self.choice(plan, &point.state) {
+                Some((by, command)) => point.take(world, by, command).is_ok(),
+                None => point.colleague(world, &tempers).is_ok_and(|on| on),
             };
-            if step(world, &state, by, command, &mut events).is_err() {
-                return walk;
+            if !goes_on {
+                return Walk {
+                    seed: plan.seed,
+                    persons: plan.persons,
+                    decisions: point.commands,
+                    came_to,
+                };
             }
-            for event in events.iter().skip(seen) {
-                apply(world, &mut state, event);
-            }
-            walk.decisions.push((by, command));
         }
     }
 

@@ -23,6 +23,9 @@ pub struct Seat {
     pub organisation: Text,
     /// Who you are here, and how you know the family.
     pub role: Text,
+    /// How this family says who comes: "the lady from the baby clinic"; as the discipline has it when left out.
+    #[serde(default)]
+    pub family_says: Text,
     /// Has met the family before: no new face.
     #[serde(default)]
     pub familiar: bool,

@@ -262,13 +262,7 @@ fn learnt(sitting: &Sitting, seat: SeatId) -> Vec<String> {
         .into_iter()
         .map(|fact| {
             let fact = &world.facts[fact];
-            words.say(
-                NEWS_LEARNT,
-                &[
-                    ("name", words.case(&fact.name).into()),
-                    ("text", words.case(&fact.text).into()),
-                ],
-            )
+            words.say(NEWS_LEARNT, &[("text", words.case(&fact.text).into())])
         })
         .collect()
 }

@@ -159,19 +159,14 @@ pub(super) fn news(sitting: &Sitting, seat: SeatId) -> NewsView {
         .map(|news| words.case(&world.news[news].text).to_owned());
     let known = facts.into_iter().map(|fact| {
         let others = world.facts[fact].known_to.without(seat);
-        let fact = &world.facts[fact];
-        let about = [
-            ("name", words.case(&fact.name).into()),
-            ("text", words.case(&fact.text).into()),
-        ];
+        let text = ("text", words.case(&world.facts[fact].text).into());
         match (first, others.is_empty()) {
-            (true, true) => words.say(NEWS_KNOWN, &about),
+            (true, true) => words.say(NEWS_KNOWN, &[text]),
             (true, false) => {
-                let [name, text] = about;
                 let who = words.seats(world, others);
-                words.say(NEWS_KNOWN_BY_SOME, &[("who", who.into()), name, text])
+                words.say(NEWS_KNOWN_BY_SOME, &[("who", who.into()), text])
             }
-            (false, _) => words.say(NEWS_LEARNT, &about),
+            (false, _) => words.say(NEWS_LEARNT, &[text]),
         }
     });
     NewsView {

@@ -4,7 +4,7 @@
 use super::desk::Desk;
 use super::sitting::Sitting;
 use super::{CloseView, EndedView, FiguresView, GuessView, LookBackView, PassView, moment};
-use crate::engine::command::{Actor, Command};
+use crate::engine::command::{Act, Actor, Command};
 use crate::engine::event::{EndedBy, EventKind, Settled};
 use crate::engine::refusal::Refusal;
 use crate::feedback;
@@ -119,6 +119,7 @@ pub(super) fn look_back(sitting: &Sitting, turn: u8) -> LookBackView {
     let happened = insisted(sitting, turn)
         .into_iter()
         .chain(told(sitting, turn))
+        .chain(brought(sitting, turn))
         .chain(closed)
         .collect();
     let back = with_log(sitting, |log| crate::view::look_back::look_back(words, log, turn));
@@ -182,6 +183,43 @@ fn told(sitting: &Sitting, turn: u8) -> Vec<String> {
                 ),
                 None => told.to_owned(),
             }
+        })
+        .collect()
+}
+
+/// What listening brought the people at this device: something new for their folder, trust, or nothing yet.
+fn brought(sitting: &Sitting, turn: u8) -> Vec<String> {
+    let (world, words) = (sitting.world, sitting.words);
+    let closed = || {
+        sitting
+            .last_closing()
+            .iter()
+            .filter(move |event| event.turn == turn)
+    };
+    closed()
+        .filter_map(|event| match event.kind {
+            EventKind::CarriedOut {
+                by: Some(seat),
+                act: Act::Explore { with },
+                ..
+            } if sitting.person(seat) => Some((event.cause, seat, with)),
+            _ => None,
+        })
+        .map(|(cause, seat, with)| {
+            let of = |wanted: &dyn Fn(&EventKind) -> bool| {
+                closed().any(|event| event.cause == cause && wanted(&event.kind))
+            };
+            let learnt = of(&|kind| matches!(kind, EventKind::FactLearnt { seats, .. } if seats.has(seat)));
+            let trusted = of(&|kind| {
+                matches!(kind, EventKind::TrustChanged { person, seat: whom, from, to } if *person == with && *whom == seat && to > from)
+            });
+            let key = match (learnt, trusted) {
+                (true, _) => BROUGHT_NEWS,
+                (false, true) => BROUGHT_TRUST,
+                (false, false) => BROUGHT_NOTHING,
+            };
+            let whom = world.people[with].name.as_str();
+            words.say(key, &[("who", sitting.who_and_what(seat).into()), ("whom", whom.into())])
         })
         .collect()
 }

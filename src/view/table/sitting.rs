@@ -190,11 +190,10 @@ impl<'a> Sitting<'a> {
 
     /// The family's week as the plans make it.
     pub fn diary(&self) -> DiaryView {
-        diary(
-            self.words,
-            self.world,
-            &Appointment::expected(self.world, &self.shared()),
-        )
+        let events = self.this_turn().iter().flat_map(|record| &record.events);
+        let decided = crate::feedback::timeline::decided(self.world, events);
+        let expected = Appointment::expected(self.world, &self.shared(), &decided);
+        diary(self.words, self.world, &expected)
     }
 
     /// The family's week as it was lived in a turn that is over.

@@ -11,6 +11,7 @@ reason-tell-others = You should all know this.
 reason-attune-first = Let's agree first who does what.
 reason-evaluate = It's time to look back with the family.
 reason-celebrate = ‘{ $need }’ has got lighter; that deserves a moment.
+reason-say-it = About ‘{ $signal }’ they should hear from us what we see.
 reason-worried = ‘{ $signal }’ doesn't sit well with me; I'll ask for advice.
 reason-i-know-this = I can say something about ‘{ $need }’.
 reason-not-mine = ‘{ $need }’ lies outside my field; I'd only be guessing.

@@ -11,6 +11,7 @@ reason-tell-others = Dit moeten jullie ook weten.
 reason-attune-first = Laten we eerst afspreken wie wat doet.
 reason-evaluate = Het is tijd om met het gezin terug te kijken.
 reason-celebrate = ‘{ $need }’ is lichter geworden; daar mogen we best bij stilstaan.
+reason-say-it = Over ‘{ $signal }’ moeten ze van ons zelf horen wat wij zien.
 reason-worried = ‘{ $signal }’ zit me niet lekker; ik vraag advies.
 reason-i-know-this = Over ‘{ $need }’ kan ik wel iets zeggen.
 reason-not-mine = ‘{ $need }’ ligt buiten mijn vak; dan zou ik maar wat zeggen.
