@@ -6,7 +6,18 @@ use super::widgets;
 use crate::view::{Action, OverView, Pause};
 use egui::{Frame, Id, Margin, Modal, Stroke, Ui};
 
-fn dialog<R>(ui: &Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> (R, bool) {
+/// How a small window was left, if it was.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Left {
+    /// It wasn't.
+    No,
+    /// By Escape.
+    ByKey,
+    /// By a press beside it.
+    Beside,
+}
+
+fn dialog<R>(ui: &Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> (R, Left) {
     let size = ui.ctx().viewport_rect().size();
     let response = Modal::new(Id::new(name))
         .frame(
@@ -21,7 +32,13 @@ fn dialog<R>(ui: &Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> (R, bo
             ui.set_max_height(size.y * 0.8);
             contents(ui)
         });
-    let left = response.should_close();
+    let left = if response.backdrop_response.clicked() {
+        Left::Beside
+    } else if response.should_close() {
+        Left::ByKey
+    } else {
+        Left::No
+    };
     (response.inner, left)
 }
 
@@ -47,7 +64,8 @@ pub fn writing(ui: &Ui, words: &OverView, draft: &mut Draft, actions: &mut Vec<A
         if let Some(asking) = draft.asking.take() {
             actions.push(asking.action.with_text(&asking.text));
         }
-    } else if cancelled || left {
+    } else if cancelled || left == Left::ByKey {
+        // A press beside it keeps what was chosen and written.
         draft.asking = None;
     }
 }
@@ -84,7 +102,7 @@ pub fn save_to(ui: &Ui, words: &OverView, heading: &str, path: &mut String, fres
         })
         .inner
     });
-    outcome(given, cancelled || left)
+    outcome(given, cancelled || left == Left::ByKey)
 }
 
 /// Whether a session is to be deleted.
@@ -98,7 +116,7 @@ pub fn delete(ui: &Ui, words: &OverView, fresh: &mut bool) -> Outcome {
         })
         .inner
     });
-    outcome(yes, no || left)
+    outcome(yes, no || left != Left::No)
 }
 
 /// A question to talk about, over the whole window; true when one plays on.
@@ -133,5 +151,5 @@ pub fn message(ui: &Ui, words: &OverView, text: &str, fresh: &mut bool) -> bool 
         ui.add_space(theme::NEAR);
         widgets::first_focus(ui, &words.close, fresh)
     });
-    closed || left
+    closed || left != Left::No
 }

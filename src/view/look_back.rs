@@ -371,10 +371,20 @@ impl<'a> Speak<'a> {
                     None => say(key::BACK_BOUNDARY, &args),
                 }
             }
-            EdgeWord::AskedFirst(seat, whom, of) => say(
-                key::BACK_ASKED_FIRST,
-                &[who(*seat), ("whom", self.whom(*whom)), need(*of), family],
-            ),
+            EdgeWord::AskedFirst {
+                seat,
+                whom,
+                need: of,
+                both_came,
+            } => {
+                let args = [who(*seat), ("whom", self.whom(*whom)), need(*of)];
+                if *both_came {
+                    say(key::BACK_ASKED_FIRST_BOTH, &args)
+                } else {
+                    let [who, whom, need] = args;
+                    say(key::BACK_ASKED_FIRST, &[who, whom, need, family])
+                }
+            }
             EdgeWord::Advised(seat, whom, of) => say(
                 key::BACK_ADVISED,
                 &[who(*seat), ("whom", self.whom(*whom)), need(*of), family],

@@ -84,6 +84,7 @@ pub(crate) mod key {
         BACK_BOUNDARY = "back-boundary" [who, whom, need];
         BACK_BOUNDARY_POINTS = "back-boundary-points" [who, whom, need, other];
         BACK_ASKED_FIRST = "back-asked-first" [who, whom, need, family];
+        BACK_ASKED_FIRST_BOTH = "back-asked-first-both" [who, whom, need];
         BACK_ADVISED = "back-advised" [who, whom, need, family];
         BACK_HALF_STRENGTH = "back-half-strength" [who, need];
         BACK_TOO_LIGHT = "back-too-light" [period, family];

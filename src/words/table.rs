@@ -6,6 +6,8 @@ pub(crate) mod key {
         HEADER_TURN = "table-header-turn" [turn, turns];
         HEADER_PEN = "table-header-pen" [who];
         HEADER_GOAL = "table-header-goal" [goal];
+        HEADER_COORDINATED = "table-header-coordinated" [focus, turn];
+        LISTEN_SINCE = "table-listen-since";
         HEADER_FOCUS = "table-header-focus" [needs];
         STEP_LISTEN = "table-step-listen";
         STEP_PRIORITISE = "table-step-prioritise";

@@ -196,6 +196,9 @@ fn private(page: &mut Page, news: &NewsView) {
 fn heard(page: &mut Page, view: &TableView, listen: &ListenView) {
     page.head(&listen.heading);
     page.say(view.header.goal.as_deref().unwrap_or_default());
+    if let Some(since) = &listen.since {
+        page.body.push(Line::Subheading(since.clone()));
+    }
     page.bullets(&listen.lines);
     if !listen.voices.is_empty() {
         page.body.push(Line::Subheading(listen.voices_heading.clone()));

@@ -60,7 +60,16 @@ pub enum EdgeWord {
         points_to: Option<Consultee>,
     },
     /// Asked first, and worked within it.
-    AskedFirst(SeatId, Consultee, NeedId),
+    AskedFirst {
+        /// Who asked.
+        seat: SeatId,
+        /// Whom.
+        whom: Consultee,
+        /// About what.
+        need: NeedId,
+        /// Whoever was asked came to the family too, this turn.
+        both_came: bool,
+    },
     /// A colleague thought along.
     Advised(SeatId, Consultee, NeedId),
     /// Supporting without having asked: it works half.
@@ -93,7 +102,7 @@ pub(super) fn weight(word: &EdgeWord) -> u8 {
         EdgeWord::TooHeavy(_) => 60,
         EdgeWord::Underreach(..) => 58,
         EdgeWord::Boundary { .. } => 56,
-        EdgeWord::AskedFirst(..) => 54,
+        EdgeWord::AskedFirst { .. } => 54,
         EdgeWord::HalfStrength(..) => 52,
         EdgeWord::StrengthSeen(..) => 51,
         EdgeWord::Advised(..) => 50,
@@ -104,6 +113,12 @@ pub(super) fn weight(word: &EdgeWord) -> u8 {
         EdgeWord::NoWork => 20,
         EdgeWord::Listened(_) => 19,
     }
+}
+
+/// Whether somebody who was asked came to the family in a turn.
+fn came(log: &Log, turn: u8, whom: Consultee) -> bool {
+    log.turn(turn)
+        .any(|event| matches!(event.kind, EventKind::Met { seat, .. } if whom == Consultee::Seat(seat)))
 }
 
 /// All that could be said of a turn; never empty.
@@ -245,7 +260,12 @@ pub(super) fn candidates(log: &Log, turn: u8, ledgers: &[Ledger]) -> Vec<Sentenc
                 (Kind::WithinByConsultation, Why::Asked(whom, _)) => {
                     if let Some(need) = entry.need {
                         say(
-                            EdgeWord::AskedFirst(ledger.seat, whom, need),
+                            EdgeWord::AskedFirst {
+                                seat: ledger.seat,
+                                whom,
+                                need,
+                                both_came: came(log, turn, whom),
+                            },
                             proof,
                             Element::GeneralistSpecialist,
                         );

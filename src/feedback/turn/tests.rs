@@ -179,7 +179,12 @@ fn asking_first_is_told_with_whom() {
         .over();
     assert_eq!(
         told(&story, 1).edge.word,
-        EdgeWord::AskedFirst(id(SCHOOL), Consultee::Seat(id(GP)), id(SLEEP))
+        EdgeWord::AskedFirst {
+            seat: id(SCHOOL),
+            whom: Consultee::Seat(id(GP)),
+            need: id(SLEEP),
+            both_came: false,
+        }
     );
 }
 

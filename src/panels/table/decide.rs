@@ -196,7 +196,13 @@ fn acts(ui: &mut Ui, view: &ActsView, keys: &mut NumberKeys, hand: &mut Hand<'_>
     if !view.trail.is_empty() {
         widgets::quiet_text(ui, &view.trail.join(" › "));
     }
-    widgets::heading(ui, &view.question);
+    let question = widgets::heading(ui, &view.question);
+    let asked = format!("{:?} {}", view.trail, view.question);
+    let fresh = widgets::fresh(ui, ui.id().with("question"), vec![asked]);
+    // The next question begins at its first answer.
+    if !view.trail.is_empty() && fresh.contains(&true) {
+        question.scroll_to_me(Some(Align::Min));
+    }
     for choice in view.choices.iter().chain(&view.more) {
         hand.row(ui, &mut keys, choice);
     }

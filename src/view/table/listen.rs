@@ -14,6 +14,8 @@ use crate::words::terms;
 pub struct ListenView {
     /// "Beurt drie, 15 september"
     pub heading: String,
+    /// Above what happened, from the second turn on.
+    pub since: Option<String>,
     /// Events, needs and strengths that came to the table, answers that came in.
     pub lines: Vec<String>,
     /// Heading above the voices.
@@ -61,7 +63,7 @@ const VOICES: usize = 3;
 pub(super) fn listen(sitting: &Sitting, quoted: Option<PersonId>) -> ListenView {
     let words = sitting.words;
     let turn = sitting.turn();
-    let lines = sitting
+    let lines: Vec<String> = sitting
         .last_closing()
         .iter()
         .filter(|event| sitting.open(event) && heard(&event.kind))
@@ -86,6 +88,7 @@ pub(super) fn listen(sitting: &Sitting, quoted: Option<PersonId>) -> ListenView 
                 ("dates", sitting.dates().into()),
             ],
         ),
+        since: (turn > 1 && !lines.is_empty()).then(|| words.text(LISTEN_SINCE)),
         lines,
         voices_heading: words.text(LISTEN_VOICES),
         voices,

@@ -389,7 +389,17 @@ fn header(sitting: &Sitting, at: Stage) -> HeaderView {
             .goal()
             .map(|goal| words.about(HEADER_GOAL, "goal", goal.to_owned())),
         focus: (!focus.is_empty() && sitting.phase() != Phase::Over)
-            .then(|| words.about(HEADER_FOCUS, "needs", words.needs(world, &focus))),
+            .then(|| words.about(HEADER_FOCUS, "needs", words.needs(world, &focus)))
+            .map(|focus| match sitting.shared().coordinated_until() {
+                until if sitting.shared().coordinated() => {
+                    let turn = words.count(u16::from(until.min(world.turns)));
+                    words.say(
+                        HEADER_COORDINATED,
+                        &[("focus", focus.into()), ("turn", turn.into())],
+                    )
+                }
+                _ => focus,
+            }),
     }
 }
 

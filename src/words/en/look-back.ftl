@@ -116,6 +116,7 @@ back-underreach = ‘{ $need }’ is the field of { $who } and had been agreed t
 back-boundary = { $who } asked { $whom } about ‘{ $need }’ and heard: this is not my field. Such an answer saves everybody a detour.
 back-boundary-points = { $who } asked { $whom } about ‘{ $need }’ and heard: this is not my field, ask { $other }. Such an answer saves everybody a detour.
 back-asked-first = { $who } asked { $whom } first and then worked on ‘{ $need }’. That gave the { $family } family the knowledge of two and the face of one.
+back-asked-first-both = { $who } asked { $whom } first and then worked on ‘{ $need }’. So each knew what the other was going to do.
 back-advised = { $whom } thought ‘{ $need }’ through with { $who }. The { $family } family didn't have to receive anybody extra for that.
 back-half-strength = { $who } supported on ‘{ $need }’, ground that is only partly theirs. Without asking somebody who does this every day, such help doesn't go as far.
 back-too-light = Each of you worked mostly on your own { $period }. You each saw a piece; only the { $family } family saw the whole.

@@ -116,6 +116,7 @@ back-underreach = ‘{ $need }’ is het vak van { $who } en was samen afgesprok
 back-boundary = { $who } vroeg { $whom } naar ‘{ $need }’ en hoorde: dit is mijn vak niet. Zo'n antwoord scheelt iedereen een omweg.
 back-boundary-points = { $who } vroeg { $whom } naar ‘{ $need }’ en hoorde: dit is mijn vak niet, vraag { $other }. Zo'n antwoord scheelt iedereen een omweg.
 back-asked-first = { $who } vroeg het eerst aan { $whom } en werkte daarna aan ‘{ $need }’. Zo had het gezin { $family } de kennis van twee en het gezicht van één.
+back-asked-first-both = { $who } vroeg het eerst aan { $whom } en werkte daarna aan ‘{ $need }’. Zo wisten ze van elkaar wat ze gingen doen.
 back-advised = { $whom } dacht met { $who } mee over ‘{ $need }’. Het gezin { $family } hoefde daar niemand extra voor te ontvangen.
 back-half-strength = { $who } ondersteunde bij ‘{ $need }’, op een terrein dat maar deels bij dit vak hoort. Zonder overleg met wie dit dagelijks doet, komt zulke hulp minder ver.
 back-too-light = Ieder werkte { $period } vooral voor zich. Jullie zagen elk een stukje; alleen het gezin { $family } zag het geheel.
