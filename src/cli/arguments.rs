@@ -2,8 +2,8 @@
 
 use super::{
     auto::Auto, balance::Balance, cards::Cards, cases::Cases, check::Check, explain::Explain,
-    feedback::Feedback, graph::Graph, new::New, play::Play, reach::Reach, replay::Replay, simulate::Simulate,
-    tour::Tour,
+    feedback::Feedback, graph::Graph, new::New, play::Play, reach::Reach, reference::Reference,
+    replay::Replay, simulate::Simulate, tour::Tour,
 };
 use crate::engine::state::Seed;
 use crate::scenario::Language;
@@ -63,6 +63,7 @@ pub enum Subcommand {
     New(New),
     Check(Check),
     Explain(Explain),
+    Reference(Reference),
     Graph(Graph),
     Reach(Reach),
     Balance(Balance),

@@ -15,6 +15,7 @@ mod output;
 mod paper;
 mod play;
 mod reach;
+mod reference;
 mod replay;
 mod simulate;
 mod text;
@@ -71,6 +72,7 @@ pub fn run() -> Outcome {
             library(&arguments, &words).and_then(|library| balance.run(&library, &words))
         }
         Some(Subcommand::New(new)) => new.run(&words),
+        Some(Subcommand::Reference(reference)) => reference.run(&words),
         Some(Subcommand::Explain(explain)) => explain.run(&words),
         Some(Subcommand::Simulate(simulate)) => {
             library(&arguments, &words).and_then(|library| simulate.run(&library, &words))

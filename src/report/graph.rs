@@ -195,6 +195,7 @@ fn effects(world: &World, from: Node, list: &[Effect], how: &'static str, edges:
             | Effect::Rank(..)
             | Effect::Acquaint(..)
             | Effect::Contact(_)
+            | Effect::Visit(..)
             | Effect::Promise(_) => {}
         }
     }

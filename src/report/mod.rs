@@ -3,8 +3,10 @@
 mod graph;
 mod html;
 mod new_case;
+mod reference;
 mod role_cards;
 
 pub use graph::graph;
 pub use new_case::{MOST_SEATS, NewCase, id_of, new_case};
+pub use reference::{dutch, entries, reference};
 pub use role_cards::role_cards;

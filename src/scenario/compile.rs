@@ -722,6 +722,7 @@ impl Compiler {
             Written::Signal(signal) => Effect::Signal(self.signals.find(signal)?),
             Written::Acquaint(a, b) => Effect::Acquaint(self.seats.find(a)?, self.seats.find(b)?),
             Written::Contact(person) => Effect::Contact(self.people.find(person)?),
+            Written::Visit(seat, person) => Effect::Visit(self.seats.find(seat)?, self.people.find(person)?),
             Written::Promise {
                 to,
                 within,

@@ -220,6 +220,8 @@ codes! {
     NoFreeOption = "W063", Warning, "diagnostic-no-free-option";
     /// A condition that can never hold.
     NeverHolds = "W064", Warning, "diagnostic-never-holds";
+    /// A moment, option, event or ending that no play can come to.
+    NeverComes = "W065", Warning, "diagnostic-never-comes";
     /// A seat that knows nothing that others don't.
     NothingPrivate = "W070", Warning, "diagnostic-nothing-private";
     /// A fact that nobody can come to know.
@@ -417,6 +419,9 @@ pub enum Problem {
         moment: String,
     },
     NeverHolds,
+    NeverComes {
+        id: String,
+    },
     NothingPrivate {
         seat: String,
     },
@@ -616,6 +621,7 @@ impl Problem {
             Problem::UnsureDefault { .. } => Code::UnsureDefault,
             Problem::NoFreeOption { .. } => Code::NoFreeOption,
             Problem::NeverHolds => Code::NeverHolds,
+            Problem::NeverComes { .. } => Code::NeverComes,
             Problem::NothingPrivate { .. } => Code::NothingPrivate,
             Problem::HiddenFact { .. } => Code::HiddenFact,
             Problem::HiddenNeed { .. } => Code::HiddenNeed,
@@ -756,6 +762,7 @@ impl Problem {
             Problem::UnsureDefault { moment, option } => {
                 vec![("moment", moment.clone()), ("option", option.clone())]
             }
+            Problem::NeverComes { id } => vec![("id", id.clone())],
             Problem::NothingPrivate { seat } => vec![("seat", seat.clone())],
             Problem::HiddenFact { fact } => vec![("fact", fact.clone())],
             Problem::HiddenNeed { need } => vec![("need", need.clone())],
@@ -935,6 +942,7 @@ mod tests {
             },
             Problem::NoFreeOption { moment: word() },
             Problem::NeverHolds,
+            Problem::NeverComes { id: word() },
             Problem::NothingPrivate { seat: word() },
             Problem::HiddenFact { fact: word() },
             Problem::HiddenNeed { need: word() },

@@ -90,6 +90,10 @@ pub fn example(code: Code) -> Example {
             "when: All([SeverityAtLeast(\"debts\", 50), Not(Chosen(\"post\", \"open\"))])",
             "when: All([SeverityAtLeast(\"debts\", 50), SeverityAtMost(\"debts\", 40)])",
         ),
+        Code::NeverComes => piece(
+            "when: All([SeverityAtLeast(\"debts\", 50), Not(Chosen(\"post\", \"open\"))])",
+            "when: Happened(\"bailiff\")",
+        ),
         Code::NothingPrivate => piece("known_to: [\"gp\"]", "known_to: [\"gp\", \"debt-counsellor\"]"),
         Code::HiddenFact => piece(
             "text: \"Bo lies awake.\", known_to: [\"gp\"], experts: [\"psy\"]",
@@ -151,7 +155,7 @@ mod tests {
     use crate::scenario::parse::parse;
     use crate::scenario::shipped;
 
-    const SOUND: &str = include_str!("../../tests/fixtures/everything/case.ron");
+    const SOUND: &str = include_str!("../../assets/everything/case.ron");
 
     #[test]
     fn every_example_is_told_with_its_code() {

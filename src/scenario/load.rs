@@ -220,7 +220,7 @@ mod tests {
 
     #[test]
     fn a_case_with_only_warnings_can_be_played() {
-        let source = include_str!("../../tests/fixtures/everything/case.ron");
+        let source = include_str!("../../assets/everything/case.ron");
         let game = shipped();
         let quiet = source.replacen("announcement: \"This case is about debts.\",", "", 1);
         let loaded = load(&quiet, &game.rules, &game.disciplines).expect("a playable case");

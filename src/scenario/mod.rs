@@ -11,6 +11,7 @@ pub mod ids;
 mod load;
 pub mod model;
 mod parse;
+pub mod possible;
 mod readability;
 mod ron_dialect;
 pub mod rules;

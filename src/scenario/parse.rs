@@ -245,7 +245,7 @@ fn in_rons_words(source: &str, tree: &Tree, error: &ron::error::SpannedError) ->
 mod tests {
     use super::*;
 
-    const SOUND: &str = include_str!("../../tests/fixtures/everything/case.ron");
+    const SOUND: &str = include_str!("../../assets/everything/case.ron");
 
     /// What is told of the case with one text put in the place of another, as `line:column code`.
     #[track_caller]

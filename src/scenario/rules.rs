@@ -5,7 +5,9 @@ use super::model::{Element, Form};
 use serde::{Deserialize, Serialize};
 
 /// The closed list of acts, by kind.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema,
+)]
 pub enum ActKind {
     /// Look and listen broadly with one person.
     Explore,

@@ -551,6 +551,7 @@ pub enum Effect {
     Signal(SignalId),
     Acquaint(SeatId, SeatId),
     Contact(PersonId),
+    Visit(SeatId, PersonId),
     Promise(PromiseId),
     Later(LaterId),
 }

@@ -212,7 +212,8 @@ impl Owners {
                 | Effect::Rank(..)
                 | Effect::Signal(_)
                 | Effect::Acquaint(..)
-                | Effect::Contact(_) => {}
+                | Effect::Contact(_)
+                | Effect::Visit(..) => {}
             }
         }
     }

@@ -155,19 +155,33 @@ impl Appointment {
         let mut chosen: Vec<(Option<Due>, Appointment)> = Vec::new();
         for (option, seat) in view.choices() {
             for effect in &world.options[*option].effects {
-                if let Effect::Contact(person) = effect {
-                    let known = view.has_met(*seat) || chosen.iter().any(|(_, one)| one.with.has(*seat));
-                    let appointment = Appointment {
-                        with: SeatSet::only(*seat),
-                        whom: Some(*person),
-                        first: Appointment::first(*seat, Slot(0)),
-                        new_face: !known,
-                        introduced_by: None,
-                        retelling: !known && view.would_retell(*seat),
-                        missed: false,
-                    };
-                    chosen.push((Some(Due::Choice(*option)), appointment));
+                let (seat, person) = match effect {
+                    Effect::Contact(person) => (seat, person),
+                    Effect::Visit(seat, person) => (seat, person),
+                    _ => continue,
+                };
+                // Several who come together are one appointment.
+                let due = Some(Due::Choice(*option));
+                let visit = matches!(effect, Effect::Visit(..));
+                let together = chosen
+                    .iter_mut()
+                    .find(|(other, one)| visit && *other == due && one.whom == Some(*person));
+                if let Some((_, appointment)) = together {
+                    appointment.with = appointment.with.with(*seat);
+                    appointment.new_face |= !view.has_met(*seat);
+                    continue;
                 }
+                let known = view.has_met(*seat) || chosen.iter().any(|(_, one)| one.with.has(*seat));
+                let appointment = Appointment {
+                    with: SeatSet::only(*seat),
+                    whom: Some(*person),
+                    first: Appointment::first(*seat, Slot(0)),
+                    new_face: !known,
+                    introduced_by: None,
+                    retelling: !known && view.would_retell(*seat),
+                    missed: false,
+                };
+                chosen.push((due, appointment));
             }
         }
         chosen
@@ -185,9 +199,12 @@ impl Appointment {
             };
             let together = held
                 .iter_mut()
-                .find(|(first, _)| visit.place.is_some() && *first == due);
+                .find(|(first, one)| due.is_some() && *first == due && one.whom == visit.with);
             match together {
-                Some((_, appointment)) => appointment.with = appointment.with.with(visit.seat),
+                Some((_, appointment)) => {
+                    appointment.with = appointment.with.with(visit.seat);
+                    appointment.new_face |= visit.new_face && visit.place.is_none();
+                }
                 None => {
                     let slot = visit.place.map_or(Slot(0), |(_, slot)| slot);
                     let appointment = Appointment {
@@ -497,9 +514,14 @@ fn aloud(pen: Pen, placed: &[Placed], gone: &[usize]) -> Vec<String> {
         }
         let mut said: Vec<String> = coming.iter().map(|one| spoken(pen, one)).collect();
         if !lost.is_empty() {
-            said.push(words.about(ALOUD_LOST, "what", words.list(&lost)));
+            said.push(small(&words.about(ALOUD_LOST, "what", words.list(&lost))));
         }
-        lines.push(on(pen, day, small(&said.join(" "))));
+        // After the day a sentence goes on; the next ones begin.
+        let sentences = said.iter().enumerate().map(|(nth, sentence)| match nth {
+            0 => sentence.clone(),
+            _ => capital(sentence),
+        });
+        lines.push(on(pen, day, sentences.collect::<Vec<_>>().join(" ")));
     }
     let fits = usize::from(world.rules.load.contacts_that_fit);
     let last = match placed.len() {
@@ -525,6 +547,7 @@ fn joy(world: &World, day: Day) -> Option<&WeekBlock> {
     })
 }
 
+/// "de huisarts, voor Karim.", as it goes on after the day: whoever the family calls by a name keeps it.
 fn spoken(pen: Pen, placed: &Placed) -> String {
     let Pen { words, world } = pen;
     let what = placed.what;
@@ -546,5 +569,10 @@ fn spoken(pen: Pen, placed: &Placed) -> String {
         ),
         _ => who,
     };
-    capital(&words.about(key, "who", who))
+    let sentence = words.about(key, "who", who.clone());
+    if sentence.starts_with(&who) {
+        sentence
+    } else {
+        small(&sentence)
+    }
 }

@@ -17,6 +17,17 @@ pub(crate) mod key {
         REPORT_CARD_WITH_SOME = "report-card-with-some";
         REPORT_CARD_MAY = "report-card-may";
         REPORT_CARD_MAY_NOT = "report-card-may-not";
+        REFERENCE_TITLE = "reference-title";
+        REFERENCE_ABOUT = "reference-about";
+        REFERENCE_SIGNS = "reference-signs";
+        REFERENCE_REQUIRED = "reference-required" [kind];
+        REFERENCE_OPTIONAL = "reference-optional" [kind];
+        REFERENCE_TEXT = "reference-text";
+        REFERENCE_LANGUAGE = "reference-language";
+        REFERENCE_LIST = "reference-list" [of];
+        REFERENCE_NUMBER = "reference-number";
+        REFERENCE_YES_NO = "reference-yes-no";
+        REFERENCE_WORD = "reference-word";
         GRAPH_NEEDS = "graph-needs";
         GRAPH_FACTS = "graph-facts";
         GRAPH_SIGNALS = "graph-signals";

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use samenspel::scenario::{Parsed, check_parsed, parse, parse_bytes, shipped};
 
 const SHIPPED: &str = include_str!("../../scenarios/el-amrani/case.ron");
-const EVERYTHING: &str = include_str!("../fixtures/everything/case.ron");
+const EVERYTHING: &str = include_str!("../../assets/everything/case.ron");
 
 /// One way in which an author's file goes wrong.
 #[derive(Debug, Clone)]

@@ -5,9 +5,10 @@ use samenspel::engine::event::{Event, EventKind};
 use samenspel::engine::{apply, start, step};
 use samenspel::lab::{Reach, Reached, Target, Witness, reach};
 use samenspel::scenario::World;
+use samenspel::session::Source;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-const VERHOEF: &str = include_str!("../../scenarios/verhoef/case.ron");
 const EL_AMRANI: &str = include_str!("../../scenarios/el-amrani/case.ron");
 
 /// What the last decision of a witness brought about, by stepping through all of them.
@@ -46,8 +47,12 @@ fn tried(world: &World, plays: u32) -> Reach {
 
 #[test]
 fn everything_in_the_shipped_cases_is_reached_and_every_witness_leads_there() {
-    for world in [el_amrani(), world(VERHOEF), small()] {
-        let found = tried(&world, 200);
+    // All of them in the long form, in release.
+    let long = std::env::var_os("SAMENSPEL_LONG").is_some();
+    let ids = Source::shipped_ids().filter(|id| long || *id == "verhoef");
+    let shipped = ids.map(|id| Source::shipped(id).expect("a shipped case").world);
+    for world in shipped.chain([Arc::new(small())]) {
+        let found = tried(&world, 600);
         assert_eq!(found.targets.len(), Target::all(&world).len());
         for (target, reached) in &found.targets {
             let Reached::By(witness) = reached else {

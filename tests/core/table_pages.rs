@@ -159,7 +159,7 @@ fn what_only_one_seat_knows_is_shown_to_nobody_else() {
 #[test]
 fn a_tip_is_shown_on_the_page_it_explains_and_on_no_other() {
     let words = Words::new(Language::En);
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/everything");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/everything");
     let mut play = play_of(&Source::read(&folder).expect("the case can be played"), 1, 1);
     let mut desk = Desk::default();
     let mut shown = Vec::new();

@@ -62,7 +62,7 @@ fn at_the_end_of_input_it_says_how_to_go_on_and_it_goes_on() {
 #[test]
 fn a_tip_is_said_before_its_page_and_again_only_when_asked() {
     let folder = tempfile::tempdir().expect("a folder");
-    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/everything");
+    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/everything");
     let case = case.to_str().expect("a path in UTF-8");
     let arguments = [case, "--seat", "gp", "--lang", "en"];
     let tip = "[Tip] What they say stands first.";

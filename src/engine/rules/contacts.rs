@@ -183,8 +183,8 @@ pub fn meet(course: &mut Course, contact: &Contact, overloaded: bool) {
     }
 }
 
-/// A meeting that an option of a moment brings about.
-pub fn meet_at_choice(course: &mut Course, seat: SeatId, person: PersonId) {
+/// A meeting that an option of a moment brings about; `counts`: it takes a place in the week of its own.
+pub fn meet_at_choice(course: &mut Course, seat: SeatId, person: PersonId, counts: bool) {
     let told = course.state.seats[seat].told;
     let new_face = !course.state.seats[seat].met;
     let coordinated = course.state.coordinated();
@@ -199,6 +199,9 @@ pub fn meet_at_choice(course: &mut Course, seat: SeatId, person: PersonId) {
         intensive: false,
         agreed: coordinated,
     });
+    if !counts {
+        return;
+    }
     let rules = &course.world.rules.load;
     let weight = if coordinated {
         rules.contact_attuned

@@ -10,8 +10,16 @@ use crate::scenario::world::{Effect, Whom};
 
 /// Carries out `effects`; `chooser` is the seat that chose, if one did.
 pub fn apply_effects(course: &mut Course, effects: &[Effect], chooser: Option<SeatId>) {
+    let mut visited: Vec<PersonId> = Vec::new();
     for effect in effects {
-        apply_effect(course, effect, chooser);
+        match effect {
+            // Several who come together are one appointment.
+            Effect::Visit(seat, person) => {
+                contacts::meet_at_choice(course, *seat, *person, !visited.contains(person));
+                visited.push(*person);
+            }
+            effect => apply_effect(course, effect, chooser),
+        }
     }
 }
 
@@ -75,9 +83,10 @@ fn apply_effect(course: &mut Course, effect: &Effect, chooser: Option<SeatId>) {
         Effect::Acquaint(a, b) => acquaint(course, *a, *b),
         Effect::Contact(person) => {
             if let Some(seat) = chooser {
-                contacts::meet_at_choice(course, seat, *person);
+                contacts::meet_at_choice(course, seat, *person, true);
             }
         }
+        Effect::Visit(seat, person) => contacts::meet_at_choice(course, *seat, *person, true),
         Effect::Promise(promise) => {
             let due = course.state.turn + world.promises[*promise].within;
             let seat = chooser.unwrap_or(course.state.pen);

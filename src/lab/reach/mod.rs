@@ -1,7 +1,6 @@
 //! What of a case is reached in play, with a witness; what can never be reached; and what many plays did not reach. The
 //! last two are never mixed: "never" is reckoned, "not reached" is only what was seen.
 
-mod possible;
 mod search;
 
 use crate::engine::command::{Actor, Command};
@@ -9,7 +8,7 @@ use crate::engine::event::{Event, EventKind};
 use crate::engine::state::Seed;
 use crate::scenario::World;
 use crate::scenario::ids::*;
-use possible::Possible;
+use crate::scenario::possible::Possible;
 use search::Search;
 use std::collections::BTreeMap;
 

@@ -10,13 +10,14 @@ mod moments;
 mod never;
 mod numbers;
 mod people;
+mod reached;
 mod seats;
 mod texts;
 mod tips;
 mod turns;
 mod walk;
 
-use super::diagnostic::{Diagnostic, Problem};
+use super::diagnostic::{Diagnostic, Problem, Severity};
 use super::disciplines::Disciplines;
 use super::model::Case;
 use super::parse::{Parsed, in_order};
@@ -88,7 +89,12 @@ pub fn check(case: &Case, tree: &Tree, rules: &Rules, disciplines: &Disciplines)
         slots: walk::walk(case, tree),
         faults: Vec::new(),
     };
-    run(&subject, LOCAL.iter().chain(WHOLE))
+    let mut found = run(&subject, LOCAL.iter().chain(WHOLE));
+    if found.iter().all(|told| told.severity() == Severity::Warning) {
+        reached::check(&subject, &mut found);
+        in_order(&mut found);
+    }
+    found
 }
 
 /// Everything that is wrong with a text: its shape and, as far as it can be read, what it says.

@@ -4,7 +4,7 @@ use super::check_parsed;
 use crate::scenario::parse::parse;
 use crate::scenario::shipped;
 
-pub(super) const SOUND: &str = include_str!("../../../tests/fixtures/everything/case.ron");
+pub(super) const SOUND: &str = include_str!("../../../assets/everything/case.ron");
 
 /// What is told of the case with one text put in the place of another, as the code and the first line of the
 /// words it is about.

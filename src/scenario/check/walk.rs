@@ -521,6 +521,10 @@ impl<'c> Walk<'c> {
                 self.names(second, IdKind::Seat, other);
             }
             Effect::Contact(person) => self.names(first, IdKind::Person, person),
+            Effect::Visit(seat, person) => {
+                self.names(first, IdKind::Seat, seat);
+                self.names(second, IdKind::Person, person);
+            }
             Effect::Promise {
                 to,
                 within,

@@ -6,7 +6,7 @@ use crate::scenario::ActKind;
 use serde::Deserialize;
 
 /// When something may happen.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Deserialize, schemars::JsonSchema)]
 pub enum Condition {
     /// No condition.
     #[default]
@@ -56,7 +56,7 @@ pub enum Condition {
 }
 
 /// Which seats an effect is about.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Deserialize, schemars::JsonSchema)]
 pub enum Whom {
     /// The seat that chose; every seat where there is none.
     #[default]
@@ -68,7 +68,7 @@ pub enum Whom {
 }
 
 /// What changes.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub enum Effect {
     /// A need grows (positive) or shrinks (negative), in points of severity.
@@ -77,7 +77,8 @@ pub enum Effect {
     Trust(String, Whom, i8),
     /// What a carer can bear changes.
     Capacity(String, i8),
-    /// A carer has more or less to bear in this turn only.
+    /// A carer has more or less to bear, once: in this turn when an option does it, in the next when an event or a later
+    /// consequence does.
     Load(String, i8),
     /// Seats learn a fact.
     Reveal(String, Whom),
@@ -93,8 +94,10 @@ pub enum Effect {
     Signal(String),
     /// Two seats get to know each other one step better.
     Acquaint(String, String),
-    /// The chooser meets this person: counts as a contact.
+    /// The chooser meets this person: an appointment in the family's week.
     Contact(String),
+    /// A seat meets a person, whoever chose it: (seat, person). For a moment of the team in which it is plain who goes.
+    Visit(String, String),
     /// A promise to a person: kept when the condition holds after so many turns, broken when not.
     Promise {
         /// To whom (id).

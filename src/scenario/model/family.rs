@@ -6,7 +6,7 @@ use super::portrait::Portrait;
 use serde::{Deserialize, Serialize};
 
 /// The family around whose table everybody sits.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Family {
     /// Surname, as the table shows it.
@@ -20,7 +20,7 @@ pub struct Family {
 }
 
 /// A member of the family.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Person {
     /// Short name used in the file.
@@ -68,7 +68,7 @@ pub struct Person {
 }
 
 /// Something a family member says after a turn.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Voice {
     /// How heavy life is when these words come.
@@ -91,7 +91,9 @@ fn highest_trust() -> u8 {
 }
 
 /// How heavy life is for somebody, from strain (load / capacity).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, schemars::JsonSchema,
+)]
 pub enum Mood {
     /// Strain well below what can be borne.
     Calm,
@@ -104,7 +106,7 @@ pub enum Mood {
 }
 
 /// One block of the family's ordinary week.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Block {
     /// Day of the week.
@@ -123,7 +125,9 @@ pub struct Block {
 }
 
 /// Day of the week.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, schemars::JsonSchema,
+)]
 pub enum Day {
     /// Monday.
     Monday,
@@ -155,7 +159,9 @@ impl Day {
 }
 
 /// Part of the day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, schemars::JsonSchema,
+)]
 pub enum PartOfDay {
     /// Until noon.
     Morning,
@@ -178,7 +184,7 @@ impl PartOfDay {
 }
 
 /// What a block of the week is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize, schemars::JsonSchema)]
 pub enum BlockKind {
     /// Paid work.
     Work,
@@ -193,7 +199,9 @@ pub enum BlockKind {
 }
 
 /// Life domains, after the Dutch self-sufficiency matrix (Zelfredzaamheid-Matrix, GGD Amsterdam).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, schemars::JsonSchema,
+)]
 pub enum LifeDomain {
     /// Money, debts.
     Finances,
@@ -246,7 +254,7 @@ impl LifeDomain {
 }
 
 /// Something that weighs on the family.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Need {
     /// Short name used in the file.
@@ -280,7 +288,7 @@ pub struct Need {
 }
 
 /// Something the family has going for it.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Strength {
     /// Short name used in the file.
@@ -297,7 +305,7 @@ pub struct Strength {
 }
 
 /// Something somebody knows and others may not.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     /// Short name used in the file.
@@ -327,7 +335,7 @@ pub struct Fact {
 }
 
 /// A way in which a seat finds out.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub enum Revealed {
     /// Exploring with this person, who trusts the asking seat at least so much (0-10).

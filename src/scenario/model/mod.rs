@@ -24,7 +24,7 @@ use serde::Deserialize;
 pub const FORMAT: u32 = 1;
 
 /// One case: a family, the people around it, and what may happen.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Case {
     /// Format number of the file; 1 for now.
@@ -91,8 +91,13 @@ pub struct Case {
     pub debrief: Debrief,
 }
 
+/// The shape of a case as a JSON schema: every field and value with its documentation, as it stands here.
+pub fn schema() -> serde_json::Value {
+    schemars::schema_for!(Case).to_value()
+}
+
 /// A day of the year, without a year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, serde::Serialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Date {
     /// Day of the month, 1-31.
@@ -108,7 +113,7 @@ impl Default for Date {
 }
 
 /// What players read before they sit down.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Briefing {
     /// What the case is about, as the people at the table know it at the start.
@@ -124,7 +129,7 @@ pub struct Briefing {
 }
 
 /// Something the case lets players practise.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Aim {
     /// One of the twelve elements of integrated work.
@@ -134,7 +139,19 @@ pub struct Aim {
 }
 
 /// The twelve elements of integrated work (Nooteboom, PhD thesis, Leiden University, 2021).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, serde::Serialize)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Deserialize,
+    serde::Serialize,
+    schemars::JsonSchema,
+)]
 pub enum Element {
     /// Broad view of each family member and the family as a whole.
     BroadView,

@@ -6,7 +6,7 @@ use super::{Element, LifeDomain};
 use serde::{Deserialize, Serialize};
 
 /// A dilemma card for one seat or for the team.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Moment {
     /// Short name used in the file.
@@ -46,7 +46,7 @@ pub struct Moment {
 }
 
 /// One option of a moment.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
     /// Short name used in the file.
@@ -77,7 +77,7 @@ pub struct Choice {
 }
 
 /// What kind of work an option is.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 pub enum OptionScope {
     /// Work in a life domain.
     Domain(LifeDomain),
@@ -86,7 +86,7 @@ pub enum OptionScope {
 }
 
 /// Something that happens, whoever plays.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Event {
     /// Short name used in the file.
@@ -114,7 +114,7 @@ fn certain() -> u16 {
 }
 
 /// How life is at the end.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Ending {
     /// Short name used in the file.
@@ -129,7 +129,7 @@ pub struct Ending {
 }
 
 /// Questions and sources for afterwards.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Debrief {
     /// Questions to talk about.
@@ -141,7 +141,7 @@ pub struct Debrief {
 }
 
 /// A question to talk about, in a phase of the debrief.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// When it is asked.
@@ -151,7 +151,9 @@ pub struct Question {
 }
 
 /// Phases of a debrief (PEARLS: reactions, description, analysis, summary).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, schemars::JsonSchema,
+)]
 pub enum Phase {
     /// How it was.
     Reactions,
@@ -164,7 +166,7 @@ pub enum Phase {
 }
 
 /// Where something was read.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Short name used in the file.

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 /// The looks of a person. Everything may be left out.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Portrait {
     /// Tone of the skin. Left out: the family's.
@@ -23,7 +23,7 @@ pub struct Portrait {
 }
 
 /// Tone of the skin, from light to dark.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, schemars::JsonSchema)]
 pub enum Skin {
     /// Very light.
     Pale,
@@ -52,7 +52,7 @@ impl Skin {
 }
 
 /// How the hair is worn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, schemars::JsonSchema)]
 pub enum Hair {
     /// None.
     Bald,
@@ -99,7 +99,7 @@ impl Hair {
 }
 
 /// Colour of the hair.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, schemars::JsonSchema)]
 pub enum HairColour {
     /// Black.
     Black,
@@ -134,7 +134,7 @@ impl HairColour {
 }
 
 /// What is worn, as far as it shows below the chin.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, schemars::JsonSchema)]
 pub enum Clothes {
     /// A jumper or T-shirt with a round neck.
     RoundNeck,
@@ -166,7 +166,7 @@ impl Clothes {
 }
 
 /// Colour of what is worn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, schemars::JsonSchema)]
 pub enum ClothesColour {
     /// Sand.
     Sand,

@@ -6,7 +6,7 @@ use super::portrait::Portrait;
 use serde::{Deserialize, Serialize};
 
 /// A seat at the table.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Seat {
     /// Discipline (an id of disciplines.ron); also the seat's own id unless one is given.
@@ -44,7 +44,7 @@ pub struct Seat {
 }
 
 /// News for one seat in one turn.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct News {
     /// Turn in which it comes.
@@ -57,7 +57,7 @@ pub struct News {
 }
 
 /// A colleague outside the table.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Expert {
     /// Short name used in the file.
@@ -77,7 +77,7 @@ pub struct Expert {
 }
 
 /// What the organisations have set up. No player's fault, and no player's merit.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Organisation {
     /// What players should know of it, in a few sentences.
@@ -101,7 +101,7 @@ pub struct Organisation {
 }
 
 /// An agreement between organisations.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Agreement {
     /// Seats and experts it binds (ids).
@@ -111,7 +111,7 @@ pub struct Agreement {
 }
 
 /// Intensive help one has to wait for.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WaitingList {
     /// Seat whose help it is (id).
@@ -125,7 +125,9 @@ pub struct WaitingList {
 }
 
 /// Forms of collaboration, lightest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, schemars::JsonSchema,
+)]
 pub enum Form {
     /// Everybody looks broadly, each in their own work.
     BroadView,
@@ -154,7 +156,7 @@ impl Form {
 }
 
 /// Which forms of collaboration fit in a stretch of turns, and why.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Fitting {
     /// First and last turn.
@@ -168,7 +170,7 @@ pub struct Fitting {
 }
 
 /// A sign that safety may be at stake.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Signal {
     /// Short name used in the file.
@@ -197,7 +199,7 @@ pub struct Signal {
 }
 
 /// When a signal comes back after a report.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Again {
     /// What has to hold by then, for the report to have helped.
@@ -209,7 +211,9 @@ pub struct Again {
 }
 
 /// Steps that a signal can call for, lightest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, schemars::JsonSchema,
+)]
 pub enum Route {
     /// Ask advice of Veilig Thuis (step 2 of the reporting code).
     Advice,

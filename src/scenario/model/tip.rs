@@ -4,7 +4,7 @@ use super::super::text::Text;
 use serde::Deserialize;
 
 /// Something that explains the page one is at, in at most 45 words.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Tip {
     /// Turn in which it is shown.
@@ -16,7 +16,7 @@ pub struct Tip {
 }
 
 /// Parts of a turn that can have a tip.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, schemars::JsonSchema)]
 pub enum TipAt {
     /// Hearing what changed.
     Listen,

@@ -1,29 +1,49 @@
 //! What could come at all, and from which turn: reckoned so widely that what is left out can never come. Figures count
 //! as able to be anything, chance as able to fall either way.
 
-use crate::scenario::World;
-use crate::scenario::ids::*;
-use crate::scenario::world::{Condition, Effect, Fact};
+use super::ids::*;
+use super::world::{Condition, Effect, Fact, World};
 
 /// The earliest turn in which something could come; none: never.
-type Earliest = Option<u8>;
+pub type Earliest = Option<u8>;
 
 /// From which turn each thing of the case could come.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Possible {
+pub struct Possible {
+    /// Moments, when they could come to the table.
     pub moments: Table<MomentId, Earliest>,
+    /// Options, when they could be chosen.
     pub options: Table<OptionId, Earliest>,
+    /// Facts, when a seat could come to know them.
     pub facts: Table<FactId, Earliest>,
+    /// Events, when they could happen.
     pub events: Table<EventId, Earliest>,
+    /// Consequences, when they could come.
     pub later: Table<LaterId, Earliest>,
+    /// News, when it could reach its seat.
     pub news: Table<NewsId, Earliest>,
+    /// Endings, when what they ask could hold.
     pub endings: Table<EndingId, Earliest>,
     needs: Table<NeedId, Earliest>,
     signals: Table<SignalId, Earliest>,
 }
 
+/// Something that can never come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Never {
+    /// A moment.
+    Moment(MomentId),
+    /// An option of a moment that can come.
+    Option(OptionId),
+    /// An event.
+    Event(EventId),
+    /// An ending.
+    Ending(EndingId),
+}
+
 impl Possible {
     /// Reckons until nothing comes any earlier.
+    #[must_use]
     pub fn of(world: &World) -> Possible {
         let mut possible = Possible {
             moments: world.moments.map(|_, _| None),
@@ -43,6 +63,69 @@ impl Possible {
             }
             possible = next;
         }
+    }
+
+    /// What can never come, for a reason of its own: also if everything else that can't come, could. Where things only
+    /// wait for each other, all of them. Options of a moment that can't come, are not told apart.
+    pub fn never(&self, world: &World) -> Vec<Never> {
+        let own = |id: MomentId| (world.moments[id].turns, &world.moments[id].when);
+        let moments = world.moments.ids().filter(|id| self.moments[*id].is_none());
+        let mut never: Vec<Never> = moments.map(Never::Moment).collect();
+        let options = world
+            .options
+            .iter()
+            .filter(|(id, option)| self.options[*id].is_none() && self.moments[option.moment].is_some());
+        never.extend(options.map(|(id, _)| Never::Option(id)));
+        let events = world.events.iter();
+        let events = events.filter(|(id, event)| self.events[*id].is_none() && event.chance > 0);
+        never.extend(events.map(|(id, _)| Never::Event(id)));
+        let endings = world
+            .endings
+            .iter()
+            .take_while(|(_, ending)| ending.when != Condition::Always);
+        never.extend(
+            endings
+                .filter(|(id, _)| self.endings[*id].is_none())
+                .map(|(id, _)| Never::Ending(id)),
+        );
+        let granted = self.granted(world);
+        let roots: Vec<Never> = never
+            .iter()
+            .copied()
+            .filter(|thing| {
+                let holds = match *thing {
+                    Never::Moment(id) => granted.within(world, own(id).1, own(id).0),
+                    Never::Option(id) => {
+                        let option = &world.options[id];
+                        granted.within(world, &option.when, own(option.moment).0)
+                    }
+                    Never::Event(id) => granted.within(world, &world.events[id].when, world.events[id].turns),
+                    Never::Ending(id) => granted.holds_from(world, &world.endings[id].when),
+                };
+                holds.is_none()
+            })
+            .collect();
+        if roots.is_empty() { never } else { roots }
+    }
+
+    /// The same, with whatever can't come coming as soon as its own turns allow.
+    fn granted(&self, world: &World) -> Possible {
+        let mut granted = self.clone();
+        for (id, moment) in world.moments.iter() {
+            granted.moments[id] = granted.moments[id].or(Some(moment.turns.0));
+        }
+        for (id, option) in world.options.iter() {
+            let from = world.moments[option.moment].turns.0;
+            granted.options[id] = granted.options[id].or(Some(from));
+        }
+        for (id, event) in world.events.iter() {
+            granted.events[id] = granted.events[id].or(Some(event.turns.0));
+        }
+        let first = |known: &Earliest| known.or(Some(1));
+        granted.facts = granted.facts.map(|_, known| first(known));
+        granted.needs = granted.needs.map(|_, known| first(known));
+        granted.signals = granted.signals.map(|_, known| first(known));
+        granted
     }
 
     fn next(&self, world: &World) -> Possible {
