@@ -3,10 +3,12 @@
 use super::cancel::Cancel;
 use super::simulate::{document, name};
 use super::{Result, Wrong, output};
-use crate::lab::{Balance as Found, Measure, PARTS, Stopped, TurnToRead, balance};
+use crate::engine::state::Seed;
+use crate::lab::{Balance as Found, Measure, PARTS, Stopped, TurnToRead, all_alike, balance, simulate};
 use crate::scenario::World;
 use crate::scenario::ids::*;
-use crate::session::Library;
+use crate::seats::Temper;
+use crate::session::{Library, Source};
 use crate::view::faults;
 use crate::words::Words;
 use crate::words::cli::key::*;
@@ -23,8 +25,9 @@ use std::process::ExitCode;
 /// beaten, an aim can't be reached or missed, or a seat has nothing to do.
 #[derive(Debug, clap::Args)]
 pub struct Balance {
-    /// Id of a case (see `samenspel cases`) or path of one
-    case: String,
+    /// Id of a case (see `samenspel cases`) or path of one; left out: how every way of playing does in each shipped case,
+    /// as a page of Markdown
+    case: Option<String>,
     /// One JSON document instead of lines
     #[arg(long)]
     json: bool,
@@ -37,8 +40,11 @@ const MUCH: u32 = 2_700;
 
 impl Balance {
     pub fn run(&self, library: &Library, words: &Words) -> Result<ExitCode> {
+        let Some(case) = &self.case else {
+            return across(words);
+        };
         let source = library
-            .case(&self.case)
+            .case(case)
             .map_err(|fault| Wrong(faults::case_fault(words, &fault)))?;
         let world = &source.world;
         let bar = ProgressBar::new(u64::from(PARTS));
@@ -65,6 +71,42 @@ impl Balance {
         }
         Ok(ExitCode::from(u8::from(!sound(&found))))
     }
+}
+
+/// Teams per way of playing on the page of all cases.
+const TEAMS: u32 = 40;
+
+/// Every way of playing in every shipped case, over the same seeds.
+fn across(words: &Words) -> Result<ExitCode> {
+    output::line(format_args!("# {}", words.text(CLI_ACROSS_TITLE)));
+    output::line("");
+    output::line(words.about(CLI_ACROSS_ABOUT, "teams", TEAMS.to_string()));
+    for id in Source::shipped_ids() {
+        let source = Source::shipped(id).map_err(|fault| Wrong(faults::case_fault(words, &fault)))?;
+        let world = &source.world;
+        output::line("");
+        output::line(format_args!("## {} (`{id}`)", words.case(&world.title)));
+        output::line("");
+        let heads = Measure::ALL.map(|measure| words.text(name(measure)));
+        output::line(format_args!("| | {} |", heads.join(" | ")));
+        output::line(format_args!("|---|{}", "--:|".repeat(heads.len())));
+        for temper in Temper::all() {
+            let summary =
+                simulate(world, &all_alike(world, temper), Seed(1), TEAMS, || {}).map_err(|stuck| {
+                    let why = stuck.to_string();
+                    Wrong(words.say(
+                        CLI_STUCK,
+                        &[("policy", temper.name().into()), ("why", why.into())],
+                    ))
+                })?;
+            let figures = Measure::ALL.map(|measure| {
+                let mean = summary.spread(measure).map_or(0, |spread| spread.mean);
+                mean.to_string()
+            });
+            output::line(format_args!("| {} | {} |", temper.name(), figures.join(" | ")));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn sound(found: &Found) -> bool {

@@ -16,6 +16,8 @@ pub(crate) mod key {
         CLI_REACH_KEPT = "cli-reach-kept" [count, folder];
         CLI_REACH_BECAUSE = "cli-reach-because";
         CLI_REACH_FOLDER = "cli-reach-folder" [folder, reason];
+        CLI_ACROSS_TITLE = "cli-across-title";
+        CLI_ACROSS_ABOUT = "cli-across-about" [teams];
         CLI_BALANCE_OF = "cli-balance-of" [title];
         CLI_BALANCE_CANCELLED = "cli-balance-cancelled";
         CLI_BALANCE_NONE = "cli-balance-none";

@@ -191,3 +191,52 @@ fn the_same_seed_gives_the_same_play() {
         outcome(&world, Seed(6), &all_alike(&world, Temper::Random))
     );
 }
+
+/// `docs/balance.md` is what the program says of the cases as they are. In the long form, in release.
+#[test]
+fn the_page_of_balance_is_what_the_program_says() {
+    if std::env::var_os("SAMENSPEL_LONG").is_none() {
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let told = crate::program::run(folder.path(), &["balance", "--lang", "en"], "");
+    assert_eq!((told.code, told.err.as_str()), (0, ""));
+    assert!(
+        told.out == include_str!("../../docs/balance.md"),
+        "run: samenspel balance --lang en > docs/balance.md"
+    );
+}
+
+/// Whichever way of playing one takes, on some measure in some case another one does better.
+#[test]
+fn no_way_of_playing_is_best_everywhere() {
+    let page = include_str!("../../docs/balance.md");
+    let rows: Vec<(&str, Vec<u32>)> = page
+        .lines()
+        .filter(|line| line.starts_with("| ") && !line.starts_with("| |"))
+        .map(|line| {
+            let mut cells = line.trim_matches('|').split('|').map(str::trim);
+            let name = cells.next().unwrap_or_default();
+            (name, cells.filter_map(|cell| cell.parse().ok()).collect())
+        })
+        .collect();
+    let ways: Vec<&str> = Temper::all().map(Temper::name).collect();
+    assert_eq!(rows.len(), ways.len() * Source::shipped_ids().count());
+    let lower_is_better = [0, 1, 4, 5, 6];
+    for way in ways {
+        let beaten = rows.iter().enumerate().any(|(place, (name, figures))| {
+            let case = place / Temper::all().count();
+            *name == way
+                && rows
+                    .iter()
+                    .enumerate()
+                    .filter(|(other, _)| other / Temper::all().count() == case)
+                    .any(|(_, (_, others))| {
+                        lower_is_better
+                            .iter()
+                            .any(|at| others.get(*at) < figures.get(*at))
+                    })
+        });
+        assert!(beaten, "{way} is best everywhere");
+    }
+}

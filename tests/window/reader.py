@@ -99,14 +99,21 @@ class Window:
 
     def controls(self):
         """The controls of the page, each with a name of its own."""
-        nodes = self.tree()
-        title = self.title(nodes)
+        # While a page comes in, the window may stand there before its heading does.
+        until = time.monotonic() + 10
+        while True:
+            nodes = self.tree()
+            title = self.title(nodes)
+            headed = any(node.role == "heading" and node.name.strip() for node in nodes)
+            if title and headed or time.monotonic() > until:
+                break
+            time.sleep(0.1)
         if not title:
             raise Stopped("the window has no name")
+        if not headed:
+            raise Stopped(f"{title!r} has no heading")
         controls = [node for node in nodes if node.role in CONTROLS]
         names = [node.name for node in controls]
-        if not any(node.role == "heading" and node.name.strip() for node in nodes):
-            raise Stopped(f"{title!r} has no heading")
         for name in names:
             if not name.strip():
                 raise Stopped(f"a control of {title!r} has no name")
