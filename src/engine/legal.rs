@@ -197,6 +197,9 @@ fn possible(world: &World, state: &State, by: Actor, act: &Act, way: &Way) -> Re
                 Ok(())
             }
         }
+        Act::SeekAdvice { .. } | Act::Report { .. } if world.discipline(doer).reporting_line => {
+            Err(Refusal::IsReportingLine)
+        }
         Act::SeekAdvice { signal } => signal.map_or(Ok(()), |signal| signal_seen(state, signal)),
         Act::TalkWorry { signal } | Act::Report { signal, .. } => signal_seen(state, signal),
         Act::StepBack { need } | Act::Celebrate { need } | Act::PlanGoal { need, .. } => seen(state, need),

@@ -98,6 +98,8 @@ pub enum Refusal {
     NotAgreed(PersonId),
     /// Closing help well: too early.
     TooEarlyToClose,
+    /// Whoever answers where others ask advice and report, doesn't ask and report there.
+    IsReportingLine,
     /// Need already lies with that seat.
     SameSeat,
     /// The person isn't one whom the need touches.

@@ -42,6 +42,12 @@ pub struct Discipline {
     /// Tasks it may do after consultation (ids).
     #[serde(default)]
     pub basic_tasks: Vec<String>,
+    /// Is itself where others ask advice about a worry, and report.
+    #[serde(default)]
+    pub reporting_line: bool,
+    /// What it says to a colleague who asks, per life domain it knows: where a case gives no words of its own.
+    #[serde(default)]
+    pub advice: Vec<(LifeDomain, Text)>,
     /// What it may do alone, in a sentence.
     pub may: Text,
     /// What it may not do alone, in a sentence.
@@ -129,6 +135,25 @@ mod tests {
                 "{}",
                 one.id
             );
+        }
+    }
+
+    #[test]
+    fn each_has_advice_on_every_domain_it_knows_and_on_no_other() {
+        for one in shipped().disciplines {
+            let advised: Vec<LifeDomain> = one.advice.iter().map(|(domain, _)| *domain).collect();
+            let known: Vec<LifeDomain> = one.own.iter().chain(&one.basic).copied().collect();
+            assert_eq!(advised, known, "{}", one.id);
+            for (domain, text) in &one.advice {
+                for language in Language::ALL {
+                    let words = text.written(language).unwrap_or("").split_whitespace().count();
+                    assert!(
+                        (3..=28).contains(&words),
+                        "{} on {domain:?}: {words} words",
+                        one.id
+                    );
+                }
+            }
         }
     }
 

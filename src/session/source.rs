@@ -14,11 +14,15 @@ use std::sync::{Arc, LazyLock};
 use thiserror::Error;
 
 /// In the order of the library: the case to get to know the game with comes first.
-const SHIPPED: [(&str, &str); 5] = [
+const SHIPPED: [(&str, &str); 6] = [
     ("verhoef", include_str!("../../scenarios/verhoef/case.ron")),
     ("de-wit", include_str!("../../scenarios/de-wit/case.ron")),
     ("el-amrani", include_str!("../../scenarios/el-amrani/case.ron")),
     ("bakker", include_str!("../../scenarios/bakker/case.ron")),
+    (
+        "visser-kaya",
+        include_str!("../../scenarios/visser-kaya/case.ron"),
+    ),
     ("tesfay", include_str!("../../scenarios/tesfay/case.ron")),
 ];
 

@@ -5,6 +5,7 @@ use crate::engine::command::ConsultReply;
 use crate::engine::event::{Answer, EventKind, Settled, Timing};
 use crate::scenario::World;
 use crate::scenario::ids::*;
+use crate::scenario::world::Consultee;
 use key::*;
 
 pub(crate) mod key {
@@ -24,7 +25,8 @@ pub(crate) mod key {
         EVENT_OBJECTED = "event-objected" [who];
         EVENT_ASKED = "event-asked" [who, whom, need];
         EVENT_ADVICE = "event-advice" [who, whom, need];
-        EVENT_ADVICE_WORDS = "event-advice-words" [whom, words];
+        EVENT_ADVICE_WORDS = "event-advice-words" [whom, need, words];
+        QUOTED = "event-quoted" [words];
         EVENT_BOUNDARY = "event-boundary" [whom, need];
         EVENT_BOUNDARY_ASK = "event-boundary-ask" [whom, need, other];
         EVENT_CHOSEN = "event-chosen" [who, title, option];
@@ -150,6 +152,7 @@ impl Words {
                     EVENT_ADVICE_WORDS,
                     &[
                         ("whom", self.consultee(world, *whom).into()),
+                        ("need", need(about)),
                         ("words", words.into()),
                     ],
                 ),
@@ -387,20 +390,26 @@ impl Words {
         Some(super::capital(&line))
     }
 
-    /// What somebody outside the table says when asked, in the author's words.
-    pub fn advice<'w>(
-        &self,
-        world: &'w World,
-        whom: crate::scenario::world::Consultee,
-        need: NeedId,
-    ) -> Option<&'w str> {
-        match whom {
-            crate::scenario::world::Consultee::Expert(expert) => world.experts[expert]
-                .advice
-                .iter()
-                .find(|(about, _)| *about == need)
-                .map(|(_, text)| self.case(text)),
-            crate::scenario::world::Consultee::Seat(_) => None,
+    /// What somebody says who is asked about a need: in the words of the case where it has them, else in those of the
+    /// discipline.
+    pub fn advice(&self, world: &World, whom: Consultee, need: NeedId) -> Option<String> {
+        let (written, discipline) = match whom {
+            Consultee::Expert(expert) => {
+                let expert = &world.experts[expert];
+                let written = expert.advice.iter().find(|(about, _)| *about == need);
+                (
+                    written.map(|(_, text)| text),
+                    &world.disciplines[expert.discipline],
+                )
+            }
+            Consultee::Seat(seat) => (None, world.discipline(seat)),
+        };
+        let domain = world.needs[need].domain;
+        let usual = discipline.advice.iter().find(|(known, _)| *known == domain);
+        match (written, usual) {
+            (Some(written), _) => Some(self.case(written).to_owned()),
+            (None, Some((_, usual))) => Some(self.about(QUOTED, "words", self.case(usual).to_owned())),
+            (None, None) => None,
         }
     }
 

@@ -41,6 +41,7 @@ pub(crate) mod key {
         REFUSAL_MOMENT_CLOSED = "refusal-moment-closed";
         REFUSAL_OPTION_CLOSED = "refusal-option-closed";
         REFUSAL_NOT_YOURS = "refusal-not-yours" [who];
+        REFUSAL_REPORTING_LINE = "refusal-reporting-line";
         REFUSAL_NOT_ASKED = "refusal-not-asked";
         REFUSAL_STILL_HEAVY = "refusal-still-heavy" [need];
         REFUSAL_NOT_AGREED = "refusal-not-agreed" [who];
@@ -103,6 +104,7 @@ impl Words {
             Refusal::NotTouched(person) => {
                 return self.about(REFUSAL_NOT_TOUCHED, "who", self.with(world, Some(person)));
             }
+            Refusal::IsReportingLine => REFUSAL_REPORTING_LINE,
             Refusal::CaseOver => REFUSAL_CASE_OVER,
             Refusal::FocusFirst => REFUSAL_FOCUS_FIRST,
             Refusal::FocusStands => REFUSAL_FOCUS_STANDS,

@@ -94,6 +94,7 @@ pub(crate) mod key {
         COLLEAGUE_DOES = "table-colleague-does" [who, acts];
         COLLEAGUE_BECAUSE = "table-colleague-because" [who, acts, said];
         ACTS_AT_ONCE = "table-acts-at-once";
+        COLLEAGUE_GOES_ON = "table-colleague-goes-on";
         LENT = "table-lent" [who, act, hours];
         LENT_TABLE = "table-lent-table" [act, hours];
         LEARNT_IN_FOLDER = "table-learnt-in-folder";

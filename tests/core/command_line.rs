@@ -117,6 +117,7 @@ fn the_library_is_listed_and_a_case_can_be_ones_own() {
             ("de-wit", 8),
             ("el-amrani", 8),
             ("bakker", 8),
+            ("visser-kaya", 8),
             ("tesfay", 8)
         ],
         "the case to get to know the game with comes first"
@@ -163,7 +164,7 @@ fn role_cards_are_said_or_written_and_no_file_is_replaced_unasked() {
     wrong(
         here,
         &["cards", "nope"],
-        "There is: verhoef, de-wit, el-amrani, bakker and tesfay",
+        "There is: verhoef, de-wit, el-amrani, bakker, visser-kaya and tesfay",
     );
     wrong(
         here,
@@ -203,7 +204,7 @@ fn a_case_that_is_none_is_told_in_a_sentence() {
     wrong(
         here,
         &["auto", "nope"],
-        "There is: verhoef, de-wit, el-amrani, bakker and tesfay",
+        "There is: verhoef, de-wit, el-amrani, bakker, visser-kaya and tesfay",
     );
     wrong(
         here,

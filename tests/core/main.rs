@@ -27,5 +27,6 @@ mod sessions;
 mod table_pages;
 mod tables;
 mod text_play;
+mod the_set;
 mod what_if;
 mod witnesses;

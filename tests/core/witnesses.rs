@@ -1,6 +1,7 @@
 //! Of each case four plays that were kept: one that walks into its trap, the same one around it, and two different good
 //! ones. Their decisions can still be taken in the case as it is, and come to what they should.
 
+use samenspel::engine::command::Command;
 use samenspel::lab::{Measure, Outcome};
 use samenspel::scenario::World;
 use samenspel::session::{MemoryPlay, MemoryStore, Play, Recording, Source, take_over};
@@ -39,14 +40,14 @@ fn kept(case: &str, name: &str) -> Kept {
         ending: play.world().endings[ending].id.clone(),
         severity: outcome.figure(Measure::SeverityLeft),
         strain: outcome.figure(Measure::MeanStrain),
+        // What people planned and chose: what colleagues do follows from it.
         decisions: recording
             .records
             .iter()
-            .filter_map(|record| {
-                record
-                    .command()
-                    .map(|command| format!("{:?}", (record.by, command)))
-            })
+            .filter(|record| record.reason.is_none())
+            .filter_map(|record| Some((record.by, record.command()?)))
+            .filter(|(_, command)| matches!(command, Command::Plan { .. } | Command::Choose(_)))
+            .map(|decision| format!("{decision:?}"))
             .collect(),
     }
 }
@@ -94,6 +95,11 @@ fn de_wit_a_new_team_is_the_trap() {
 #[test]
 fn bakker_escalating_is_the_trap() {
     of_case("bakker", "suitcase");
+}
+
+#[test]
+fn visser_kaya_a_joint_talk_and_a_late_report_are_the_trap() {
+    of_case("visser-kaya", "number-on-the-door");
 }
 
 #[test]

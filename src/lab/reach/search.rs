@@ -7,8 +7,10 @@ use crate::engine::state::{Phase, Seed, State};
 use crate::lab::point::Point;
 use crate::scenario::World;
 use crate::scenario::ids::*;
+use crate::scenario::model::Form;
+use crate::scenario::rules::ActKind;
 use crate::scenario::world::{Condition, Effect, StableKey};
-use crate::seats::{SeatView, Temper};
+use crate::seats::{Offer, SeatView, Temper};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -41,9 +43,19 @@ struct Plan {
     seed: Seed,
     persons: SeatSet,
     temper: Temper,
-    /// Options to take where they are offered, and to leave.
+    /// What to do beside what the players do.
+    way: Towards,
+}
+
+/// What stands on the way to a target.
+#[derive(Default)]
+struct Towards {
+    /// Options to take.
     take: BTreeSet<OptionId>,
+    /// Options to leave.
     leave: BTreeSet<OptionId>,
+    /// Kinds of act to plan now and then, beside what the players plan.
+    acts: BTreeSet<ActKind>,
 }
 
 /// What a play came to.
@@ -105,37 +117,29 @@ impl<'a> Search<'a> {
                 seed,
                 persons,
                 temper: *temper,
-                take: BTreeSet::new(),
-                leave: BTreeSet::new(),
+                way: Towards::default(),
             };
         }
         let temper = PLAYERS
             .get((place / tables.len()) % PLAYERS.len())
             .copied()
             .unwrap_or(Temper::Attuned);
-        let (mut take, mut leave) = (BTreeSet::new(), BTreeSet::new());
+        let mut way = Towards::default();
         if !place.is_multiple_of(3)
             && let Some(target) = self.lacking.get((place / 3) % self.lacking.len().max(1))
         {
-            self.towards(*target, &mut take, &mut leave, 0);
+            self.towards(*target, &mut way, 0);
         }
         Plan {
             seed,
             persons,
             temper,
-            take,
-            leave,
+            way,
         }
     }
 
-    /// The options that stand on the way to a target.
-    fn towards(
-        &self,
-        target: Target,
-        take: &mut BTreeSet<OptionId>,
-        leave: &mut BTreeSet<OptionId>,
-        deep: u8,
-    ) {
+    /// The options and acts that stand on the way to a target.
+    fn towards(&self, target: Target, way: &mut Towards, deep: u8) {
         const DEEPEST: u8 = 6;
         if deep > DEEPEST {
             return;
@@ -144,13 +148,8 @@ impl<'a> Search<'a> {
         let when = match target {
             Target::Moment(moment) => &world.moments[moment].when,
             Target::Option(option) => {
-                if take.insert(option) {
-                    self.towards(
-                        Target::Moment(world.options[option].moment),
-                        take,
-                        leave,
-                        deep + 1,
-                    );
+                if way.take.insert(option) {
+                    self.towards(Target::Moment(world.options[option].moment), way, deep + 1);
                 }
                 &world.options[option].when
             }
@@ -159,62 +158,60 @@ impl<'a> Search<'a> {
             Target::Ending(ending) => &world.endings[ending].when,
             Target::Fact(fact) => {
                 return self.bringing(
-                    take,
-                    leave,
+                    way,
                     deep,
                     |effect| matches!(effect, Effect::Reveal(known, _) if *known == fact),
                 );
             }
             Target::Later(later) => {
                 return self.bringing(
-                    take,
-                    leave,
+                    way,
                     deep,
                     |effect| matches!(effect, Effect::Later(known) if *known == later),
                 );
             }
         };
-        self.conditions(when, true, take, leave, deep);
+        self.conditions(when, true, way, deep);
     }
 
-    fn conditions(
-        &self,
-        when: &Condition,
-        so: bool,
-        take: &mut BTreeSet<OptionId>,
-        leave: &mut BTreeSet<OptionId>,
-        deep: u8,
-    ) {
+    fn conditions(&self, when: &Condition, so: bool, way: &mut Towards, deep: u8) {
         match when {
             Condition::All(all) | Condition::Any(all) => {
                 for one in all {
-                    self.conditions(one, so, take, leave, deep);
+                    self.conditions(one, so, way, deep);
                 }
             }
-            Condition::Not(not) => self.conditions(not, !so, take, leave, deep),
-            Condition::Chosen(option) if so => self.towards(Target::Option(*option), take, leave, deep + 1),
+            Condition::Not(not) => self.conditions(not, !so, way, deep),
+            Condition::Chosen(option) if so => self.towards(Target::Option(*option), way, deep + 1),
             Condition::Chosen(option) => {
-                leave.insert(*option);
+                way.leave.insert(*option);
             }
-            Condition::Happened(event) if so => self.towards(Target::Event(*event), take, leave, deep + 1),
+            Condition::Happened(event) if so => self.towards(Target::Event(*event), way, deep + 1),
             Condition::Known(fact) | Condition::Shared(fact) if so => {
-                self.towards(Target::Fact(*fact), take, leave, deep + 1);
+                if matches!(when, Condition::Shared(_)) {
+                    way.acts.extend([ActKind::AskConsent, ActKind::ShareFact]);
+                }
+                self.towards(Target::Fact(*fact), way, deep + 1);
+            }
+            Condition::Done(act) if so => {
+                way.acts.insert(*act);
+            }
+            Condition::AdviceAsked(_) if so => {
+                way.acts.insert(ActKind::SeekAdvice);
+            }
+            Condition::Reported(_) if so => way.acts.extend([ActKind::SeekAdvice, ActKind::Report]),
+            Condition::FormIs(Form::Team) if so => {
+                way.acts.insert(ActKind::FormTeam);
             }
             _ => {}
         }
     }
 
     /// The options that bring this about themselves.
-    fn bringing(
-        &self,
-        take: &mut BTreeSet<OptionId>,
-        leave: &mut BTreeSet<OptionId>,
-        deep: u8,
-        brings: impl Fn(&Effect) -> bool,
-    ) {
+    fn bringing(&self, way: &mut Towards, deep: u8, brings: impl Fn(&Effect) -> bool) {
         for (id, option) in self.world.options.iter() {
             if option.effects.iter().any(&brings) {
-                self.towards(Target::Option(id), take, leave, deep + 1);
+                self.towards(Target::Option(id), way, deep + 1);
             }
         }
     }
@@ -251,13 +248,17 @@ impl<'a> Search<'a> {
         let mut point = Point::begin(world, plan.seed, plan.persons);
         let mut came_to = Vec::new();
         let mut seen = 0;
+        let mut considered = BTreeSet::new();
         loop {
             for event in point.events.iter().skip(seen) {
                 let target = Target::by(world, event);
                 came_to.extend(target.map(|target| (target, point.commands.len(), event.turn)));
             }
             seen = point.events.len();
-            let goes_on = match self.choice(plan, &point.state) {
+            let next = self
+                .choice(plan, &point.state)
+                .or_else(|| self.act(plan, &point.state, &mut considered));
+            let goes_on = match next {
                 Some((by, command)) => point.take(world, by, command).is_ok(),
                 None => point.colleague(world, &tempers).is_ok_and(|on| on),
             };
@@ -270,6 +271,50 @@ impl<'a> Search<'a> {
                 };
             }
         }
+    }
+
+    /// An act on the way, of each kind considered once a turn, and planned about every second time it can be.
+    fn act(
+        &self,
+        plan: &Plan,
+        state: &State,
+        considered: &mut BTreeSet<(u8, ActKind)>,
+    ) -> Option<(Actor, Command)> {
+        if state.phase != Phase::Decide {
+            return None;
+        }
+        let world = self.world;
+        for kind in &plan.way.acts {
+            if !considered.insert((state.turn, *kind)) {
+                continue;
+            }
+            let key = StableKey::of("act", &format!("{kind:?}"));
+            if pick(plan.seed, state.turn, Purpose::Policy, key, 1, 2) == 1 {
+                continue;
+            }
+            let planned = |offer: &Offer| {
+                offer.blocked.is_none()
+                    && matches!(offer.command, Command::Plan { act, .. } if act.kind() == *kind)
+            };
+            let offers = world
+                .seats
+                .ids()
+                .flat_map(|seat| SeatView::of(world, state, seat).offers())
+                .filter(planned);
+            let offers: Vec<Offer> = offers.collect();
+            let nth = pick(
+                plan.seed,
+                state.turn,
+                Purpose::Policy,
+                key,
+                2,
+                offers.len().max(1),
+            );
+            if let Some(offer) = offers.get(nth) {
+                return Some((offer.by, offer.command));
+            }
+        }
+        None
     }
 
     /// In a moment that nobody chose in yet: an option on the way, else the one that was chosen least so far.
@@ -309,8 +354,8 @@ impl<'a> Search<'a> {
             };
             let best = choices.iter().min_by_key(|(_, option)| {
                 (
-                    !plan.take.contains(option),
-                    plan.leave.contains(option),
+                    !plan.way.take.contains(option),
+                    plan.way.leave.contains(option),
                     self.chosen[*option],
                     chance(*option),
                 )

@@ -90,7 +90,7 @@ pub enum Effect {
     ShowStrength(String),
     /// A person puts these needs first from now on.
     Rank(String, Vec<String>),
-    /// A signal of possible unsafety is seen.
+    /// A sign that safety may be at stake is seen.
     Signal(String),
     /// Two seats get to know each other one step better.
     Acquaint(String, String),

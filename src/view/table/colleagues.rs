@@ -5,7 +5,7 @@ use super::Quote;
 use super::sitting::Sitting;
 use crate::engine::command::{Actor, Command};
 use crate::scenario::ids::*;
-use crate::seats::Opinion;
+use crate::seats::{Opinion, Reason};
 use crate::view::{Action, Choice, Likeness, Move};
 use crate::words::small;
 use crate::words::table::key::*;
@@ -79,7 +79,13 @@ pub(super) fn colleagues(sitting: &Sitting) -> Vec<String> {
                 .filter(|record| record.by == Actor::Seat(seat))
                 .filter(|record| matches!(record.command(), Some(Command::Plan { .. })))
                 .find_map(|record| record.reason)
-                .map(|reason| words.reason(world, reason));
+                .map(|reason| {
+                    if gave_before(sitting, seat, reason) {
+                        words.text(COLLEAGUE_GOES_ON)
+                    } else {
+                        words.reason(world, reason)
+                    }
+                });
             let who = sitting.who_and_what(seat);
             let acts = acts.join("; ");
             match (acts.is_empty(), said) {
@@ -92,6 +98,15 @@ pub(super) fn colleagues(sitting: &Sitting) -> Vec<String> {
             }
         })
         .collect()
+}
+
+/// Whether a colleague gave this reason in an earlier turn.
+fn gave_before(sitting: &Sitting, seat: SeatId, reason: Reason) -> bool {
+    let turn = sitting.turn();
+    let earlier = sitting.records().iter().filter(|record| record.turn < turn);
+    earlier
+        .filter(|record| record.by == Actor::Seat(seat))
+        .any(|record| record.reason == Some(reason))
 }
 
 /// What the others plan that takes hours of this seat: an introduction, a conference.

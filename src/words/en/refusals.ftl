@@ -39,6 +39,7 @@ refusal-negotiate-fact = Talking helps only once everybody knows something about
 refusal-moment-closed = This has passed.
 refusal-option-closed = This can't be done now.
 refusal-not-yours = This is for { $who }.
+refusal-reporting-line = You are Veilig Thuis yourself. Others ask you for advice, and report to you.
 refusal-not-asked = No question is waiting for an answer.
 refusal-still-heavy = ‘{ $need }’ still weighs too heavily to end the help.
 refusal-not-agreed = { $who } thinks it is too early to end the help.

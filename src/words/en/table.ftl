@@ -89,6 +89,7 @@ table-colleague-nothing = { $who }: nothing planned so far.
 table-colleague-does = { $who }: { $acts }.
 table-colleague-because = { $who }: { $acts }. “{ $said }”
 table-acts-at-once = answers at once; you can't take the question back then
+table-colleague-goes-on = I'm going on with that.
 table-lent = { $who } plans: { $act }. That takes { $hours } of yours.
 table-lent-table = The table plans: { $act }. That takes { $hours } of yours.
 table-learnt-in-folder = There is something new in your folder.

@@ -39,6 +39,7 @@ refusal-negotiate-fact = Praten helpt pas als iedereen iets weet over deze kaart
 refusal-moment-closed = Dit is voorbij.
 refusal-option-closed = Dit kan nu niet.
 refusal-not-yours = Dit is aan { $who }.
+refusal-reporting-line = Veilig Thuis ben je zelf. Een ander vraagt jou om advies, en meldt bij jou.
 refusal-not-asked = Er wacht geen vraag op antwoord.
 refusal-still-heavy = ‘{ $need }’ weegt nog te zwaar om de hulp af te sluiten.
 refusal-not-agreed = { $who } vindt het nog te vroeg om de hulp af te sluiten.

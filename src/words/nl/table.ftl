@@ -89,6 +89,7 @@ table-colleague-nothing = { $who }: nog niets gepland.
 table-colleague-does = { $who }: { $acts }.
 table-colleague-because = { $who }: { $acts }. “{ $said }”
 table-acts-at-once = antwoordt meteen; je kunt de vraag dan niet meer terughalen
+table-colleague-goes-on = Daar ga ik mee verder.
 table-lent = { $who } plant: { $act }. Dat kost jou { $hours }.
 table-lent-table = De tafel plant: { $act }. Dat kost jou { $hours }.
 table-learnt-in-folder = Er zit iets nieuws in je map.

@@ -125,11 +125,11 @@ kind-evaluate-note = samen terugkijken: werkt dit, en wat moet anders?
 kind-get-acquainted-note = wie je kent, bel je sneller
 kind-celebrate-note = samen met het gezin
 
-temper-attuned = stemt af
+temper-attuned = stemt af en doet niet te veel
 temper-cautious = vraagt overal eerst advies over
-temper-silo = gaat de eigen gang
+temper-silo = werkt alleen aan het eigen vak
 temper-rescuer = doet het liefst alles zelf
-temper-escalator = maakt het groter
+temper-escalator = kiest liever wat zwaarder is
 temper-newcomer = is hier nieuw
 temper-first-option = neemt het eerste wat er ligt
 temper-always-wait = praat mee en wacht

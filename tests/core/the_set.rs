@@ -1,0 +1,146 @@
+//! The cases a module is built on, beside each other: each has what a case has, and together they practise everything.
+
+use samenspel::scenario::model::{Element, Form};
+use samenspel::scenario::world::Condition;
+use samenspel::scenario::{Language, World};
+use samenspel::session::Source;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::Arc;
+
+/// The full cases: the one to get to know the game with is shorter on purpose.
+fn set() -> Vec<Arc<World>> {
+    Source::shipped_ids()
+        .filter(|id| *id != "verhoef")
+        .map(|id| Source::shipped(id).expect("a shipped case").world)
+        .collect()
+}
+
+#[test]
+fn each_case_has_what_a_case_has() {
+    for world in set() {
+        let id = &world.id;
+        let within = |what: &str, count: usize, least: usize, most: usize| {
+            assert!(
+                (least..=most).contains(&count),
+                "{id}: {count} {what}, not {least} to {most}"
+            );
+        };
+        within("needs", world.needs.len(), 8, 14);
+        within("facts", world.facts.len(), 8, 12);
+        within("seats", world.seats.len(), 4, 6);
+        within("experts", world.experts.len(), 3, 6);
+        within("moments", world.moments.len(), 14, 20);
+        within("events", world.events.len(), 10, 18);
+        within("endings", world.endings.len(), 3, 5);
+        let domains: BTreeSet<_> = world.needs.rows().iter().map(|need| need.domain).collect();
+        within("life domains", domains.len(), 6, 14);
+        for seat in world.seats.ids() {
+            let own = world
+                .moments
+                .rows()
+                .iter()
+                .filter(|moment| moment.seat == Some(seat))
+                .count();
+            within("moments of one seat", own, 3, 8);
+        }
+        for person in world
+            .people
+            .rows()
+            .iter()
+            .filter(|person| !person.voices.is_empty())
+        {
+            within(&format!("lines of {}", person.name), person.voices.len(), 12, 60);
+        }
+        for moment in world.moments.rows() {
+            // At most one more that earlier choices bring.
+            let sure = moment
+                .options
+                .iter()
+                .filter(|option| world.options[**option].when == Condition::Always);
+            within(&format!("options of {}", moment.id), sure.count(), 2, 5);
+            within(&format!("options of {}", moment.id), moment.options.len(), 2, 6);
+            assert!(
+                !moment.expert.is_empty(),
+                "{id}: nothing is reasoned about {}",
+                moment.id
+            );
+            for language in Language::ALL {
+                let words = moment.text.get(language).split_whitespace().count();
+                assert!(words <= 90, "{id}: {} has {words} words", moment.id);
+            }
+        }
+        assert!(!world.briefing.announcement.is_empty(), "{id}");
+        assert!(
+            world.organisation.waiting_lists.len() + world.organisation.agreements.len() > 0,
+            "{id}"
+        );
+    }
+}
+
+#[test]
+fn each_case_has_a_guide_for_lecturers_in_both_languages() {
+    for world in set() {
+        for language in ["nl", "en"] {
+            let guide = Path::new(env!("CARGO_MANIFEST_DIR"))
+                .join("scenarios")
+                .join(&world.id)
+                .join(format!("guide.{language}.md"));
+            let text = std::fs::read_to_string(&guide)
+                .unwrap_or_else(|error| panic!("{}: {error}", guide.display()));
+            let words = text.split_whitespace().count();
+            assert!(
+                (600..=1300).contains(&words),
+                "{}: {words} words",
+                guide.display()
+            );
+            for needed in ["50", "90"] {
+                assert!(
+                    text.contains(needed),
+                    "{}: a time plan for {needed} minutes",
+                    guide.display()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn each_of_the_twelve_elements_is_practised_in_at_least_two_cases() {
+    let mut practised: BTreeMap<Element, BTreeSet<String>> = BTreeMap::new();
+    for world in set() {
+        let options = world.options.rows().iter().flat_map(|option| &option.practises);
+        let aims = world.briefing.aims.iter().map(|aim| &aim.element);
+        for element in options.chain(aims) {
+            practised.entry(*element).or_default().insert(world.id.clone());
+        }
+    }
+    for element in Element::ALL {
+        let cases = practised.get(&element).map_or(0, BTreeSet::len);
+        assert!(cases >= 2, "{element:?} in {cases}");
+    }
+}
+
+#[test]
+fn each_form_fits_somewhere_and_is_too_heavy_or_too_light_elsewhere() {
+    for form in Form::ALL {
+        let fits = |world: &World| world.fitting.iter().any(|one| one.from <= form && form <= one.to);
+        let fails = |world: &World| world.fitting.iter().any(|one| form < one.from || one.to < form);
+        assert!(set().iter().any(|world| fits(world)), "{form:?} fits nowhere");
+        assert!(set().iter().any(|world| fails(world)), "{form:?} fits everywhere");
+    }
+}
+
+#[test]
+fn at_least_ten_disciplines_can_be_played() {
+    let played: BTreeSet<String> = set()
+        .iter()
+        .flat_map(|world| {
+            let seats = world.seats.rows().iter();
+            seats
+                .map(|seat| world.disciplines[seat.discipline].id.clone())
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(played.len() >= 10, "{played:?}");
+}
