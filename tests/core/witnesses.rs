@@ -93,6 +93,11 @@ fn de_wit_a_new_team_is_the_trap() {
 }
 
 #[test]
+fn el_amrani_everything_at_once_is_the_trap() {
+    of_case("el-amrani", "borrowed-time");
+}
+
+#[test]
 fn bakker_escalating_is_the_trap() {
     of_case("bakker", "suitcase");
 }

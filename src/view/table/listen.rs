@@ -101,7 +101,7 @@ pub(super) fn listen(sitting: &Sitting, quoted: Option<PersonId>) -> ListenView 
 }
 
 /// What belongs to the beginning of a turn rather than to the look back.
-fn heard(kind: &EventKind) -> bool {
+pub(super) fn heard(kind: &EventKind) -> bool {
     matches!(
         kind,
         EventKind::Happened(_)

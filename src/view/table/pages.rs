@@ -7,6 +7,7 @@ use super::{CloseView, EndedView, FiguresView, GuessView, LookBackView, PassView
 use crate::engine::command::{Act, Actor, Command};
 use crate::engine::event::{EndedBy, EventKind, Settled};
 use crate::engine::refusal::Refusal;
+use crate::engine::state::Phase;
 use crate::feedback;
 use crate::scenario::ids::*;
 use crate::view::action::{Guess, Outlook};
@@ -115,7 +116,7 @@ pub(super) fn look_back(sitting: &Sitting, turn: u8) -> LookBackView {
         .last_closing()
         .iter()
         .filter(|event| event.turn <= turn && sitting.open(event))
-        .filter_map(|event| lived(sitting, &event.kind));
+        .filter_map(|event| lived(sitting, &event.kind).or_else(|| last(sitting, &event.kind)));
     let happened = insisted(sitting, turn)
         .into_iter()
         .chain(told(sitting, turn))
@@ -244,6 +245,17 @@ fn lived(sitting: &Sitting, kind: &EventKind) -> Option<String> {
         | EventKind::Consulted { .. } => words.event(world, kind, |fact| sitting.all_know(fact)),
         _ => None,
     }
+}
+
+/// What would belong to the beginning of the next turn, when there is none.
+fn last(sitting: &Sitting, kind: &EventKind) -> Option<String> {
+    let heard = sitting.phase() == Phase::Over && super::listen::heard(kind);
+    let told = || {
+        sitting
+            .words
+            .event(sitting.world, kind, |fact| sitting.all_know(fact))
+    };
+    heard.then(told).flatten()
 }
 
 /// Before the figures: how it is, and a guess.
