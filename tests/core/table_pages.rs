@@ -179,19 +179,26 @@ fn a_tip_is_shown_on_the_page_it_explains_and_on_no_other() {
     assert_eq!(shown, [(1, "What they say stands first.".to_owned())]);
 }
 
+/// Turns pages until the turn is at deciding.
+#[track_caller]
+fn to_deciding(play: &mut MemoryPlay, desk: &mut Desk, words: &Words) {
+    for step in 0..200 {
+        let view = table_view(play, desk, words);
+        if matches!(view.stage, StageView::Decide(_)) {
+            return;
+        }
+        let choice = restless(&view, step);
+        take(play, desk, &choice.action.clone().with_text("")).expect("a page turns");
+    }
+    panic!("two hundred pages and no deciding");
+}
+
 #[test]
 fn the_diary_fills_with_what_is_planned() {
     let words = Words::new(Language::Nl);
     let mut play = play(1, 1);
     let mut desk = Desk::default();
-    for step in 0..200 {
-        let view = table_view(&play, &desk, &words);
-        if matches!(view.stage, StageView::Decide(_)) {
-            break;
-        }
-        let choice = restless(&view, step);
-        take(&mut play, &mut desk, &choice.action.clone().with_text("")).expect("a page turns");
-    }
+    to_deciding(&mut play, &mut desk, &words);
     let before = appointments(&table_view(&play, &desk, &words));
     let seat = play.state().pen;
     let visit = play.view(seat).offers().into_iter().find(|offer| {
@@ -298,14 +305,7 @@ fn hours_that_another_plan_takes_are_told_to_whom_they_belong() {
     let words = Words::new(Language::En);
     let mut play = play(2, 1);
     let mut desk = Desk::default();
-    for step in 0..200 {
-        let view = table_view(&play, &desk, &words);
-        if matches!(view.stage, StageView::Decide(_)) {
-            break;
-        }
-        let choice = restless(&view, step);
-        take(&mut play, &mut desk, &choice.action.clone().with_text("")).expect("a page turns");
-    }
+    to_deciding(&mut play, &mut desk, &words);
     let pen = play.state().pen;
     let other = play
         .world()
