@@ -8,7 +8,7 @@ use crate::scenario::ids::*;
 use crate::seats::Temper;
 use crate::session::{
     FileStore, JournalError, Library, MemoryStore, Parting, Play, PlayError, Player, Recording, Source,
-    Store, fresh_seed, take_over,
+    Store, fresh_seed, players_of, take_over,
 };
 use crate::view::faults;
 use crate::words::Words;
@@ -83,7 +83,9 @@ impl Auto {
             .unwrap_or_else(fresh_seed);
         let tempers = tempers(&source.world, &self.table, self.policy, words)?;
         let alone = tempers.map(|_, temper| Player::Colleague(*temper));
-        let players = from.as_ref().map_or(alone, |recording| recording.players.clone());
+        let players = from
+            .as_ref()
+            .map_or(alone, |recording| players_of(recording, &source.world));
         let mut play = Play::start(source, seed, players, store).map_err(wrong)?;
         if let Some(from) = &from {
             take_over(&mut play, from).map_err(|parting| match parting {

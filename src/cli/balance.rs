@@ -21,15 +21,15 @@ use std::process::ExitCode;
 ///
 /// Tells of options that another option of the same moment beats in every situation tried and on every measure; options
 /// that no colleague takes; what each seat has to do and how much depends on it; how the policies do; whether each aim can
-/// be reached and be missed; and how much there is to read each turn. Ctrl-C breaks it off. Exit code 1 when an option is
-/// beaten, an aim can't be reached or missed, or a seat has nothing to do.
+/// be reached and be missed; and how much there is to read each turn. Ctrl-C breaks it off after the part it is at. Exit code
+/// 1 when an option is beaten, an aim can't be reached or missed, or a seat has nothing to do in half of the turns.
 #[derive(Debug, clap::Args)]
 pub struct Balance {
     /// Id of a case (see `samenspel cases`) or path of one; left out: how every way of playing does in each shipped case,
     /// as a page of Markdown
     case: Option<String>,
     /// One JSON document instead of lines
-    #[arg(long)]
+    #[arg(long, requires = "case")]
     json: bool,
 }
 

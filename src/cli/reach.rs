@@ -48,15 +48,18 @@ impl Reach {
         });
         bar.finish_and_clear();
         let names = names(&source.world);
-        if let Some(folder) = &self.out {
-            keep_all(&source, &found, &names, folder, words)?;
-        }
         if self.json {
-            self.document(&source.world, &found, &names);
+            self.document(&source.world, &found, &names, cancel.pressed());
         } else {
             self.tell(&source.world, &found, &names, words);
             if cancel.pressed() {
                 output::line(words.text(CLI_REACH_STOPPED));
+            }
+        }
+        if let Some(folder) = &self.out {
+            keep_all(&source, &found, &names, folder, words)?;
+            if !self.json {
+                tell_kept(&found, folder, words);
             }
         }
         let all = found.never().chain(found.not_seen()).next().is_none();
@@ -110,22 +113,9 @@ impl Reach {
             ));
             not_seen.into_iter().for_each(line);
         }
-        if let Some(folder) = &self.out {
-            let kept = found
-                .targets
-                .iter()
-                .filter(|(_, how)| matches!(how, Reached::By(_)));
-            output::line(words.say(
-                CLI_REACH_KEPT,
-                &[
-                    ("count", kept.count().to_string().into()),
-                    ("folder", folder.display().to_string().into()),
-                ],
-            ));
-        }
     }
 
-    fn document(&self, world: &World, found: &Found, names: &[String]) {
+    fn document(&self, world: &World, found: &Found, names: &[String], stopped: bool) {
         let targets: Vec<Value> = found
             .targets
             .iter()
@@ -148,8 +138,27 @@ impl Reach {
                 }
             })
             .collect();
-        output::json(&json!({ "case": world.id, "plays": found.plays, "targets": targets }));
+        output::json(&json!({
+            "case": world.id,
+            "plays": found.plays,
+            "stopped": stopped,
+            "targets": targets,
+        }));
     }
+}
+
+fn tell_kept(found: &Found, folder: &Path, words: &Words) {
+    let kept = found
+        .targets
+        .iter()
+        .filter(|(_, how)| matches!(how, Reached::By(_)));
+    output::line(words.say(
+        CLI_REACH_KEPT,
+        &[
+            ("count", kept.count().to_string().into()),
+            ("folder", folder.display().to_string().into()),
+        ],
+    ));
 }
 
 /// Characters of a text that a line shows.
@@ -224,7 +233,8 @@ fn file(folder: &Path, name: &str) -> PathBuf {
             if sign.is_alphanumeric() || sign == '-' || sign == '_' {
                 sign
             } else {
-                '-'
+                // No id holds a full stop, so no two names fall together.
+                '.'
             }
         })
         .collect();

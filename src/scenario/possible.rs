@@ -45,6 +45,11 @@ impl Possible {
     /// Reckons until nothing comes any earlier.
     #[must_use]
     pub fn of(world: &World) -> Possible {
+        Possible::given(world, &[])
+    }
+
+    /// The same, if these could come as soon as their own turns allow.
+    fn given(world: &World, given: &[Never]) -> Possible {
         let mut possible = Possible {
             moments: world.moments.map(|_, _| None),
             options: world.options.map(|_, _| None),
@@ -57,7 +62,10 @@ impl Possible {
             signals: world.signals.map(|_, _| None),
         };
         loop {
-            let next = possible.next(world);
+            let mut next = possible.next(world);
+            for thing in given {
+                next.grant(world, *thing);
+            }
             if next == possible {
                 return possible;
             }
@@ -65,67 +73,75 @@ impl Possible {
         }
     }
 
-    /// What can never come, for a reason of its own: also if everything else that can't come, could. Where things only
-    /// wait for each other, all of them. Options of a moment that can't come, are not told apart.
-    pub fn never(&self, world: &World) -> Vec<Never> {
-        let own = |id: MomentId| (world.moments[id].turns, &world.moments[id].when);
+    fn grant(&mut self, world: &World, thing: Never) {
+        match thing {
+            Never::Moment(id) => sooner(&mut self.moments[id], Some(world.moments[id].turns.0)),
+            Never::Option(id) => {
+                let from = world.moments[world.options[id].moment].turns.0;
+                sooner(&mut self.options[id], Some(from));
+            }
+            Never::Event(id) => sooner(&mut self.events[id], Some(world.events[id].turns.0)),
+            Never::Ending(id) => sooner(&mut self.endings[id], Some(1)),
+        }
+    }
+
+    /// What can never come, for a reason of its own: what would come if something told already could, isn't told beside it.
+    /// Where things only wait for each other, all of them are. Options of a moment that can't come are not told apart.
+    pub fn never(world: &World) -> Vec<Never> {
+        let mut told: Vec<Never> = Vec::new();
+        loop {
+            let possible = Possible::given(world, &told);
+            let left = possible.left_out(world);
+            // What can't come even if everything else that is left out could, has a reason of its own.
+            let all: Vec<Never> = told.iter().chain(&left).copied().collect();
+            let granted = Possible::given(world, &all);
+            let roots: Vec<Never> = left
+                .iter()
+                .copied()
+                .filter(|thing| granted.own_turn(world, *thing).is_none())
+                .collect();
+            if left.is_empty() {
+                return told;
+            }
+            told.extend(if roots.is_empty() { left } else { roots });
+        }
+    }
+
+    /// What is not reckoned to come.
+    fn left_out(&self, world: &World) -> Vec<Never> {
         let moments = world.moments.ids().filter(|id| self.moments[*id].is_none());
-        let mut never: Vec<Never> = moments.map(Never::Moment).collect();
+        let mut left: Vec<Never> = moments.map(Never::Moment).collect();
         let options = world
             .options
             .iter()
             .filter(|(id, option)| self.options[*id].is_none() && self.moments[option.moment].is_some());
-        never.extend(options.map(|(id, _)| Never::Option(id)));
+        left.extend(options.map(|(id, _)| Never::Option(id)));
         let events = world.events.iter();
         let events = events.filter(|(id, event)| self.events[*id].is_none() && event.chance > 0);
-        never.extend(events.map(|(id, _)| Never::Event(id)));
+        left.extend(events.map(|(id, _)| Never::Event(id)));
         let endings = world
             .endings
             .iter()
             .take_while(|(_, ending)| ending.when != Condition::Always);
-        never.extend(
+        left.extend(
             endings
                 .filter(|(id, _)| self.endings[*id].is_none())
                 .map(|(id, _)| Never::Ending(id)),
         );
-        let granted = self.granted(world);
-        let roots: Vec<Never> = never
-            .iter()
-            .copied()
-            .filter(|thing| {
-                let holds = match *thing {
-                    Never::Moment(id) => granted.within(world, own(id).1, own(id).0),
-                    Never::Option(id) => {
-                        let option = &world.options[id];
-                        granted.within(world, &option.when, own(option.moment).0)
-                    }
-                    Never::Event(id) => granted.within(world, &world.events[id].when, world.events[id].turns),
-                    Never::Ending(id) => granted.holds_from(world, &world.endings[id].when),
-                };
-                holds.is_none()
-            })
-            .collect();
-        if roots.is_empty() { never } else { roots }
+        left
     }
 
-    /// The same, with whatever can't come coming as soon as its own turns allow.
-    fn granted(&self, world: &World) -> Possible {
-        let mut granted = self.clone();
-        for (id, moment) in world.moments.iter() {
-            granted.moments[id] = granted.moments[id].or(Some(moment.turns.0));
+    /// From which turn what a thing asks could hold in its own turns.
+    fn own_turn(&self, world: &World, thing: Never) -> Earliest {
+        match thing {
+            Never::Moment(id) => self.within(world, &world.moments[id].when, world.moments[id].turns),
+            Never::Option(id) => {
+                let option = &world.options[id];
+                self.within(world, &option.when, world.moments[option.moment].turns)
+            }
+            Never::Event(id) => self.within(world, &world.events[id].when, world.events[id].turns),
+            Never::Ending(id) => self.holds_from(world, &world.endings[id].when),
         }
-        for (id, option) in world.options.iter() {
-            let from = world.moments[option.moment].turns.0;
-            granted.options[id] = granted.options[id].or(Some(from));
-        }
-        for (id, event) in world.events.iter() {
-            granted.events[id] = granted.events[id].or(Some(event.turns.0));
-        }
-        let first = |known: &Earliest| known.or(Some(1));
-        granted.facts = granted.facts.map(|_, known| first(known));
-        granted.needs = granted.needs.map(|_, known| first(known));
-        granted.signals = granted.signals.map(|_, known| first(known));
-        granted
     }
 
     fn next(&self, world: &World) -> Possible {

@@ -30,4 +30,4 @@ pub use setup::{Setup, seated};
 pub use source::{CaseFault, Examined, Origin, Source, Texts, case_file};
 pub use store::{FileStore, MemoryStore, Store};
 pub use summary::Summary;
-pub use witness::{Parting, keep, take_over};
+pub use witness::{Parting, keep, players_of, take_over};

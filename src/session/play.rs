@@ -186,15 +186,21 @@ impl<S: Store> Play<S> {
         Ok(&record.events)
     }
 
-    /// Takes a decision that was taken in another play, whoever sits there.
+    /// Takes over what was done or written in another play, with the reason a colleague had, whoever sits there.
     ///
     /// # Errors
     /// When the game refuses it, or it can't be recorded. Then nothing has changed.
-    pub fn follow(&mut self, by: Actor, command: Command) -> Result<&[Event], PlayError> {
+    pub fn follow(&mut self, by: Actor, entry: Entry, reason: Option<Reason>) -> Result<(), PlayError> {
         let mut events = Vec::new();
-        step(&self.world, &self.state, by, command, &mut events).map_err(PlayError::Refused)?;
-        let record = self.record(by, Entry::Command(command, None), None, events)?;
-        Ok(&record.events)
+        match &entry {
+            Entry::Start => return Err(PlayError::StartedAlready),
+            Entry::Command(command, _) => {
+                step(&self.world, &self.state, by, *command, &mut events).map_err(PlayError::Refused)?;
+            }
+            Entry::Note(_) => {}
+        }
+        self.record(by, entry, reason, events)?;
+        Ok(())
     }
 
     /// Lets one colleague do one thing, if one has something to do.

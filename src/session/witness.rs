@@ -2,7 +2,8 @@
 //! another, also when the case has been changed since.
 
 use super::codec::{Codec, CodecError};
-use super::entry::{Entry, Player};
+use super::entry::{Entry, Player, Record};
+use super::line;
 use super::play::{Play, PlayError};
 use super::recording::Recording;
 use super::source::Source;
@@ -10,6 +11,7 @@ use super::store::Store;
 use crate::engine::command::{Actor, Command};
 use crate::engine::refusal::Refusal;
 use crate::engine::state::Seed;
+use crate::scenario::World;
 use crate::scenario::ids::*;
 use crate::seats::Temper;
 use thiserror::Error;
@@ -64,7 +66,7 @@ pub fn keep<S: Store>(
             Actor::Team => play.state().pen,
         };
         if !persons.has(seat) {
-            play.follow(*by, *command)?;
+            play.follow(*by, Entry::Command(*command, None), None)?;
             continue;
         }
         let planned = matches!(command, Command::Plan { .. });
@@ -74,7 +76,7 @@ pub fn keep<S: Store>(
     Ok(play)
 }
 
-/// Takes over the decisions of a recording, in the place of whoever sits there; how many.
+/// Takes over the decisions and notes of a recording, in the place of whoever sits there; how many decisions.
 ///
 /// # Errors
 /// Where the decisions no longer fit the case of `play`, with the turn.
@@ -82,7 +84,9 @@ pub fn take_over<S: Store>(play: &mut Play<S>, from: &Recording) -> Result<usize
     let (theirs, ours) = (Codec::new(from.world()), Codec::new(play.world()));
     let mut taken = 0;
     for record in &from.records {
-        let Some(command) = record.command() else { continue };
+        if matches!(record.entry, Entry::Start) {
+            continue;
+        }
         let turn = record.turn;
         let gone = |why: CodecError| Parting::Gone {
             turn,
@@ -91,13 +95,30 @@ pub fn take_over<S: Store>(play: &mut Play<S>, from: &Recording) -> Result<usize
                 other => other.to_string(),
             },
         };
-        let by: Actor = ours.read(theirs.write(&record.by).map_err(gone)?).map_err(gone)?;
-        let command: Command = ours.read(theirs.write(&command).map_err(gone)?).map_err(gone)?;
-        match play.follow(by, command) {
-            Ok(_) => taken += 1,
+        // By the author's names; what happened then is not carried along, but comes anew.
+        let told = Record {
+            events: Vec::new(),
+            ..record.clone()
+        };
+        let written = line::write(&theirs, &told).map_err(gone)?;
+        let Record {
+            by, entry, reason, ..
+        } = line::read(&ours, written.as_bytes()).map_err(gone)?;
+        let command = matches!(entry, Entry::Command(..));
+        match play.follow(by, entry, reason) {
+            Ok(()) => taken += usize::from(command),
             Err(PlayError::Refused(why)) => return Err(Parting::Refused { turn, why }),
             Err(other) => return Err(other.into()),
         }
     }
     Ok(taken)
+}
+
+/// Who sat where in a recording, by the author's names of the seats, in a case that may have been changed since. A seat
+/// that is new since gets an attuned colleague.
+pub fn players_of(from: &Recording, world: &World) -> Table<SeatId, Player> {
+    world.seats.map(|_, seat| {
+        let known = from.header.players.iter().find(|(id, _)| *id == seat.id);
+        known.map_or(Player::Colleague(Temper::Attuned), |(_, player)| player.clone())
+    })
 }

@@ -162,10 +162,9 @@ impl Appointment {
                 };
                 // Several who come together are one appointment.
                 let due = Some(Due::Choice(*option));
-                let visit = matches!(effect, Effect::Visit(..));
                 let together = chosen
                     .iter_mut()
-                    .find(|(other, one)| visit && *other == due && one.whom == Some(*person));
+                    .find(|(other, one)| *other == due && one.whom == Some(*person));
                 if let Some((_, appointment)) = together {
                     appointment.with = appointment.with.with(*seat);
                     appointment.new_face |= !view.has_met(*seat);

@@ -60,11 +60,11 @@ fn everything_in_the_shipped_cases_is_reached_and_every_witness_leads_there() {
             };
             let last = brought_about(&world, witness);
             assert!(
-                last.iter().any(|event| is(event, *target)),
+                last.iter()
+                    .any(|event| is(event, *target) && event.turn == witness.turn),
                 "{}: {target:?} in {last:?}",
                 world.id
             );
-            assert!(last.iter().any(|event| event.turn == witness.turn));
         }
     }
 }
@@ -101,7 +101,6 @@ fn what_waits_for_a_turn_that_is_over_can_never_come_with_all_that_hangs_on_it()
         _ => true,
     });
     assert_eq!(others.count(), 0, "nothing else hangs on it: {never:?}");
-    assert!(found.not_seen().all(|target| !never.contains(&target)));
 }
 
 /// The first option of a moment of El Amrani.

@@ -21,7 +21,8 @@ TEXT = {code: re.compile(rf'\b{code}: "((?:[^"\\]|\\.)*)"') for code in DICTIONA
 
 
 def of_cases(code):
-    for case in sorted((ROOT / "scenarios").glob("*/case.ron")) + [ROOT / "docs/first-case/case.ron"]:
+    others = [ROOT / "docs/first-case/case.ron", ROOT / "assets/disciplines.ron"]
+    for case in sorted((ROOT / "scenarios").glob("*/case.ron")) + others:
         source = case.read_text(encoding="utf-8")
         for found in TEXT[code].finditer(source):
             line = source.count("\n", 0, found.start()) + 1
@@ -33,6 +34,15 @@ def of_guides(code):
         for line, text in enumerate(guide.read_text(encoding="utf-8").splitlines(), 1):
             # What is typed, and ids of the case, are no prose.
             yield guide, line, re.sub(r"`[^`]*`|https?://\S+", " ", text)
+
+
+def of_reference(code):
+    if code == "nl":
+        file = ROOT / "assets/reference.nl.ron"
+        for line, text in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+            meaning = text.partition('": "')[2]
+            # Fields and words of the format are no prose.
+            yield file, line, re.sub(r'`[^`]*`|\\"[^"\\]*\\"|\b[A-Z]\w*[A-Z]\w*', " ", meaning)
 
 
 def of_words(code):
@@ -73,7 +83,7 @@ def main():
     alone = "--new" in sys.argv[1:]
     wrong = 0
     for code in DICTIONARIES:
-        places = [*of_cases(code), *of_guides(code), *of_words(code)]
+        places = [*of_cases(code), *of_guides(code), *of_words(code), *of_reference(code)]
         words = unknown(code, [plain(text) for _, _, text in places])
         for word in sorted(words, key=str.lower):
             wrong += 1

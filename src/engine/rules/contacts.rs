@@ -183,8 +183,9 @@ pub fn meet(course: &mut Course, contact: &Contact, overloaded: bool) {
     }
 }
 
-/// A meeting that an option of a moment brings about; `counts`: it takes a place in the week of its own.
-pub fn meet_at_choice(course: &mut Course, seat: SeatId, person: PersonId, counts: bool) {
+/// A meeting that no plan but an option, an event or a consequence brings about; `counts`: it takes a place in the week of
+/// its own.
+pub fn meet_beside_plans(course: &mut Course, seat: SeatId, person: PersonId, counts: bool) {
     let told = course.state.seats[seat].told;
     let new_face = !course.state.seats[seat].met;
     let coordinated = course.state.coordinated();
@@ -209,10 +210,8 @@ pub fn meet_at_choice(course: &mut Course, seat: SeatId, person: PersonId, count
         rules.contact
     };
     let by = i8::try_from(weight).unwrap_or(i8::MAX);
-    let bearer = if course.world.people[person].carer {
-        person
-    } else {
-        course.world.diary_of
-    };
+    let mut carers = course.world.carers();
+    let bearer = carers.find(|carer| borne_by(course.world, Some(person), *carer));
+    let bearer = bearer.unwrap_or(person);
     course.tell(EventKind::LoadAdded { person: bearer, by });
 }

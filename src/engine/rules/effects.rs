@@ -12,13 +12,18 @@ use crate::scenario::world::{Effect, Whom};
 pub fn apply_effects(course: &mut Course, effects: &[Effect], chooser: Option<SeatId>) {
     let mut visited: Vec<PersonId> = Vec::new();
     for effect in effects {
-        match effect {
-            // Several who come together are one appointment.
-            Effect::Visit(seat, person) => {
-                contacts::meet_at_choice(course, *seat, *person, !visited.contains(person));
-                visited.push(*person);
+        let visit = match effect {
+            Effect::Visit(seat, person) => Some((*seat, *person)),
+            Effect::Contact(person) => chooser.map(|seat| (seat, *person)),
+            effect => {
+                apply_effect(course, effect, chooser);
+                None
             }
-            effect => apply_effect(course, effect, chooser),
+        };
+        // Several who come to one person together are one appointment.
+        if let Some((seat, person)) = visit {
+            contacts::meet_beside_plans(course, seat, person, !visited.contains(&person));
+            visited.push(person);
         }
     }
 }
@@ -81,12 +86,8 @@ fn apply_effect(course: &mut Course, effect: &Effect, chooser: Option<SeatId>) {
             }
         }
         Effect::Acquaint(a, b) => acquaint(course, *a, *b),
-        Effect::Contact(person) => {
-            if let Some(seat) = chooser {
-                contacts::meet_at_choice(course, seat, *person, true);
-            }
-        }
-        Effect::Visit(seat, person) => contacts::meet_at_choice(course, *seat, *person, true),
+        // Whoever comes along is met in `apply_effects`.
+        Effect::Contact(_) | Effect::Visit(..) => {}
         Effect::Promise(promise) => {
             let due = course.state.turn + world.promises[*promise].within;
             let seat = chooser.unwrap_or(course.state.pen);

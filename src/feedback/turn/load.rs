@@ -170,7 +170,11 @@ fn cause(
     // With those that a choice brought along, which weigh as something that was chosen.
     let appointments = appointments(log, turn, person);
     let number = |some: usize| u8::try_from(some).unwrap_or(u8::MAX);
-    let contacts = number(appointments.len()).max(borne.parts.contact_count);
+    let contacts = if appointments.is_empty() {
+        borne.parts.contact_count
+    } else {
+        number(appointments.len())
+    };
     Some(match (part, up) {
         (Part::Needs, _) => {
             let turns: Vec<u8> = log.turn_before(turn).into_iter().chain([turn]).collect();
@@ -182,11 +186,20 @@ fn cause(
             };
             return Some((cause, Some(proof)));
         }
-        (Part::Contacts, true) => match appointments.iter().filter(|(_, attuned)| !attuned).count() {
+        (Part::Contacts, true) => match appointments.iter().filter(|(.., attuned)| !attuned).count() {
             0 => (LoadCause::Appointments(contacts), None),
             loose => (LoadCause::Uncoordinated(contacts, number(loose)), None),
         },
-        (Part::Contacts, false) => (LoadCause::FewerAppointments(contacts), None),
+        (Part::Contacts, false) => {
+            // Those that a choice brought are seen in the week too: then it isn't fewer.
+            let before = log
+                .turn_before(turn)
+                .map_or(0, |before| self::appointments(log, before, person).len());
+            if before > 0 && appointments.len() >= before {
+                return None;
+            }
+            (LoadCause::FewerAppointments(contacts), None)
+        }
         (Part::Intensive, true) => (LoadCause::Intensive, None),
         (Part::Intensive, false) => return None,
         (Part::NewFaces, true) => (
@@ -278,17 +291,18 @@ fn friction(log: &Log, turn: u8) -> Option<(LoadCause, Option<Evidence>)> {
     })
 }
 
-/// The appointments that a carer bore in a turn, and whether each was coordinated; several seats at one appointment are one.
-fn appointments(log: &Log, turn: u8, carer: PersonId) -> Vec<(Cause, bool)> {
-    let mut appointments: Vec<(Cause, bool)> = Vec::new();
+/// The appointments that a carer bore in a turn, and whether each was coordinated: whoever comes to the same person for
+/// the same act or choice, comes to one.
+fn appointments(log: &Log, turn: u8, carer: PersonId) -> Vec<(Cause, Option<PersonId>, bool)> {
+    let mut appointments: Vec<(Cause, Option<PersonId>, bool)> = Vec::new();
     for event in log.turn(turn) {
         if let EventKind::Met { with, attuned, .. } = event.kind
             && borne_by(log.world, with, carer)
             && !appointments
                 .iter()
-                .any(|(place, _)| matches!(place, Cause::Act(..)) && *place == event.cause)
+                .any(|(cause, whom, _)| *cause == event.cause && *whom == with)
         {
-            appointments.push((event.cause, attuned));
+            appointments.push((event.cause, with, attuned));
         }
     }
     appointments

@@ -62,11 +62,11 @@ fn appointments_that_nobody_coordinated_are_told_apart() {
         .turn(&[RENT], Settled::Accepted)
         .support(GP, RENT, false, false)
         .support(SCHOOL, RENT, false, false)
-        .borne(bears(4, 3, 0), 12)
+        .borne(bears(4, 2, 0), 12)
         .over();
     assert_eq!(
         told(&story, 1).load.expect("a load").word.causes,
-        [LoadCause::Uncoordinated(3, 2)]
+        [LoadCause::Uncoordinated(2, 2)]
     );
 }
 

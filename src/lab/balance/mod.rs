@@ -62,7 +62,7 @@ impl From<Stuck> for Stopped {
 const TEAMS: u32 = 16;
 
 /// Parts of the reckoning, for progress.
-pub const PARTS: u32 = 6;
+pub const PARTS: u32 = 5;
 
 /// Reckons all of it on all cores. `on` is called before each of [`PARTS`] parts, and may break it off.
 ///
@@ -81,14 +81,12 @@ pub fn balance(world: &World, on: impl Fn(u32) -> bool) -> Result<Balance, Stopp
         .map(|temper| simulate(world, &all_alike(world, temper), Seed(1), TEAMS, || {}))
         .collect::<Result<Vec<Summary>, Stuck>>()?;
     part(1)?;
-    let taken = options::taken(world)?;
+    let (taken, dominated) = options::options(world)?;
     part(2)?;
-    let dominated = options::dominated(world)?;
-    part(3)?;
     let seats = seats::seats(world, TEAMS)?;
-    part(4)?;
+    part(3)?;
     let aims = aims::aims(world)?;
-    part(5)?;
+    part(4)?;
     let reading = reading::reading(world)?;
     Ok(Balance {
         dominated,

@@ -16,7 +16,7 @@ use rayon::prelude::*;
 pub struct OptionTaken {
     /// Which.
     pub option: OptionId,
-    /// Plays in which its moment came.
+    /// Plays in which it could be chosen.
     pub offered: u32,
     /// Plays in which it was chosen.
     pub taken: u32,
@@ -46,7 +46,7 @@ fn tables(world: &World) -> Vec<SeatSet> {
     std::iter::once(world.all_seats()).chain(alone).collect()
 }
 
-/// Every mix of seed, table and temper of a colleague.
+/// Every mix of seed, table and temper of a colleague, so mixed that the first few already hold several of each.
 fn ways(world: &World) -> Vec<(Seed, SeatSet, Temper)> {
     let mut ways = Vec::new();
     for seed in 1..=SEEDS {
@@ -54,41 +54,20 @@ fn ways(world: &World) -> Vec<(Seed, SeatSet, Temper)> {
             ways.extend(Temper::COLLEAGUES.map(|temper| (Seed(seed), persons, temper)));
         }
     }
-    ways
+    // A step that shares no divisor with the number of ways comes past each of them once.
+    let count = ways.len();
+    let step = (count / 3..count).find(|step| coprime(*step, count)).unwrap_or(1);
+    (0..count)
+        .filter_map(|nth| ways.get(nth * step % count).copied())
+        .collect()
 }
 
-/// How often colleagues take each option of their own accord.
-pub(super) fn taken(world: &World) -> Result<Vec<OptionTaken>, Stuck> {
-    let plays = ways(world)
-        .into_par_iter()
-        .map(|(seed, persons, temper)| {
-            let tempers = world.seats.map(|_, _| Some(temper));
-            let mut point = Point::begin(world, seed, persons);
-            point.settle(world, &tempers)?;
-            Ok(point.events)
-        })
-        .collect::<Result<Vec<_>, Stuck>>()?;
-    let mut counted = world.options.map(|option, _| OptionTaken {
-        option,
-        offered: 0,
-        taken: 0,
-    });
-    for event in plays.iter().flatten() {
-        match event.kind {
-            EventKind::MomentCame(moment) => {
-                for option in &world.moments[moment].options {
-                    counted[*option].offered += 1;
-                }
-            }
-            EventKind::Chosen {
-                option,
-                by_default: false,
-                ..
-            } => counted[option].taken += 1,
-            _ => {}
-        }
+fn coprime(one: usize, other: usize) -> bool {
+    if other == 0 {
+        one == 1
+    } else {
+        coprime(other, one % other)
     }
-    Ok(counted.rows().to_vec())
 }
 
 /// A situation in which somebody has to choose, and what is open then.
@@ -98,22 +77,44 @@ struct Situation {
     open: Vec<(Actor, OptionId)>,
 }
 
-/// Options that another one beats: in every situation tried it ends at least as well on every measure, and better
-/// somewhere. After the choice the colleagues play on in an attuned way.
-pub(super) fn dominated(world: &World) -> Result<Vec<Dominated>, Stuck> {
-    let mut situations: Vec<Situation> = Vec::new();
-    for found in ways(world)
+/// One play of colleagues: the situations in which somebody had to choose, and the options they chose.
+struct Watched {
+    situations: Vec<Situation>,
+    chosen: Vec<OptionId>,
+}
+
+/// How often colleagues take each option of their own accord; and the options that another one beats: in every situation
+/// tried it ends at least as well on every measure, and better somewhere. After the choice the colleagues play on in an
+/// attuned way.
+pub(super) fn options(world: &World) -> Result<(Vec<OptionTaken>, Vec<Dominated>), Stuck> {
+    let watched = ways(world)
         .into_par_iter()
-        .map(|(seed, persons, temper)| situations_of(world, seed, persons, temper))
-        .collect::<Result<Vec<_>, Stuck>>()?
-        .into_iter()
-        .flatten()
-    {
+        .map(|way| watch(world, way))
+        .collect::<Result<Vec<Watched>, Stuck>>()?;
+    let mut counted = world.options.map(|option, _| OptionTaken {
+        option,
+        offered: 0,
+        taken: 0,
+    });
+    for play in &watched {
+        for (_, option) in play.situations.iter().flat_map(|situation| &situation.open) {
+            counted[*option].offered += 1;
+        }
+        for option in &play.chosen {
+            counted[*option].taken += 1;
+        }
+    }
+    let mut situations: Vec<Situation> = Vec::new();
+    for found in watched.into_iter().flat_map(|play| play.situations) {
         let same = situations.iter().filter(|one| one.moment == found.moment);
         if same.count() < SITUATIONS {
             situations.push(found);
         }
     }
+    Ok((counted.rows().to_vec(), dominated(world, &situations)?))
+}
+
+fn dominated(world: &World, situations: &[Situation]) -> Result<Vec<Dominated>, Stuck> {
     let attuned = world.seats.map(|_, _| Some(Temper::Attuned));
     let outcomes = situations
         .par_iter()
@@ -146,38 +147,26 @@ pub(super) fn dominated(world: &World) -> Result<Vec<Dominated>, Stuck> {
     Ok(dominated)
 }
 
-/// The situations of one play: before each first choice in a moment.
-fn situations_of(
-    world: &World,
-    seed: Seed,
-    persons: SeatSet,
-    temper: Temper,
-) -> Result<Vec<Situation>, Stuck> {
+/// One play: before each first choice in a moment, what is open.
+fn watch(world: &World, (seed, persons, temper): (Seed, SeatSet, Temper)) -> Result<Watched, Stuck> {
     let tempers = world.seats.map(|_, _| Some(temper));
     let mut point = Point::begin(world, seed, persons);
-    let mut found: Vec<Situation> = Vec::new();
+    let mut situations: Vec<Situation> = Vec::new();
     loop {
         if point.state.phase == Phase::Decide {
             for seat in world.seats.ids() {
                 let view = SeatView::of(world, &point.state, seat);
-                for moment in view.moments() {
-                    let known = found.iter().any(|one| one.moment == moment);
-                    if known || view.chosen(moment).is_some() {
+                let waiting = view
+                    .moments()
+                    .into_iter()
+                    .filter(|moment| view.chosen(*moment).is_none());
+                for moment in waiting {
+                    if situations.iter().any(|one| one.moment == moment) {
                         continue;
                     }
-                    let open: Vec<(Actor, OptionId)> = view
-                        .offers()
-                        .into_iter()
-                        .filter(|offer| offer.blocked.is_none())
-                        .filter_map(|offer| match offer.command {
-                            Command::Choose(option) if world.options[option].moment == moment => {
-                                Some((offer.by, option))
-                            }
-                            _ => None,
-                        })
-                        .collect();
+                    let open = open_options(world, &view, moment);
                     if !open.is_empty() {
-                        found.push(Situation {
+                        situations.push(Situation {
                             moment,
                             before: point.clone(),
                             open,
@@ -187,9 +176,29 @@ fn situations_of(
             }
         }
         if !point.colleague(world, &tempers)? {
-            return Ok(found);
+            break;
         }
     }
+    let chosen = point.events.iter().filter_map(|event| match event.kind {
+        EventKind::Chosen {
+            option,
+            by_default: false,
+            ..
+        } => Some(option),
+        _ => None,
+    });
+    let chosen = chosen.collect();
+    Ok(Watched { situations, chosen })
+}
+
+/// The options of a moment that this seat, or the team it speaks for, can take now.
+fn open_options(world: &World, view: &SeatView, moment: MomentId) -> Vec<(Actor, OptionId)> {
+    let open = view.offers().into_iter().filter(|offer| offer.blocked.is_none());
+    open.filter_map(|offer| match offer.command {
+        Command::Choose(option) if world.options[option].moment == moment => Some((offer.by, option)),
+        _ => None,
+    })
+    .collect()
 }
 
 /// In how many situations `other` is at least as good as `option` everywhere; none: it isn't, or there are too few.

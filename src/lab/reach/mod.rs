@@ -51,8 +51,11 @@ impl Target {
             EventKind::MomentCame(moment) => Some(Target::Moment(*moment)),
             EventKind::Chosen { option, .. } => Some(Target::Option(*option)),
             EventKind::FactShared { fact, .. } => Some(Target::Fact(*fact)),
-            EventKind::FactLearnt { fact, .. } if world.facts[*fact].known_to.is_empty() => {
-                Some(Target::Fact(*fact))
+            EventKind::FactLearnt { fact, seats, .. } => {
+                let known_to = world.facts[*fact].known_to;
+                let mut all = world.all_seats().iter();
+                let everybody = all.all(|seat| seats.has(seat) || known_to.has(seat));
+                (known_to.is_empty() || everybody).then_some(Target::Fact(*fact))
             }
             EventKind::Happened(event) => Some(Target::Event(*event)),
             EventKind::LaterCame(later) => Some(Target::Later(*later)),
@@ -130,7 +133,7 @@ impl Reach {
 
 /// Seeks a witness for everything in a case, in at most `plays` whole plays on all cores: first the colleagues and the
 /// policies as they are, then plays steered at what is still lacking, then plays that choose what was chosen least.
-/// The same case and number give the same answer. After each play `played` is called; when it says false, the search
+/// The same case and number give the same answer. Before each play `played` is called; when it says false, the search
 /// ends with what was found.
 pub fn reach(world: &World, plays: u32, played: impl Fn() -> bool + Sync) -> Reach {
     let possible = Possible::of(world);

@@ -40,6 +40,8 @@ pub(super) struct Search<'a> {
 
 /// One play to try.
 struct Plan {
+    /// The players choose for themselves.
+    plain: bool,
     seed: Seed,
     persons: SeatSet,
     temper: Temper,
@@ -111,9 +113,13 @@ impl<'a> Search<'a> {
         // A table where everybody plays, and each seat played alone, in turn.
         let alone = self.world.seats.ids().map(SeatSet::only);
         let tables: Vec<SeatSet> = std::iter::once(self.world.all_seats()).chain(alone).collect();
-        let persons = tables.get(place % tables.len()).copied().unwrap_or(SeatSet::ALL);
+        let persons = tables
+            .get((place / 3) % tables.len())
+            .copied()
+            .unwrap_or(SeatSet::ALL);
         if let Some(temper) = all.get(place) {
             return Plan {
+                plain: true,
                 seed,
                 persons,
                 temper: *temper,
@@ -131,6 +137,7 @@ impl<'a> Search<'a> {
             self.towards(*target, &mut way, 0);
         }
         Plan {
+            plain: false,
             seed,
             persons,
             temper,
@@ -319,7 +326,7 @@ impl<'a> Search<'a> {
 
     /// In a moment that nobody chose in yet: an option on the way, else the one that was chosen least so far.
     fn choice(&self, plan: &Plan, state: &State) -> Option<(Actor, Command)> {
-        if state.phase != Phase::Decide {
+        if plan.plain || state.phase != Phase::Decide {
             return None;
         }
         let world = self.world;
@@ -342,7 +349,9 @@ impl<'a> Search<'a> {
                 })
                 .collect();
             let chance = |option: OptionId| {
-                let key = StableKey(option.index() as u64);
+                let choice = &world.options[option];
+                let name = format!("{}/{}", world.moments[choice.moment].id, choice.id);
+                let key = StableKey::of("option", &name);
                 pick(
                     plan.seed,
                     state.turn,

@@ -11,7 +11,7 @@ pub(super) fn check(subject: &Subject, found: &mut Vec<Diagnostic>) {
     let Ok(world) = compile(subject.case, subject.rules, subject.disciplines) else {
         return;
     };
-    let never = Possible::of(&world).never(&world);
+    let never = Possible::never(&world);
     for thing in never {
         let (place, id) = match thing {
             Never::Moment(moment) => (

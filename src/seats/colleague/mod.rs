@@ -383,27 +383,21 @@ fn moment(view: &SeatView, worth: Worth) -> Option<Decision> {
 
 /// Advice on a worry first; then the talk with the family, where that was the advice.
 fn safety(view: &SeatView) -> Option<Decision> {
-    let signals = view.signals().into_iter();
-    let (signal, act) = signals
-        .filter_map(|signal| {
-            if !view.signal_handled(signal) {
-                Some((signal, Act::SeekAdvice { signal: Some(signal) }))
-            } else if view.talk_advised(signal) {
-                Some((signal, Act::TalkWorry { signal }))
-            } else {
-                None
-            }
-        })
-        .next()?;
-    let planned = view.plans().iter().any(|plan| plan.act == act);
     let me = Actor::Seat(view.seat());
-    let offer = view.plan(me, view.slot(me, &act), act, Way::default());
-    (!planned && offer.blocked.is_none()).then_some(())?;
-    let reason = match act {
-        Act::TalkWorry { signal } => Reason::SayIt(signal),
-        _ => Reason::Worried(signal),
-    };
-    mine(view, offer.command, reason)
+    view.signals().into_iter().find_map(|signal| {
+        let (act, reason) = if !view.signal_handled(signal) {
+            let act = Act::SeekAdvice { signal: Some(signal) };
+            (act, Reason::Worried(signal))
+        } else if view.talk_advised(signal) {
+            (Act::TalkWorry { signal }, Reason::SayIt(signal))
+        } else {
+            return None;
+        };
+        let planned = view.plans().iter().any(|plan| plan.act == act);
+        let offer = view.plan(me, view.slot(me, &act), act, Way::default());
+        (!planned && offer.blocked.is_none()).then_some(())?;
+        mine(view, offer.command, reason)
+    })
 }
 
 fn object(view: &SeatView) -> Option<Decision> {

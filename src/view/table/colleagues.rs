@@ -100,12 +100,13 @@ pub(super) fn colleagues(sitting: &Sitting) -> Vec<String> {
         .collect()
 }
 
-/// Whether a colleague gave this reason in an earlier turn.
+/// Whether a colleague planned for this reason the turn before.
 fn gave_before(sitting: &Sitting, seat: SeatId, reason: Reason) -> bool {
     let turn = sitting.turn();
-    let earlier = sitting.records().iter().filter(|record| record.turn < turn);
-    earlier
+    let before = sitting.records().iter().filter(|record| record.turn + 1 == turn);
+    before
         .filter(|record| record.by == Actor::Seat(seat))
+        .filter(|record| matches!(record.command(), Some(Command::Plan { .. })))
         .any(|record| record.reason == Some(reason))
 }
 
