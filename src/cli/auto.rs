@@ -88,7 +88,7 @@ impl Auto {
             .map_or(alone, |recording| players_of(recording, &source.world));
         let mut play = Play::start(source, seed, players, store).map_err(wrong)?;
         if let Some(from) = &from {
-            take_over(&mut play, from).map_err(|parting| match parting {
+            take_over(&mut play, from.world(), &from.records).map_err(|parting| match parting {
                 Parting::Play(fault) => wrong(fault),
                 Parting::Gone { turn, what } => {
                     parted(words, turn, &words.about(CLI_AUTO_GONE, "what", what))

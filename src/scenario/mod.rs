@@ -2,6 +2,7 @@
 
 #![deny(clippy::float_arithmetic)]
 
+mod changes;
 mod check;
 mod compile;
 pub mod diagnostic;
@@ -17,8 +18,10 @@ mod ron_dialect;
 pub mod rules;
 pub mod text;
 pub mod tree;
+pub mod web;
 pub mod world;
 
+pub use changes::{Change, Changed, changes};
 pub use check::{check, check_parsed, readability};
 pub use compile::{CompileError, compile, seat_id};
 pub use diagnostic::{Code, Diagnostic, Severity, Span};

@@ -241,13 +241,16 @@ pub fn case_file(path: &Path) -> PathBuf {
 }
 
 /// The bytes of a case file; of one that is too large, no more than it takes to say so.
-fn read_bytes(path: &Path) -> Result<Vec<u8>, CaseFault> {
+pub(super) fn read_at_most_a_case(path: &Path) -> io::Result<Vec<u8>> {
     let limit = LARGEST as u64;
-    let bytes = File::open(path).and_then(|mut file| match read_at_most(&mut file, limit) {
+    File::open(path).and_then(|mut file| match read_at_most(&mut file, limit) {
         Err(error) if error.kind() == ErrorKind::FileTooLarge => Ok(vec![b' '; LARGEST + 1]),
         read => read,
-    });
-    bytes.map_err(|error| CaseFault::Unreadable {
+    })
+}
+
+fn read_bytes(path: &Path) -> Result<Vec<u8>, CaseFault> {
+    read_at_most_a_case(path).map_err(|error| CaseFault::Unreadable {
         file: path.display().to_string(),
         error,
     })

@@ -177,6 +177,34 @@ pub fn read_at_most(from: &mut impl Read, limit: u64) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// Writes a file whole or not at all: beside it first, then in its place, with the rights it had.
+///
+/// # Errors
+/// When it can't be written; then the file is as it was.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{}.new", std::process::id()));
+    let beside = path.with_file_name(name);
+    let written = write_beside(&beside, path, bytes).and_then(|()| std::fs::rename(&beside, path));
+    if written.is_err() {
+        // What is left of it is of use to nobody; that it was not written is what is told.
+        let _ = std::fs::remove_file(&beside);
+    }
+    written.and_then(|()| keep_name(path))
+}
+
+fn write_beside(beside: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create(beside)?;
+    if let Ok(about) = std::fs::metadata(path) {
+        if about.permissions().readonly() {
+            return Err(ErrorKind::PermissionDenied.into());
+        }
+        file.set_permissions(about.permissions())?;
+    }
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
 /// Takes the lock. Where a file system knows no locks, the play goes on without.
 fn lock(file: &File) -> io::Result<()> {
     match file.try_lock() {

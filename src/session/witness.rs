@@ -76,14 +76,19 @@ pub fn keep<S: Store>(
     Ok(play)
 }
 
-/// Takes over the decisions and notes of a recording, in the place of whoever sits there; how many decisions.
+/// Takes over the decisions and notes of records of a play of `theirs`, in the place of whoever sits there; how many
+/// decisions.
 ///
 /// # Errors
 /// Where the decisions no longer fit the case of `play`, with the turn.
-pub fn take_over<S: Store>(play: &mut Play<S>, from: &Recording) -> Result<usize, Parting> {
-    let (theirs, ours) = (Codec::new(from.world()), Codec::new(play.world()));
+pub fn take_over<'r, S: Store>(
+    play: &mut Play<S>,
+    theirs: &World,
+    records: impl IntoIterator<Item = &'r Record>,
+) -> Result<usize, Parting> {
+    let (theirs, ours) = (Codec::new(theirs), Codec::new(play.world()));
     let mut taken = 0;
-    for record in &from.records {
+    for record in records {
         if matches!(record.entry, Entry::Start) {
             continue;
         }

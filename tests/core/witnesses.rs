@@ -30,7 +30,7 @@ fn kept(case: &str, name: &str) -> Kept {
     let seed = recording.header.seed;
     let mut play: MemoryPlay =
         Play::start(&source, seed, recording.players.clone(), MemoryStore::default()).expect("it begins");
-    take_over(&mut play, &recording)
+    take_over(&mut play, recording.world(), &recording.records)
         .unwrap_or_else(|parting| panic!("{case}, {name}: a decision no longer fits: {parting}"));
     assert!(play.is_over(), "{case}, {name}: played to its end");
     let events: Vec<_> = play.events().cloned().collect();
