@@ -10,7 +10,7 @@ use crate::session::{
     FileStore, JournalError, Library, MemoryStore, Parting, Play, PlayError, Player, Recording, Source,
     Store, fresh_seed, players_of, take_over,
 };
-use crate::view::faults;
+use crate::view::{faults, seated};
 use crate::words::Words;
 use crate::words::cli::key::*;
 use serde_json::json;
@@ -104,7 +104,7 @@ impl Auto {
 
     fn tell<S: Store>(&self, play: &Play<S>, tempers: &Tempers, words: &Words) {
         let world = play.world();
-        let policy = super::simulate::seated(world, tempers);
+        let policy = seated(world, tempers);
         let ending = play
             .state()
             .ended

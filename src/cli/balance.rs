@@ -1,18 +1,16 @@
 //! `samenspel balance`: whether a case teaches what it means to.
 
 use super::cancel::Cancel;
-use super::simulate::{document, name};
+use super::simulate::document;
 use super::{Result, Wrong, output};
 use crate::engine::state::Seed;
 use crate::lab::{Balance as Found, Measure, PARTS, Stopped, TurnToRead, all_alike, balance, simulate};
 use crate::scenario::World;
-use crate::scenario::ids::*;
 use crate::seats::Temper;
 use crate::session::{Library, Source};
-use crate::view::faults;
+use crate::view::{Part, balance_parts, faults, measure_name, option_name};
 use crate::words::Words;
 use crate::words::cli::key::*;
-use crate::words::terms;
 use indicatif::ProgressBar;
 use serde_json::{Value, json};
 use std::process::ExitCode;
@@ -32,11 +30,6 @@ pub struct Balance {
     #[arg(long, requires = "case")]
     json: bool,
 }
-
-/// Per mille of the turns without anything to do from which a seat is told of.
-const IDLE: u32 = 500;
-/// Words in one turn from which it is told of: a quarter of an hour of reading.
-const MUCH: u32 = 2_700;
 
 impl Balance {
     pub fn run(&self, library: &Library, words: &Words) -> Result<ExitCode> {
@@ -69,7 +62,7 @@ impl Balance {
         } else {
             tell(world, &found, words);
         }
-        Ok(ExitCode::from(u8::from(!sound(&found))))
+        Ok(ExitCode::from(u8::from(!found.is_sound())))
     }
 }
 
@@ -87,7 +80,7 @@ fn across(words: &Words) -> Result<ExitCode> {
         output::line("");
         output::line(format_args!("## {} (`{id}`)", words.case(&world.title)));
         output::line("");
-        let heads = Measure::ALL.map(|measure| words.text(name(measure)));
+        let heads = Measure::ALL.map(|measure| words.text(measure_name(measure)));
         output::line(format_args!("| | {} |", heads.join(" | ")));
         output::line(format_args!("|---|{}", "--:|".repeat(heads.len())));
         for temper in Temper::all() {
@@ -109,134 +102,12 @@ fn across(words: &Words) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn sound(found: &Found) -> bool {
-    found.dominated.is_empty()
-        && found.seats.iter().all(|seat| seat.idle < IDLE)
-        && found
-            .aims
-            .iter()
-            .all(|aim| aim.can_be_reached() && aim.can_be_missed())
-}
-
-/// "post/open"
-fn option_name(world: &World, option: OptionId) -> String {
-    let choice = &world.options[option];
-    format!("{}/{}", world.moments[choice.moment].id, choice.id)
-}
-
 fn tell(world: &World, found: &Found, words: &Words) {
     output::line(words.say(CLI_BALANCE_OF, &[("title", words.case(&world.title).into())]));
-    heading(words, CLI_BALANCE_DOMINATED);
-    for one in &found.dominated {
-        let by = option_name(world, one.by);
-        output::line(words.say(
-            CLI_BALANCE_BEATEN,
-            &[
-                ("option", option_name(world, one.option).into()),
-                ("by", by.into()),
-                ("situations", one.situations.to_string().into()),
-            ],
-        ));
-    }
-    none(words, found.dominated.is_empty());
-    heading(words, CLI_BALANCE_UNTAKEN);
-    for one in found.untaken() {
-        output::line(words.say(
-            CLI_BALANCE_NEVER_TAKEN,
-            &[
-                ("option", option_name(world, one.option).into()),
-                ("offered", one.offered.to_string().into()),
-            ],
-        ));
-    }
-    none(words, found.untaken().next().is_none());
-    heading(words, CLI_BALANCE_SEATS);
-    for seat in &found.seats {
-        let key = if seat.idle < IDLE {
-            CLI_BALANCE_SEAT
-        } else {
-            CLI_BALANCE_SEAT_IDLE
-        };
-        let per_cent = seat.idle / 10;
-        output::line(words.say(
-            key,
-            &[
-                ("seat", words.discipline_capital(world, seat.seat).into()),
-                ("needs", seat.own_needs.to_string().into()),
-                ("moments", seat.moments.to_string().into()),
-                ("facts", seat.private_facts.to_string().into()),
-                ("idle", per_cent.to_string().into()),
-                ("best", seat.best.1.to_string().into()),
-                ("good", seat.best.0.name().into()),
-                ("worst", seat.worst.1.to_string().into()),
-                ("bad", seat.worst.0.name().into()),
-            ],
-        ));
-    }
-    heading(words, CLI_BALANCE_POLICIES);
-    let shown = [
-        Measure::SeverityLeft,
-        Measure::MeanStrain,
-        Measure::FamiliarContacts,
-        Measure::Overreach,
-    ];
-    for measure in shown {
-        output::line(format_args!("  {}:", words.text(name(measure))));
-        let all: Vec<String> = found
-            .policies
-            .iter()
-            .map(|summary| {
-                let mean = summary.spread(measure).map_or(0, |spread| spread.mean);
-                format!("{} {mean}", super::simulate::seated(world, &summary.tempers))
-            })
-            .collect();
-        output::line(format_args!("    {}", all.join(" · ")));
-    }
-    heading(words, CLI_BALANCE_AIMS);
-    for aim in &found.aims {
-        let key = match (aim.can_be_reached(), aim.can_be_missed()) {
-            (true, true) => CLI_BALANCE_AIM,
-            (false, _) => CLI_BALANCE_AIM_NEVER,
-            (true, false) => CLI_BALANCE_AIM_ALWAYS,
-        };
-        let mut args = vec![
-            ("aim", words.text(terms::element(aim.element)).into()),
-            ("plays", aim.plays.to_string().into()),
-        ];
-        if aim.can_be_reached() {
-            args.push(("seen", aim.seen.to_string().into()));
-        }
-        output::line(words.say(key, &args));
-    }
-    heading(words, CLI_BALANCE_READING);
-    for turn in &found.reading {
-        for (language, count) in &turn.words {
-            let key = if *count < MUCH {
-                CLI_BALANCE_TURN
-            } else {
-                CLI_BALANCE_TURN_MUCH
-            };
-            output::line(words.say(
-                key,
-                &[
-                    ("turn", turn.turn.to_string().into()),
-                    ("language", language.code().into()),
-                    ("words", count.to_string().into()),
-                    ("minutes", TurnToRead::minutes(*count).to_string().into()),
-                ],
-            ));
-        }
-    }
-}
-
-fn heading(words: &Words, key: crate::words::Key) {
-    output::line("");
-    output::line(words.text(key));
-}
-
-fn none(words: &Words, so: bool) {
-    if so {
-        output::line(words.text(CLI_BALANCE_NONE));
+    for Part { heading, lines } in balance_parts(words, world, found) {
+        output::line("");
+        output::line(heading);
+        lines.iter().for_each(output::line);
     }
 }
 

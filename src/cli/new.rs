@@ -1,7 +1,7 @@
 //! `samenspel new`: a case to go on from.
 
 use super::{Result, Wrong, output};
-use crate::report::{MOST_SEATS, NewCase, id_of, new_case};
+use crate::report::{MOST_SEATS, NewCase, USUAL_SEATS, USUAL_TURNS, id_of, new_case};
 use crate::scenario::shipped;
 use crate::view::faults;
 use crate::words::Words;
@@ -32,10 +32,6 @@ pub struct New {
     #[arg(long, value_name = "DISCIPLINE,...", value_delimiter = ',')]
     seats: Vec<String>,
 }
-
-/// What a case has when nobody says otherwise.
-const TURNS: u8 = 6;
-const SEATS: [&str; 2] = ["school", "youth-worker"];
 
 impl New {
     pub fn run(&self, words: &Words) -> Result<ExitCode> {
@@ -70,7 +66,7 @@ impl New {
         let turns = match self.turns {
             Some(turns) => turns,
             None => {
-                let said = asking.text(&None, words.text(CLI_NEW_ASK_TURNS), TURNS.to_string());
+                let said = asking.text(&None, words.text(CLI_NEW_ASK_TURNS), USUAL_TURNS.to_string());
                 let turns = said.trim().parse().ok().filter(|turns| (3..=12).contains(turns));
                 turns.ok_or_else(|| Wrong(words.text(CLI_NEW_WRONG_TURNS)))?
             }
@@ -106,7 +102,7 @@ impl New {
         let mut seats = self.seats.clone();
         if seats.is_empty() {
             let prompt = words.about(CLI_NEW_ASK_SEATS, "known", known.join(", "));
-            let said = asking.text(&None, prompt, SEATS.join(", "));
+            let said = asking.text(&None, prompt, USUAL_SEATS.join(", "));
             seats = said.split(',').map(str::to_owned).collect();
         }
         let seats: Vec<String> = seats.iter().map(|seat| seat.trim().to_lowercase()).collect();

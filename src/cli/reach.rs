@@ -4,9 +4,8 @@ use super::cancel::Cancel;
 use super::{Result, Wrong, output};
 use crate::lab::{Reach as Found, Reached, Target, Witness, reach};
 use crate::scenario::World;
-use crate::scenario::text::Text;
-use crate::session::{Codec, FileStore, Library, PlayError, Source, keep};
-use crate::view::faults;
+use crate::session::{FileStore, Library, PlayError, Source, keep};
+use crate::view::{faults, target_kind, target_names, target_text};
 use crate::words::cli::key::*;
 use crate::words::{Key, Words};
 use indicatif::ProgressBar;
@@ -47,7 +46,7 @@ impl Reach {
             !cancel.pressed()
         });
         bar.finish_and_clear();
-        let names = names(&source.world);
+        let names = target_names(&source.world);
         if self.json {
             self.document(&source.world, &found, &names, cancel.pressed());
         } else {
@@ -79,7 +78,7 @@ impl Reach {
                 found
                     .targets
                     .iter()
-                    .filter(|(target, _)| self::kind(*target) == kind)
+                    .filter(|(target, _)| target_kind(*target) == kind)
             };
             let reached = of_kind().filter(|(_, how)| matches!(how, Reached::By(_))).count();
             let label = words.text(label);
@@ -90,7 +89,7 @@ impl Reach {
             let name = place
                 .and_then(|place| names.get(place))
                 .map_or("", String::as_str);
-            let text = words.case(text(world, target));
+            let text = words.case(target_text(world, target));
             let short: String = text.chars().take(SHORT).collect();
             let more = if short.len() < text.len() { "..." } else { "" };
             output::line(format_args!("  {name}  {}{more}", short.replace('\n', " ")));
@@ -121,7 +120,7 @@ impl Reach {
             .iter()
             .zip(names)
             .map(|((target, reached), name)| {
-                let kind = kind(*target);
+                let kind = target_kind(*target);
                 let id = name.split_once(' ').map_or(name.as_str(), |(_, id)| id);
                 match reached {
                     Reached::By(witness) => json!({
@@ -174,57 +173,6 @@ const KINDS: [(&str, Key); 7] = [
     ("news", REACH_NEWS),
     ("ending", REACH_ENDING),
 ];
-
-fn kind(target: Target) -> &'static str {
-    match target {
-        Target::Moment(_) => "moment",
-        Target::Option(_) => "option",
-        Target::Fact(_) => "fact",
-        Target::Event(_) => "event",
-        Target::Later(_) => "later",
-        Target::News(_) => "news",
-        Target::Ending(_) => "ending",
-    }
-}
-
-/// What stands in the case, to recognise it by.
-fn text(world: &World, target: Target) -> &Text {
-    match target {
-        Target::Moment(id) => &world.moments[id].title,
-        Target::Option(id) => &world.options[id].text,
-        Target::Fact(id) => &world.facts[id].name,
-        Target::Event(id) => &world.events[id].text,
-        Target::Later(id) => &world.later[id].text,
-        Target::News(id) => &world.news[id].text,
-        Target::Ending(id) => &world.endings[id].title,
-    }
-}
-
-/// The author's names, in the order of [`Target::all`]: "post", "post/open", "gp/2".
-fn names(world: &World) -> Vec<String> {
-    let codec = Codec::new(world);
-    let name = |target: &Target| {
-        let written = match *target {
-            Target::Moment(id) => codec.write(&id),
-            Target::Option(id) => codec.write(&id),
-            Target::Fact(id) => codec.write(&id),
-            Target::Event(id) => codec.write(&id),
-            Target::Later(id) => codec.write(&id),
-            Target::News(id) => codec.write(&id),
-            Target::Ending(id) => codec.write(&id),
-        };
-        let written = written.unwrap_or(Value::Null);
-        let written = written.as_str().unwrap_or_default();
-        written
-            .split_once(':')
-            .map_or(written, |(_, name)| name)
-            .to_owned()
-    };
-    Target::all(world)
-        .iter()
-        .map(|target| format!("{} {}", kind(*target), name(target)))
-        .collect()
-}
 
 fn file(folder: &Path, name: &str) -> PathBuf {
     let name: String = name

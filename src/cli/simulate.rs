@@ -8,9 +8,9 @@ use crate::scenario::World;
 use crate::scenario::ids::Table;
 use crate::seats::Temper;
 use crate::session::Library;
-use crate::view::faults;
+use crate::view::{faults, measure_name, seated};
+use crate::words::Words;
 use crate::words::cli::key::*;
-use crate::words::{Key, Words};
 use indicatif::ProgressBar;
 use serde_json::{Map, Value, json};
 use std::process::ExitCode;
@@ -156,33 +156,6 @@ fn bar(tables: usize, teams: u32) -> ProgressBar {
     ProgressBar::new(plays)
 }
 
-/// Who sits where: one name where all are alike, else a name per seat.
-pub(super) fn seated(world: &World, tempers: &Tempers) -> String {
-    let first = tempers.rows().first().copied();
-    if tempers.rows().iter().all(|temper| Some(*temper) == first) {
-        return first.map_or("", Temper::name).to_owned();
-    }
-    let seats: Vec<String> = tempers
-        .iter()
-        .map(|(seat, temper)| format!("{}={}", world.seats[seat].id, temper.name()))
-        .collect();
-    seats.join(" ")
-}
-
-pub(super) fn name(measure: Measure) -> Key {
-    match measure {
-        Measure::SeverityLeft => MEASURE_SEVERITY,
-        Measure::MeanStrain => MEASURE_STRAIN,
-        Measure::FamiliarContacts => MEASURE_FAMILIAR,
-        Measure::Contacts => MEASURE_CONTACTS,
-        Measure::Missed => MEASURE_MISSED,
-        Measure::Overreach => MEASURE_OVERREACH,
-        Measure::Underreach => MEASURE_UNDERREACH,
-        Measure::Trust => MEASURE_TRUST,
-        Measure::FactsShared => MEASURE_FACTS,
-    }
-}
-
 fn tell(world: &World, summary: &Summary, words: &Words) {
     output::line("");
     let columns = [CLI_MEAN, CLI_TENTH, CLI_MEDIAN, CLI_NINETIETH].map(|key| words.text(key));
@@ -201,7 +174,7 @@ fn tell(world: &World, summary: &Summary, words: &Words) {
         } = spread;
         output::line(format_args!(
             "  {:<44} {mean:>10} {tenth:>7} {median:>7} {ninetieth:>7}",
-            words.text(name(*measure))
+            words.text(measure_name(*measure))
         ));
     }
     for (ending, times) in &summary.endings {

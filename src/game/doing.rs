@@ -5,6 +5,7 @@ use super::over::Over;
 use super::preferences::Kept;
 use super::screens::{Before, Presenting, Screen};
 use super::sitting::{AtTable, Begin, Chosen, ChosenCase, Seated, Shelf, Speech, Stale};
+use super::workbench::OnBench;
 use crate::report::role_cards;
 use crate::session::{FilePlay, Setup, fresh_seed};
 use crate::view::table::{self, Desk};
@@ -12,6 +13,7 @@ use crate::view::{self, Action, Goto, SeatsDraft, faults};
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
+use bevy::winit::EventLoopProxyWrapper;
 use std::fs::File;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -42,11 +44,11 @@ pub(super) fn plugin(app: &mut App) {
 
 /// Everything that doing something touches.
 #[derive(SystemParam)]
-struct Room<'w> {
-    shelf: ResMut<'w, Shelf>,
+pub(super) struct Room<'w> {
+    pub(super) shelf: ResMut<'w, Shelf>,
     begin: Res<'w, Begin>,
-    speech: ResMut<'w, Speech>,
-    kept: ResMut<'w, Kept>,
+    pub(super) speech: ResMut<'w, Speech>,
+    pub(super) kept: ResMut<'w, Kept>,
     chosen: ResMut<'w, Chosen>,
     table: ResMut<'w, AtTable>,
     over: ResMut<'w, Over>,
@@ -55,6 +57,8 @@ struct Room<'w> {
     before: ResMut<'w, Before>,
     stale: ResMut<'w, Stale>,
     presenting: ResMut<'w, Presenting>,
+    pub(super) bench: ResMut<'w, OnBench>,
+    pub(super) wake: Option<Res<'w, EventLoopProxyWrapper>>,
     exit: MessageWriter<'w, AppExit>,
 }
 
@@ -110,11 +114,11 @@ fn carry_out(
 }
 
 impl Room<'_> {
-    fn say(&mut self, message: String) {
+    pub(super) fn say(&mut self, message: String) {
         *self.over = Over::message(message);
     }
 
-    fn show(&mut self, screen: Screen) {
+    pub(super) fn show(&mut self, screen: Screen) {
         NextState::set_if_neq(&mut self.next, screen);
     }
 
@@ -170,7 +174,12 @@ impl Room<'_> {
             Goto::Leave => {
                 self.presenting.0 = false;
                 self.table.0 = None;
-                self.show(Screen::Title);
+                // Who played a case that they are writing goes on writing.
+                self.show(if self.is_writing() {
+                    Screen::Workbench
+                } else {
+                    Screen::Title
+                });
             }
             Goto::Settings => {
                 if *self.screen.get() != Screen::Settings {
@@ -188,6 +197,7 @@ impl Room<'_> {
                 self.keep(wanted);
             }
             Goto::SessionsFolder(folder) => self.keep_in(folder),
+            Goto::Workbench(bench) => self.bench(bench),
             Goto::Talk(pause) => *self.over = Over::talk(pause.clone()),
             Goto::Present(on) => self.presenting.0 = *on,
             Goto::Quit => {
@@ -196,7 +206,7 @@ impl Room<'_> {
         }
     }
 
-    fn keep(&mut self, wanted: super::Preferences) {
+    pub(super) fn keep(&mut self, wanted: super::Preferences) {
         if let Err(error) = self.kept.set(wanted) {
             let message = view::not_kept(self.speech.words(), &error.to_string());
             self.say(message);
@@ -309,7 +319,7 @@ impl Room<'_> {
         }
     }
 
-    fn seat(&mut self, play: FilePlay, desk: Desk) {
+    pub(super) fn seat(&mut self, play: FilePlay, desk: Desk) {
         self.table.0 = Some(Seated { play, desk });
         self.show(Screen::Table);
     }

@@ -12,6 +12,7 @@ mod screen_reader;
 mod screens;
 mod sitting;
 mod tour;
+mod workbench;
 
 pub use doing::Do;
 pub use preferences::{Kept, Preferences, Unread};
@@ -19,6 +20,7 @@ pub use probe::{NoWindow, probe};
 pub use screens::Screen;
 pub use sitting::{AtTable, Begin, Shelf};
 pub use tour::tour;
+pub use workbench::{OnBench, OnWork};
 
 use crate::session::{Library, Setup};
 use crate::view::Language;
@@ -44,8 +46,12 @@ pub fn logic(app: &mut App, library: Library, setup: Setup, language: Option<Lan
     let kept = Kept::read(library.data_dir(), language, system);
     let mut library = library;
     library.keep_sessions_in(kept.now().sessions);
+    if !library.has_named_cases() {
+        // A folder that is gone since is told of where cases are written.
+        let _ = library.find_cases_in(kept.now().cases);
+    }
     app.insert_resource(kept);
     app.insert_resource(Shelf(library));
     app.insert_resource(Begin(setup));
-    app.add_plugins((sitting::plugin, screens::plugin, doing::plugin));
+    app.add_plugins((sitting::plugin, screens::plugin, doing::plugin, workbench::plugin));
 }

@@ -20,6 +20,9 @@ pub struct Preferences {
     /// Folder for new plays; none: the usual place.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sessions: Option<PathBuf>,
+    /// Folder of cases that are written; none: the usual place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cases: Option<PathBuf>,
 }
 
 impl Preferences {
@@ -82,6 +85,7 @@ impl Kept {
             looks: Looks::default(),
             full_screen: false,
             sessions: None,
+            cases: None,
         });
         now.language = asked.unwrap_or(now.language);
         now.looks.text_percent = now.looks.text_percent.clamp(SMALLEST, LARGEST);

@@ -10,7 +10,9 @@ mod simulate;
 mod what_if;
 
 pub use auto::{Played, Stuck, auto};
-pub use balance::{AimSeen, Balance, Dominated, OptionTaken, PARTS, SeatWorth, Stopped, TurnToRead, balance};
+pub use balance::{
+    AimSeen, Balance, Dominated, IDLE, MUCH, OptionTaken, PARTS, SeatWorth, Stopped, TurnToRead, balance,
+};
 pub use reach::{Reach, Reached, Target, Witness, reach};
 pub use simulate::{
     Measure, Outcome, Spread, Summary, Tempers, all_alike, compositions, outcome, simulate, spread,

@@ -23,6 +23,8 @@ pub struct Draft {
     pub(super) help: bool,
     /// What the log is searched for.
     pub(super) searched: String,
+    /// What shows beside the text at the workbench.
+    pub(super) leaf: super::workbench::Leaf,
     /// How one looks at the scene.
     pub(super) eye: super::scene::Eye,
 }
@@ -61,6 +63,13 @@ impl Draft {
     /// Opens a section of the debrief, from 0.
     pub fn open_section(&mut self, section: usize) {
         self.section = section;
+    }
+
+    /// Opens what shows beside the text at the workbench, from 0; false where there is no more.
+    pub fn open_leaf(&mut self, nth: usize) -> bool {
+        let leaf = super::workbench::Leaf::beside().nth(nth);
+        self.leaf = leaf.unwrap_or(self.leaf);
+        leaf.is_some()
     }
 
     /// Whether a text is being written.

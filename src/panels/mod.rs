@@ -15,6 +15,7 @@ pub mod table;
 pub mod theme;
 pub mod title;
 pub mod widgets;
+pub mod workbench;
 
 pub use hand::Draft;
 pub use scene::{Lines, Place, Places, Scene};

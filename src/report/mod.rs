@@ -7,6 +7,6 @@ mod reference;
 mod role_cards;
 
 pub use graph::graph;
-pub use new_case::{MOST_SEATS, NewCase, id_of, new_case};
+pub use new_case::{MOST_SEATS, NewCase, USUAL_SEATS, USUAL_TURNS, id_of, new_case};
 pub use reference::{dutch, entries, reference};
 pub use role_cards::role_cards;

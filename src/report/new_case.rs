@@ -26,6 +26,11 @@ pub struct NewCase {
 /// Most seats of a new case.
 pub const MOST_SEATS: usize = 6;
 
+/// Turns of a new case when nobody says otherwise.
+pub const USUAL_TURNS: u8 = 6;
+/// Who sits at the table of a new case when nobody says otherwise.
+pub const USUAL_SEATS: [&str; 2] = ["school", "youth-worker"];
+
 /// Somebody who can sit at the table.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -123,6 +123,33 @@ impl Library {
         self.data.join("cases")
     }
 
+    /// Where cases are written: the folder that was named, else the player's own.
+    pub fn written_dir(&self) -> PathBuf {
+        self.cases.clone().unwrap_or_else(|| self.cases_dir())
+    }
+
+    /// From now on the cases of `folder` are there too; with `None` only the usual ones.
+    ///
+    /// # Errors
+    /// When it is no folder; then nothing changed.
+    pub fn find_cases_in(&mut self, folder: Option<PathBuf>) -> Result<(), LibraryError> {
+        if let Some(folder) = folder.as_ref().filter(|folder| !folder.is_dir()) {
+            return Err(LibraryError::NoFolder(folder.clone()));
+        }
+        self.cases = folder;
+        Ok(())
+    }
+
+    /// Whether a folder of cases was named.
+    pub fn has_named_cases(&self) -> bool {
+        self.cases.is_some()
+    }
+
+    /// Where the workbench keeps what was not saved.
+    pub fn drafts_dir(&self) -> PathBuf {
+        self.data.join("drafts")
+    }
+
     /// Folders of cases, first come first.
     fn case_folders(&self) -> impl Iterator<Item = PathBuf> {
         self.cases.clone().into_iter().chain([self.cases_dir()])

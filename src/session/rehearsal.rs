@@ -13,11 +13,10 @@ use crate::scenario::World;
 use crate::scenario::ids::*;
 use crate::seats::Temper;
 
-/// A case played to its end by attuned colleagues, and the turn one looks at.
+/// A case played to its end by attuned colleagues.
 #[derive(Debug)]
 pub struct Rehearsal {
     play: MemoryPlay,
-    turn: u8,
     parted: Option<Parting>,
 }
 
@@ -33,10 +32,10 @@ impl Rehearsal {
             players(&source.world, persons),
             MemoryStore::default(),
         )?;
-        Rehearsal::to_the_end(play, 1, None)
+        Rehearsal::to_the_end(play, None)
     }
 
-    /// Plays the case by these decisions first; looks at `turn`.
+    /// Plays the case by these decisions first.
     ///
     /// # Errors
     /// When the decisions don't fit the case.
@@ -45,7 +44,6 @@ impl Rehearsal {
         (seed, persons): (Seed, SeatSet),
         decisions: &[(Actor, Command)],
         because: &str,
-        turn: u8,
     ) -> Result<Rehearsal, PlayError> {
         let play = keep(
             source,
@@ -54,26 +52,25 @@ impl Rehearsal {
             because,
             MemoryStore::default(),
         )?;
-        Rehearsal::to_the_end(play, turn, None)
+        Rehearsal::to_the_end(play, None)
     }
 
-    /// The same with the case as it is now: what was decided before the turn one looks at stays, as far as it fits.
+    /// The same with the case as it is now: what was decided before `turn` stays, as far as it fits.
     ///
     /// # Errors
     /// When colleagues can't play it: a fault in the game.
-    pub fn again(&self, source: &Source) -> Result<Rehearsal, PlayError> {
+    pub fn again(&self, source: &Source, turn: u8) -> Result<Rehearsal, PlayError> {
         let persons = self.persons_in(&source.world);
         let players = players(&source.world, persons);
         let mut play = Play::start(source, self.play.seed(), players, MemoryStore::default())?;
-        let turn = self.turn.min(source.world.turns);
         let parted = take_over(&mut play, self.play.world(), self.before(turn)).err();
-        Rehearsal::to_the_end(play, turn, parted)
+        Rehearsal::to_the_end(play, parted)
     }
 
-    fn to_the_end(mut play: MemoryPlay, turn: u8, parted: Option<Parting>) -> Result<Rehearsal, PlayError> {
+    fn to_the_end(mut play: MemoryPlay, parted: Option<Parting>) -> Result<Rehearsal, PlayError> {
         play.stand_in(&play.world().seats.map(|_, _| Temper::Attuned));
         play.settle()?;
-        Ok(Rehearsal { play, turn, parted })
+        Ok(Rehearsal { play, parted })
     }
 
     /// The seats that people would play, in another text of the case; all when none of them is left.
@@ -105,16 +102,6 @@ impl Rehearsal {
         self.play.seed()
     }
 
-    /// The turn one looks at.
-    pub fn turn(&self) -> u8 {
-        self.turn
-    }
-
-    /// Looks at another turn; at the last one where there is no such turn.
-    pub fn look_at(&mut self, turn: u8) {
-        self.turn = turn.clamp(1, self.last());
-    }
-
     /// The last turn that was played: a case can be over early.
     pub fn last(&self) -> u8 {
         self.play.records().last().map_or(1, |record| record.turn.max(1))
@@ -138,14 +125,14 @@ impl Rehearsal {
             .filter(move |record| record.turn < turn)
     }
 
-    /// A play of people's own, in the library, that begins in the turn one looks at.
+    /// A play of people's own, in the library, that begins in `turn`.
     ///
     /// # Errors
     /// When the journal can't be written.
-    pub fn play_on(&self, library: &Library, source: &Source) -> Result<FilePlay, PlayError> {
+    pub fn play_on(&self, library: &Library, source: &Source, turn: u8) -> Result<FilePlay, PlayError> {
         let players = players(&source.world, self.persons_in(&source.world));
         let mut play = library.begin(source, self.seed(), players)?;
-        match take_over(&mut play, self.play.world(), self.before(self.turn)) {
+        match take_over(&mut play, self.play.world(), self.before(turn)) {
             // Where they no longer fit, people decide from there.
             Ok(_) | Err(Parting::Gone { .. } | Parting::Refused { .. }) => {}
             Err(Parting::Play(fault)) => return Err(fault),
@@ -187,12 +174,10 @@ mod tests {
     fn an_edit_keeps_the_turn_and_what_was_decided_before_it() {
         let text = shipped();
         let source = of(&text);
-        let mut before = Rehearsal::begin(&source, Seed(4), source.world.all_seats()).expect("it plays");
-        before.look_at(4);
+        let before = Rehearsal::begin(&source, Seed(4), source.world.all_seats()).expect("it plays");
         let edited = of(&text.replacen("title: (nl: \"", "title: (nl: \"Anders: ", 1));
         assert_ne!(edited.texts.case, text);
-        let after = before.again(&edited).expect("it plays");
-        assert_eq!(after.turn(), 4);
+        let after = before.again(&edited, 4).expect("it plays");
         assert!(after.parted().is_none(), "{:?}", after.parted());
         assert!(!decided(&before, 4).is_empty());
         assert_eq!(decided(&after, 4), decided(&before, 4));
@@ -202,8 +187,7 @@ mod tests {
     fn where_decisions_no_longer_fit_it_says_in_which_turn() {
         let text = shipped();
         let source = of(&text);
-        let mut before = Rehearsal::begin(&source, Seed(4), source.world.all_seats()).expect("it plays");
-        before.look_at(before.last());
+        let before = Rehearsal::begin(&source, Seed(4), source.world.all_seats()).expect("it plays");
         let world = &source.world;
         let quoted = |option: OptionId| format!("\"{}\"", world.options[option].id);
         let option = before
@@ -218,13 +202,12 @@ mod tests {
             });
         let option = option.expect("an option that nothing else names");
         let edited = of(&text.replace(&quoted(option), "\"renamed-by-its-author\""));
-        let after = before.again(&edited).expect("it plays");
+        let after = before.again(&edited, before.last()).expect("it plays");
         assert!(
             matches!(after.parted(), Some(Parting::Gone { .. })),
             "{:?}",
             after.parted()
         );
-        assert_eq!(after.turn(), before.turn());
     }
 
     #[test]
@@ -234,9 +217,8 @@ mod tests {
         let source = of(&shipped());
         let seat = source.world.seats.ids().next().expect("a seat");
         let alone = SeatSet::only(seat);
-        let mut rehearsal = Rehearsal::begin(&source, Seed(9), alone).expect("it plays");
-        rehearsal.look_at(3);
-        let play = rehearsal.play_on(&library, &source).expect("it begins");
+        let rehearsal = Rehearsal::begin(&source, Seed(9), alone).expect("it plays");
+        let play = rehearsal.play_on(&library, &source, 3).expect("it begins");
         assert_eq!((play.state().turn, play.persons()), (3, alone));
         let path = play.path().to_owned();
         drop(play);

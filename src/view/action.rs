@@ -8,6 +8,7 @@ use crate::scenario::model::Form;
 use crate::scenario::world::Consultee;
 use crate::seats::Temper;
 use crate::view::Setting;
+use crate::view::workbench::Bench;
 use std::path::PathBuf;
 
 pub use crate::session::Outlook;
@@ -160,6 +161,12 @@ impl Action {
             },
             Action::Tell(telling) => Action::Tell(telling.with_text(text)),
             Action::Go(Goto::SessionsFolder(_)) => Action::Go(Goto::SessionsFolder(PathBuf::from(text))),
+            Action::Go(Goto::Workbench(Bench::Folder(_))) => {
+                Action::Go(Goto::Workbench(Bench::Folder(PathBuf::from(text))))
+            }
+            Action::Go(Goto::Workbench(Bench::New(_))) => {
+                Action::Go(Goto::Workbench(Bench::New(text.to_owned())))
+            }
             Action::Go(Goto::Name(seat, _)) => Action::Go(Goto::Name(seat, text.to_owned())),
             other @ (Action::Turn(_) | Action::Go(_)) => other,
         }
@@ -344,6 +351,8 @@ pub enum Goto {
     Talk(Pause),
     /// The debrief in large type, for a screen that a room looks at; or at the size set.
     Present(bool),
+    /// Something at the workbench, where cases are written.
+    Workbench(Bench),
     /// The settings.
     Settings,
     /// Something is set, from now on and at the next start.

@@ -2,9 +2,10 @@
 
 use crate::scenario::ids::*;
 use crate::scenario::{Diagnostic, World};
-use crate::session::{CaseFault, HeaderError, JournalError, LibraryError, PlayError, Torn};
+use crate::session::{CaseFault, HeaderError, JournalError, LibraryError, ManuscriptFault, PlayError, Torn};
 use crate::words::report::key::{REPORT_EXISTS, REPORT_UNWRITABLE};
 use crate::words::session::key::*;
+use crate::words::workbench::key::*;
 use crate::words::{Key, Words};
 use std::io::{self, ErrorKind};
 use std::path::Path;
@@ -84,6 +85,33 @@ pub fn journal_fault(words: &Words, file: &Path, fault: &JournalError) -> String
         JournalError::Uncut(error) => why(JOURNAL_UNCUT, error),
         JournalError::Full { limit: most } => limit(JOURNAL_FULL, *most),
     }
+}
+
+/// Why a case can't be written on.
+pub fn manuscript_fault(words: &Words, file: &Path, fault: &ManuscriptFault) -> String {
+    let name = file.display().to_string();
+    let why = |key: Key, error: &io::Error| {
+        let why = io_fault(words, error);
+        words.say(key, &[("file", name.as_str().into()), ("why", why.into())])
+    };
+    match fault {
+        ManuscriptFault::Unreadable(error) => why(WORKBENCH_UNREADABLE, error),
+        ManuscriptFault::Unwritable(error) => why(WORKBENCH_UNWRITABLE, error),
+        ManuscriptFault::ChangedElsewhere => words.about(WORKBENCH_BOTH, "file", name),
+        ManuscriptFault::Exists(path) => words.about(WORKBENCH_EXISTS, "file", path.display().to_string()),
+        ManuscriptFault::NoText(found) => {
+            let what: Vec<String> = found.iter().map(|found| words.diagnostic(found)).collect();
+            words.say(
+                WORKBENCH_NO_TEXT,
+                &[("file", name.as_str().into()), ("what", what.join(" ").into())],
+            )
+        }
+    }
+}
+
+/// That what was not saved can't be kept for a next time.
+pub fn no_draft(words: &Words, error: &io::Error) -> String {
+    words.about(WORKBENCH_NO_DRAFT, "why", io_fault(words, error))
 }
 
 fn header_fault(words: &Words, file: &str, fault: &HeaderError) -> String {

@@ -4,6 +4,7 @@
 #![deny(clippy::float_arithmetic)]
 
 mod action;
+mod balance;
 mod briefing;
 pub mod debrief;
 mod diary;
@@ -13,14 +14,17 @@ mod library;
 mod likeness;
 pub mod look_back;
 mod over;
+mod reach;
 mod seats;
 mod settings;
 mod statement;
 pub mod table;
 mod title;
 mod tour;
+pub mod workbench;
 
 pub use action::{Action, Ask, Choice, Goto, Move, Outlook, Pause, Sitter, Telling};
+pub use balance::{Part, balance_parts, measure_name, option_name, seated};
 pub use briefing::{BriefingView, briefing_view};
 pub use diary::{DiaryBlock, DiaryDay, DiaryView, Mark};
 pub use excerpt::{Excerpt, excerpt};
@@ -30,6 +34,7 @@ pub use over::{
     On, OverView, cards_saved, copied, debrief_menu, no_folder, not_kept, over_view, preferences_unread,
     window_title,
 };
+pub use reach::{target_kind, target_names, target_text};
 pub use seats::{SeatRow, SeatsDraft, SeatsView, seats_view};
 pub use settings::{Looks, Setting, SettingsView, Spacing, TextSize, Theme, settings_view, welcome_view};
 pub use statement::Statement;

@@ -122,6 +122,7 @@ impl SeatsDraft {
             | Goto::Delete(_)
             | Goto::SaveCopy
             | Goto::SaveCards
+            | Goto::Workbench(_)
             | Goto::Leave
             | Goto::Settings
             | Goto::Talk(_)

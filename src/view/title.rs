@@ -2,8 +2,10 @@
 
 use super::{Action, Choice, Goto, Likeness};
 use crate::session::{CaseEntry, Origin, SessionEntry};
+use crate::view::workbench::Bench;
 use crate::words::Words;
 use crate::words::screens::key::*;
+use crate::words::workbench::key::TITLE_WORKBENCH;
 
 /// The name of the game, in every language.
 const NAME: &str = "Samenspel";
@@ -76,6 +78,7 @@ pub fn title_view(
     let mut choices: Vec<Choice> = last.into_iter().chain(begin).collect();
     choices.extend([
         go(TITLE_LIBRARY, Goto::Library),
+        go(TITLE_WORKBENCH, Goto::Workbench(Bench::Shelf)),
         go(TITLE_SETTINGS, Goto::Settings),
         go(TITLE_QUIT, Goto::Quit),
     ]);

@@ -23,6 +23,7 @@ pub(crate) mod table;
 pub mod terms;
 pub(crate) mod text_play;
 pub(crate) mod window;
+pub(crate) mod workbench;
 
 pub use keys::Key;
 pub use plain::{capital, small};
@@ -68,6 +69,7 @@ subjects! {
     terms "terms"
     text_play "text-play"
     window "window"
+    workbench "workbench"
 }
 
 /// The game's sentences in one language.

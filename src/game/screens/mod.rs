@@ -8,6 +8,7 @@ mod settings;
 mod table;
 mod title;
 mod welcome;
+mod workbench;
 
 pub(in crate::game) use debrief::Turning;
 
@@ -44,6 +45,10 @@ pub enum Screen {
     Settings,
     /// The first start: how one likes to read.
     Welcome,
+    /// The cases there are to write on.
+    Shelf,
+    /// A case that is being written.
+    Workbench,
 }
 
 /// The screen before the settings.
@@ -87,6 +92,7 @@ pub(super) fn plugin(app: &mut App) {
         debrief::plugin,
         settings::plugin,
         welcome::plugin,
+        workbench::plugin,
     ));
 }
 
@@ -101,7 +107,8 @@ pub(super) fn drawn(app: &mut App) {
     panel(app, Screen::Debrief, panels::debrief::show);
     panel(app, Screen::Settings, panels::settings::show);
     panel(app, Screen::Welcome, panels::settings::show);
-    app.add_plugins(table::drawn);
+    panel(app, Screen::Shelf, panels::workbench::show_shelf);
+    app.add_plugins((table::drawn, workbench::drawn));
     // Before `Last`, where bevy_winit looks what changed: later, the next event of the window would hide the change.
     app.add_systems(PostUpdate, title_window);
 }

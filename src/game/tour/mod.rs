@@ -8,16 +8,17 @@ use super::over::Over;
 use super::preferences::{Kept, Preferences};
 use super::screens::{Drafted, Screen, Turning, Worded};
 use super::sitting::{Speech, Stale};
-use crate::session::{Library, Setup};
+use crate::session::{Library, Setup, Source, case_file};
 use crate::view::debrief::DebriefView;
 use crate::view::table::TableView;
+use crate::view::workbench::{Bench, WorkbenchView};
 use crate::view::{Action, Choice, Goto, Language, Looks, Tour, TourStopped};
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
 use bevy::window::{PrimaryWindow, RequestRedraw};
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 /// What became of a tour.
@@ -52,6 +53,8 @@ struct Guide {
     talked: bool,
     section: usize,
     settings: bool,
+    /// What shows beside the text at the workbench.
+    leaf: usize,
 }
 
 /// Opens the window, tours it and closes it again. `library` is where this tour keeps its play.
@@ -85,6 +88,7 @@ pub fn tour(
         talked: false,
         section: 0,
         settings: false,
+        leaf: 0,
     });
     app.add_systems(Startup, dress);
     app.add_systems(PreUpdate, lead);
@@ -121,6 +125,7 @@ struct Hall<'w> {
     screen: Res<'w, State<Screen>>,
     table: Option<Res<'w, Worded<TableView>>>,
     debrief: Option<Res<'w, Worded<DebriefShown>>>,
+    bench: Option<Res<'w, Worded<WorkbenchView>>>,
     turning: Res<'w, Turning>,
     draft: ResMut<'w, Drafted>,
     over: ResMut<'w, Over>,
@@ -211,6 +216,12 @@ impl Guide {
             Screen::Briefing => "briefing",
             Screen::Seats => "seats",
             Screen::Settings => "settings",
+            Screen::Shelf => "shelf",
+            Screen::Workbench => {
+                // Read and played through.
+                hall.bench.as_ref()?.0.preview.play_on.as_ref()?;
+                return Some(format!("workbench-{}", self.leaf + 1));
+            }
             Screen::Table => {
                 let view = &hall.table.as_ref()?.0;
                 let name = steps::name(&view.stage);
@@ -241,11 +252,7 @@ impl Guide {
         } else {
             match hall.screen.get() {
                 Screen::Welcome => go(Goto::Title),
-                Screen::Title if self.settings => {
-                    self.tell(|told| told.whole = true);
-                    hall.exit.write(AppExit::Success);
-                    None
-                }
+                Screen::Title if self.settings => go(Goto::Workbench(Bench::Shelf)),
                 Screen::Title => go(Goto::Library),
                 Screen::Library => go(Goto::Briefing(self.tour.case.clone())),
                 Screen::Briefing => go(Goto::Seats),
@@ -253,6 +260,22 @@ impl Guide {
                 Screen::Settings => {
                     self.settings = true;
                     go(Goto::Leave)
+                }
+                Screen::Shelf if Source::shipped_ids().any(|id| id == self.tour.case) => {
+                    go(Goto::Workbench(Bench::Copy(self.tour.case.clone())))
+                }
+                Screen::Shelf => go(Goto::Workbench(Bench::Open(case_file(Path::new(
+                    &self.tour.case,
+                ))))),
+                Screen::Workbench => {
+                    self.leaf += 1;
+                    if hall.draft.0.open_leaf(self.leaf) {
+                        None
+                    } else {
+                        self.tell(|told| told.whole = true);
+                        hall.exit.write(AppExit::Success);
+                        None
+                    }
                 }
                 Screen::Table => self.at_the_table(hall, name),
                 Screen::Debrief => {

@@ -34,7 +34,22 @@ pub struct Balance {
     pub reading: Vec<TurnToRead>,
 }
 
+/// Per mille of the turns without anything to do from which a seat has too little.
+pub const IDLE: u32 = 500;
+/// Words in one turn from which there is too much to read: a quarter of an hour.
+pub const MUCH: u32 = 2_700;
+
 impl Balance {
+    /// Whether no option is beaten, every seat has enough to do, and each aim can be reached and missed.
+    pub fn is_sound(&self) -> bool {
+        self.dominated.is_empty()
+            && self.seats.iter().all(|seat| seat.idle < IDLE)
+            && self
+                .aims
+                .iter()
+                .all(|aim| aim.can_be_reached() && aim.can_be_missed())
+    }
+
     /// Options that no colleague takes, of those that came to the table.
     pub fn untaken(&self) -> impl Iterator<Item = &OptionTaken> {
         self.taken

@@ -36,7 +36,7 @@ use super::theme::palette;
 use egui::{Align, Response, Stroke, StrokeKind, Ui};
 
 /// Shows where the keyboard is, and brings it into sight.
-pub(super) fn focus(ui: &Ui, response: &Response) {
+pub(in crate::panels) fn focus(ui: &Ui, response: &Response) {
     if response.gained_focus() {
         response.scroll_to_me(Some(Align::Center));
     }

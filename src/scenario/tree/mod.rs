@@ -2,11 +2,14 @@
 //! the source is kept byte for byte. What a case *is* stays with `ron` and serde; the tree says *where*.
 
 mod grow;
+mod pieces;
 mod read;
 mod scan;
 
 pub(crate) use grow::{DEEPEST, grow, grow_each};
 pub(crate) use read::read;
+
+pub use pieces::{Piece, pieces};
 
 use super::diagnostic::Span;
 

@@ -1,0 +1,182 @@
+//! How the case hangs together: its parts in columns, with lines between them.
+
+use crate::panels::hand::Hand;
+use crate::panels::theme::{self, palette};
+use crate::panels::widgets;
+use crate::view::workbench::{ChosenNode, GraphNode, GraphView, Tie};
+use egui::epaint::CubicBezierShape;
+use egui::{
+    Color32, FontId, Rect, ScrollArea, Sense, Shape, Stroke, TextStyle, Ui, WidgetInfo, WidgetType, pos2,
+    vec2,
+};
+
+pub(super) fn show(ui: &mut Ui, view: &GraphView, hand: &mut Hand<'_>) {
+    widgets::body(ui, &view.about);
+    if let Some(chosen) = &view.chosen {
+        widgets::card(ui, |ui| near(ui, chosen, hand));
+    }
+    if view.columns.is_empty() {
+        return;
+    }
+    ScrollArea::horizontal()
+        .id_salt("graph")
+        .auto_shrink([false, true])
+        .show(ui, |ui| whole(ui, view, hand));
+}
+
+/// The part one looks at, with what is around it.
+fn near(ui: &mut Ui, chosen: &ChosenNode, hand: &mut Hand<'_>) {
+    widgets::heading(ui, &chosen.title);
+    ui.horizontal_wrapped(|ui| {
+        if let Some(go) = &chosen.go {
+            hand.button(ui, go);
+        }
+        hand.button(ui, &chosen.all);
+    });
+    for (heading, choices) in [
+        (&chosen.from_heading, &chosen.from),
+        (&chosen.to_heading, &chosen.to),
+    ] {
+        widgets::bold(ui, heading);
+        if choices.is_empty() {
+            widgets::quiet_text(ui, &chosen.nothing);
+        }
+        for choice in choices {
+            hand.quiet(ui, choice);
+        }
+    }
+}
+
+/// Everything, in columns.
+fn whole(ui: &mut Ui, view: &GraphView, hand: &mut Hand<'_>) {
+    let small = TextStyle::Small.resolve(ui.style());
+    let (width, gap, row) = (small.size * 12.5, small.size * 3.0, small.size * 1.9);
+    let most = view
+        .columns
+        .iter()
+        .map(|column| column.nodes.len())
+        .max()
+        .unwrap_or(0);
+    let size = vec2(
+        (width + gap) * view.columns.len() as f32,
+        row * (most as f32 + 1.5),
+    );
+    let (canvas, _) = ui.allocate_exact_size(size, Sense::hover());
+    let place = |(column, nth): (usize, usize)| {
+        let indent = if view.columns[column].nodes[nth].within {
+            small.size
+        } else {
+            0.0
+        };
+        Rect::from_min_size(
+            pos2(
+                canvas.left() + (width + gap) * column as f32 + indent,
+                canvas.top() + row * (nth as f32 + 1.5),
+            ),
+            vec2(width - indent, row - 3.0),
+        )
+    };
+    let chosen = view.chosen.is_some();
+    for (from, to, tie) in &view.edges {
+        if !chosen || tie.near {
+            line(ui, place(*from), place(*to), *tie);
+        }
+    }
+    for (nth, column) in view.columns.iter().enumerate() {
+        let at = pos2(canvas.left() + (width + gap) * nth as f32, canvas.top());
+        ui.painter().text(
+            at,
+            egui::Align2::LEFT_TOP,
+            &column.heading,
+            FontId::new(small.size, theme::bold()),
+            palette::here(ui).ink,
+        );
+        for (place_in, node) in column.nodes.iter().enumerate() {
+            if part(ui, place((nth, place_in)), node, chosen) {
+                hand.actions.push(node.choice.action.clone());
+            }
+        }
+    }
+}
+
+/// One part; true when it is chosen now.
+fn part(ui: &mut Ui, rect: Rect, node: &GraphNode, among: bool) -> bool {
+    let colours = palette::here(ui);
+    let small = TextStyle::Small.resolve(ui.style());
+    let response = ui.allocate_rect(rect, Sense::click());
+    let is = node.choice.is_chosen();
+    response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, is, &node.choice.label));
+    ui.ctx().accesskit_node_builder(response.id, |builder| {
+        builder.set_role(egui::accesskit::Role::RadioButton);
+    });
+    let (fill, edge) = match (is, node.near) {
+        (true, _) => (colours.accent_soft, Stroke::new(2.0, colours.accent)),
+        (false, true) => (colours.card, Stroke::new(2.0, colours.control_edge)),
+        (false, false) => (colours.card, Stroke::new(1.0, colours.edge)),
+    };
+    let painter = ui
+        .painter()
+        .with_clip_rect(rect.expand(2.0).intersect(ui.clip_rect()));
+    painter.rect(rect, 3, fill, edge, egui::StrokeKind::Inside);
+    let ink = if among && !node.near {
+        colours.quiet
+    } else {
+        colours.ink
+    };
+    let job = egui::text::LayoutJob {
+        wrap: egui::text::TextWrapping::truncate_at_width(rect.width() - 10.0),
+        ..egui::text::LayoutJob::simple(
+            node.choice.shown().replace('\n', " "),
+            FontId::new(small.size * 0.95, small.family),
+            ink,
+            f32::INFINITY,
+        )
+    };
+    let galley = painter.layout_job(job);
+    painter.galley(
+        pos2(rect.left() + 5.0, rect.center().y - galley.size().y / 2.0),
+        galley,
+        ink,
+    );
+    let clicked = response.clicked();
+    widgets::focus(ui, &response);
+    response.on_hover_text(&node.choice.label);
+    clicked
+}
+
+/// From one part to another: from its right edge to the left edge, around where that is behind.
+fn line(ui: &Ui, from: Rect, to: Rect, tie: Tie) {
+    let colours = palette::here(ui);
+    let colour: Color32 = if tie.near { colours.accent } else { colours.edge };
+    let stroke = Stroke::new(if tie.near { 2.0 } else { 1.0 }, colour);
+    let (start, end, bend) = if from.left() < to.left() {
+        (from.right_center(), to.left_center(), 26.0)
+    } else if from.left() > to.left() {
+        (from.left_center(), to.right_center(), -26.0)
+    } else {
+        (from.right_center(), to.right_center(), 26.0)
+    };
+    let back = if from.left() == to.left() { bend } else { -bend };
+    let curve = CubicBezierShape::from_points_stroke(
+        [start, start + vec2(bend, 0.0), end + vec2(back, 0.0), end],
+        false,
+        Color32::TRANSPARENT,
+        stroke,
+    );
+    let painter = ui.painter();
+    if tie.condition {
+        painter.extend(Shape::dashed_line(&curve.flatten(Some(0.5)), stroke, 5.0, 4.0));
+    } else {
+        painter.add(curve);
+    }
+    if !tie.near {
+        return;
+    }
+    let into = if back < 0.0 { 1.0 } else { -1.0 };
+    if tie.against {
+        painter.vline(end.x - into * 2.0, (end.y - 5.0)..=(end.y + 5.0), stroke);
+    } else {
+        let tip = [end, end + vec2(-7.0 * into, -4.0), end + vec2(-7.0 * into, 4.0)];
+        painter.add(Shape::convex_polygon(tip.to_vec(), colour, Stroke::NONE));
+    }
+}

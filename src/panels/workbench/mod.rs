@@ -1,0 +1,183 @@
+//! The workbench: the text of a case at the left; beside it what is wrong, how it plays, how it hangs together, and what
+//! many plays say.
+
+mod editor;
+mod graph;
+mod preview;
+mod reckoning;
+mod shelf;
+
+pub use shelf::show as show_shelf;
+
+use super::hand::{Draft, Hand};
+use super::theme::{self, palette};
+use super::widgets::{self, Keys};
+use crate::view::workbench::{ProblemsView, WorkbenchView};
+use crate::view::{Action, Choice};
+use egui::{Frame, Key, KeyboardShortcut, Margin, Modifiers, Panel, Stroke, Ui};
+
+/// Saves, as everywhere.
+const SAVE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::S);
+
+/// What shows beside the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Leaf {
+    /// Where letters are large: the text itself, in the place of what is beside it.
+    Text,
+    #[default]
+    Problems,
+    Preview,
+    Graph,
+    Reckoning,
+}
+
+impl Leaf {
+    const ALL: [Leaf; 5] = [
+        Leaf::Text,
+        Leaf::Problems,
+        Leaf::Preview,
+        Leaf::Graph,
+        Leaf::Reckoning,
+    ];
+
+    /// What can stand beside the text.
+    pub(super) fn beside() -> impl Iterator<Item = Leaf> {
+        Leaf::ALL.into_iter().filter(|leaf| *leaf != Leaf::Text)
+    }
+}
+
+/// Shows the case. `text` is what is written; `jump` is the byte to go to, once.
+pub fn show(
+    ui: &mut Ui,
+    view: &WorkbenchView,
+    text: &mut String,
+    jump: Option<usize>,
+    draft: &mut Draft,
+    actions: &mut Vec<Action>,
+) {
+    let mut hand = Hand { draft, actions };
+    if widgets::keys_here(ui) && ui.input_mut(|input| input.consume_shortcut(&SAVE)) && view.save.open() {
+        hand.actions.push(view.save.action.clone());
+    }
+    if jump.is_some() && hand.draft.leaf != Leaf::Text && widgets::large(ui) {
+        hand.draft.leaf = Leaf::Text;
+    }
+    head(ui, view, &mut hand);
+    if widgets::large(ui) {
+        leaves(ui, view, &mut hand, true);
+        if hand.draft.leaf == Leaf::Text {
+            editor::show(ui, view, text, jump, &mut hand);
+        } else {
+            leaf(ui, view, &mut hand);
+        }
+        return;
+    }
+    if hand.draft.leaf == Leaf::Text {
+        hand.draft.leaf = Leaf::default();
+    }
+    let width = ui.available_width() * 0.56;
+    Panel::left("text")
+        .exact_size(width)
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(Frame::new().fill(palette::here(ui).paper))
+        .show(ui, |ui| editor::show(ui, view, text, jump, &mut hand));
+    egui::CentralPanel::no_frame()
+        .frame(
+            Frame::new()
+                .fill(palette::here(ui).panel)
+                .stroke(Stroke::new(1.0, palette::here(ui).edge)),
+        )
+        .show(ui, |ui| {
+            leaves(ui, view, &mut hand, false);
+            leaf(ui, view, &mut hand);
+        });
+}
+
+/// What it is, whether it is saved, and the way back.
+fn head(ui: &mut Ui, view: &WorkbenchView, hand: &mut Hand<'_>) {
+    Panel::top("head")
+        .show_separator_line(false)
+        .frame(
+            Frame::new()
+                .fill(palette::here(ui).paper)
+                .inner_margin(Margin::symmetric(16, 8)),
+        )
+        .show(ui, |ui| {
+            widgets::with_end(
+                ui,
+                "workbench",
+                |ui| {
+                    widgets::heading(ui, &view.heading);
+                    widgets::small(ui, &view.state);
+                },
+                |ui| {
+                    if widgets::plain(ui, &view.save.label, view.save.open()) {
+                        hand.actions.push(view.save.action.clone());
+                    }
+                    hand.quiet(ui, &view.back);
+                },
+            );
+            widgets::quiet_text(ui, &view.file);
+            if let Some((text, choices)) = &view.notice {
+                widgets::notice(ui, |ui| {
+                    widgets::body(ui, text);
+                    ui.horizontal_wrapped(|ui| {
+                        for choice in choices {
+                            hand.button(ui, choice);
+                        }
+                    });
+                });
+            }
+        });
+}
+
+fn leaves(ui: &mut Ui, view: &WorkbenchView, hand: &mut Hand<'_>, with_text: bool) {
+    Panel::top("leaves")
+        .show_separator_line(false)
+        .frame(
+            Frame::new()
+                .fill(palette::here(ui).panel)
+                .inner_margin(Margin::symmetric(12, 4)),
+        )
+        .show(ui, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                for (leaf, name) in Leaf::ALL.into_iter().zip(&view.tabs) {
+                    if (with_text || leaf != Leaf::Text) && widgets::tab(ui, name, hand.draft.leaf == leaf) {
+                        hand.draft.leaf = leaf;
+                    }
+                }
+            });
+        });
+}
+
+fn leaf(ui: &mut Ui, view: &WorkbenchView, hand: &mut Hand<'_>) {
+    let name = format!("workbench {:?}", hand.draft.leaf);
+    Frame::new()
+        .inner_margin(Margin::symmetric(12, 6))
+        .show(ui, |ui| {
+            widgets::side_scroll(ui, &name, |ui| match hand.draft.leaf {
+                Leaf::Problems | Leaf::Text => problems(ui, &view.problems, hand),
+                Leaf::Preview => preview::show(ui, &view.preview, hand),
+                Leaf::Graph => graph::show(ui, &view.graph, hand),
+                Leaf::Reckoning => reckoning::show(ui, &view.reckoning, hand),
+            });
+        });
+}
+
+fn problems(ui: &mut Ui, view: &ProblemsView, hand: &mut Hand<'_>) {
+    widgets::bold(ui, &view.about);
+    rows(ui, &view.rows, hand);
+    if let Some(lix) = &view.lix {
+        ui.add_space(theme::NEAR);
+        widgets::quiet_text(ui, lix);
+    }
+}
+
+/// Rows without number keys: digits belong to the text.
+fn rows(ui: &mut Ui, choices: &[Choice], hand: &mut Hand<'_>) {
+    let mut keys = Keys::none();
+    for choice in choices {
+        hand.row(ui, &mut keys, choice);
+    }
+}

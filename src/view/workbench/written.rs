@@ -1,0 +1,379 @@
+//! A case that is being written, and everything the workbench knows of it: what comes of reading it, of a change elsewhere
+//! and of what its author does. Reading and reckoning take time; they are given out as work to do beside the window.
+
+use super::{Bench, Reckoned, Running, Writing, because};
+use crate::engine::state::Seed;
+use crate::lab::{Balance, PARTS, Reach, Reached, Stopped, balance, reach};
+use crate::scenario::ids::SeatSet;
+use crate::scenario::{Change, World, changes};
+use crate::session::{
+    Disk, FilePlay, Library, Manuscript, ManuscriptFault, PlayError, Rehearsal, Source, Study, fresh_seed,
+    study,
+};
+use crate::words::Words;
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+
+/// Whole plays in a search.
+const PLAYS: u32 = 600;
+/// The luck of the first rehearsal.
+const FIRST: Seed = Seed(1);
+
+/// A case that is being written.
+#[derive(Debug)]
+pub struct Written {
+    manuscript: Manuscript,
+    disk: Disk,
+    taken_up: bool,
+    study: Option<Study>,
+    /// The last reading that had no errors.
+    sound: Option<Study>,
+    rehearsal: Option<Arc<Rehearsal>>,
+    turn: u8,
+    changed: Vec<Change>,
+    node: Option<String>,
+    jump: Option<usize>,
+    /// The text is otherwise than the one that was read last.
+    unread: bool,
+    reckoned: Reckoned,
+    progress: Option<Progress>,
+}
+
+/// A text as it was read beside the window.
+#[derive(Debug)]
+pub struct Reading {
+    study: Study,
+    rehearsal: Option<Result<Rehearsal, PlayError>>,
+    /// Whether what was not saved could be kept.
+    pub kept: io::Result<()>,
+}
+
+/// How far what is reckoned is, and whether it was broken off.
+#[derive(Debug, Clone, Default)]
+struct Progress {
+    done: Arc<AtomicU32>,
+    of: u32,
+    cancelled: Arc<AtomicBool>,
+}
+
+impl Progress {
+    fn goes_on(&self) -> bool {
+        !self.cancelled.load(Ordering::Relaxed)
+    }
+
+    fn so_far(&self) -> Running {
+        Running {
+            done: self.done.load(Ordering::Relaxed).min(self.of),
+            of: self.of,
+        }
+    }
+}
+
+/// Why something at the workbench could not be done. Nothing is lost by it.
+#[derive(Debug)]
+pub enum BenchFault {
+    /// With the file.
+    File(ManuscriptFault),
+    /// With the preview.
+    Play(PlayError),
+}
+
+impl From<ManuscriptFault> for BenchFault {
+    fn from(fault: ManuscriptFault) -> BenchFault {
+        BenchFault::File(fault)
+    }
+}
+
+impl From<PlayError> for BenchFault {
+    fn from(fault: PlayError) -> BenchFault {
+        BenchFault::Play(fault)
+    }
+}
+
+impl Written {
+    /// Opens a case; what was not saved the last time is taken up from the folder `drafts`.
+    ///
+    /// # Errors
+    /// When it can't be read or is no text.
+    pub fn open(path: &Path, drafts: &Path) -> Result<Written, ManuscriptFault> {
+        let manuscript = Manuscript::open(path, drafts)?;
+        Ok(Written {
+            disk: Disk::Same,
+            taken_up: manuscript.is_changed(),
+            study: None,
+            sound: None,
+            rehearsal: None,
+            turn: 1,
+            changed: Vec::new(),
+            node: None,
+            jump: None,
+            unread: true,
+            reckoned: Reckoned::Nothing,
+            progress: None,
+            manuscript,
+        })
+    }
+
+    /// Its file and its text.
+    pub fn manuscript(&self) -> &Manuscript {
+        &self.manuscript
+    }
+
+    /// The text, to write in; what comes of it is told with [`Bench::Edited`].
+    pub fn text_mut(&mut self) -> &mut String {
+        self.manuscript.text_mut()
+    }
+
+    /// Where to go in the text, once.
+    pub fn take_jump(&mut self) -> Option<usize> {
+        self.jump.take()
+    }
+
+    /// The case, of the last text without errors.
+    pub fn source(&self) -> Option<&Source> {
+        self.sound.as_ref()?.source.as_ref()
+    }
+
+    /// What the view shows.
+    pub fn writing(&self) -> Writing<'_> {
+        Writing {
+            manuscript: &self.manuscript,
+            disk: self.disk,
+            taken_up: self.taken_up,
+            study: self.study.as_ref(),
+            sound: self.source(),
+            rehearsal: self.rehearsal.as_deref(),
+            turn: self.turn,
+            changed: &self.changed,
+            node: self.node.as_deref(),
+            reckoning: &self.reckoned,
+        }
+    }
+
+    /// Looks at the file; whether something shows otherwise now.
+    pub fn look(&mut self) -> bool {
+        let found = self.manuscript.look();
+        if found == Disk::Taken {
+            self.unread = true;
+        }
+        // That a new text was taken is told until it was seen.
+        if (found, self.disk) == (Disk::Same, Disk::Taken) || found == self.disk {
+            return found == Disk::Taken;
+        }
+        self.disk = found;
+        true
+    }
+
+    /// What to do beside the window when the text has to be read; none: it was read. What colleagues decided before the
+    /// turn one looks at stays.
+    pub fn reading(&mut self) -> Option<impl FnOnce() -> Reading + Send + use<>> {
+        if !std::mem::take(&mut self.unread) {
+            return None;
+        }
+        let manuscript = self.manuscript.clone();
+        let (before, turn) = (self.rehearsal.clone(), self.turn);
+        let same = self.source().map(|source| source.texts.case.clone());
+        Some(move || {
+            let kept = manuscript.keep_draft();
+            let study = study(manuscript.text().to_owned(), manuscript.path().to_owned());
+            let source = study
+                .source
+                .as_ref()
+                .filter(|source| same.as_ref() != Some(&source.texts.case));
+            let rehearsal = source.map(|source| match &before {
+                Some(before) => before.again(source, turn),
+                None => Rehearsal::begin(source, FIRST, source.world.all_seats()),
+            });
+            Reading {
+                study,
+                rehearsal,
+                kept,
+            }
+        })
+    }
+
+    /// Takes what was read.
+    pub fn take(&mut self, reading: Reading) {
+        let Reading { study, rehearsal, .. } = reading;
+        if study.source.is_some() && rehearsal.is_some() {
+            if let Some(before) = &self.sound {
+                self.changed = changes(&before.tree, &study.tree);
+            }
+            self.sound = Some(study.clone());
+        }
+        if let Some(Ok(rehearsal)) = rehearsal {
+            self.show(rehearsal);
+        }
+        self.study = Some(study);
+    }
+
+    fn show(&mut self, rehearsal: Rehearsal) {
+        self.turn = self.turn.clamp(1, rehearsal.last());
+        self.rehearsal = Some(Arc::new(rehearsal));
+    }
+
+    /// Does what its author does; what leads elsewhere changes nothing here.
+    ///
+    /// # Errors
+    /// When the file can't be written, or colleagues can't play the case.
+    pub fn press(&mut self, words: &Words, bench: &Bench) -> Result<(), BenchFault> {
+        match bench {
+            Bench::Edited => {
+                self.unread = true;
+                self.taken_up = false;
+            }
+            Bench::Save => match self.manuscript.save() {
+                Err(ManuscriptFault::ChangedElsewhere) => self.disk = Disk::Both,
+                saved => {
+                    saved?;
+                    self.seen();
+                }
+            },
+            Bench::SaveOver => {
+                self.manuscript.save_over()?;
+                self.seen();
+            }
+            Bench::TakeDisk => {
+                self.manuscript.take_disk()?;
+                self.unread = true;
+                self.seen();
+            }
+            Bench::Seen => self.seen(),
+            Bench::Jump(byte) => self.jump = Some(*byte),
+            Bench::Turn(turn) => self.turn = *turn,
+            Bench::Node(node) => node.clone_into(&mut self.node),
+            Bench::Seats(seat) => {
+                let seed = self
+                    .rehearsal
+                    .as_ref()
+                    .map_or(FIRST, |rehearsal| rehearsal.seed());
+                self.rehearse(seed, |world| {
+                    let one = seat.and_then(|nth| world.seats.ids().nth(nth));
+                    one.map_or(world.all_seats(), SeatSet::only)
+                })?;
+            }
+            Bench::OtherLuck => {
+                let persons = self.rehearsal.as_ref().map(|rehearsal| rehearsal.persons());
+                self.rehearse(fresh_seed(), |world| persons.unwrap_or(world.all_seats()))?;
+            }
+            Bench::Cancel => {
+                if let Some(progress) = &self.progress {
+                    progress.cancelled.store(true, Ordering::Relaxed);
+                }
+            }
+            Bench::Witness(nth) => self.show_witness(*nth, &because(words))?,
+            Bench::Shelf
+            | Bench::Folder(_)
+            | Bench::Open(_)
+            | Bench::New(_)
+            | Bench::Copy(_)
+            | Bench::PlayOn
+            | Bench::Reach
+            | Bench::Balance => {}
+        }
+        Ok(())
+    }
+
+    fn seen(&mut self) {
+        self.disk = Disk::Same;
+        self.taken_up = false;
+    }
+
+    /// Plays the sound case anew, with this luck.
+    fn rehearse(&mut self, seed: Seed, persons: impl FnOnce(&World) -> SeatSet) -> Result<(), PlayError> {
+        let Some(source) = self.source() else {
+            return Ok(());
+        };
+        let rehearsal = Rehearsal::begin(source, seed, persons(&source.world))?;
+        self.changed.clear();
+        self.show(rehearsal);
+        Ok(())
+    }
+
+    /// The preview shows how this part comes about.
+    fn show_witness(&mut self, nth: usize, because: &str) -> Result<(), PlayError> {
+        let Reckoned::Reach(_, Reach { targets, .. }) = &self.reckoned else {
+            return Ok(());
+        };
+        let (Some((_, Reached::By(witness))), Some(source)) = (targets.get(nth), self.source()) else {
+            return Ok(());
+        };
+        let begun = (witness.seed, witness.persons);
+        let rehearsal = Rehearsal::along(source, begun, &witness.decisions, because)?;
+        self.turn = witness.turn;
+        self.changed.clear();
+        self.show(rehearsal);
+        Ok(())
+    }
+
+    /// A play of people's own, in `library`, from the turn one looks at; none while there is nothing to play.
+    ///
+    /// # Errors
+    /// When the journal can't be written.
+    pub fn play_on(&self, library: &Library) -> Option<Result<FilePlay, PlayError>> {
+        let rehearsal = self.rehearsal.as_ref()?;
+        Some(rehearsal.play_on(library, self.source()?, self.turn))
+    }
+
+    /// What to do beside the window to reckon what [`Bench::Reach`] or [`Bench::Balance`] asks; none while there is
+    /// nothing to reckon.
+    pub fn reckoning(&mut self, bench: &Bench) -> Option<impl FnOnce() -> Reckoned + Send + use<>> {
+        let world = Arc::clone(&self.source()?.world);
+        let searches = *bench == Bench::Reach;
+        let progress = Progress {
+            of: if searches { PLAYS } else { PARTS },
+            ..Progress::default()
+        };
+        self.reckoned = Reckoned::Running(progress.so_far());
+        self.progress = Some(progress.clone());
+        Some(move || {
+            if searches {
+                search(world, &progress)
+            } else {
+                weigh(world, &progress)
+            }
+        })
+    }
+
+    /// Looks how far the reckoning is; whether something shows otherwise now.
+    pub fn progress(&mut self) -> bool {
+        let Some(progress) = &self.progress else {
+            return false;
+        };
+        let now = progress.so_far();
+        let same = matches!(self.reckoned, Reckoned::Running(before) if before == now);
+        self.reckoned = Reckoned::Running(now);
+        !same
+    }
+
+    /// Takes what was reckoned.
+    pub fn take_reckoned(&mut self, found: Reckoned) {
+        self.reckoned = found;
+        self.progress = None;
+    }
+}
+
+fn search(world: Arc<World>, progress: &Progress) -> Reckoned {
+    let found = reach(&world, PLAYS, || {
+        progress.done.fetch_add(1, Ordering::Relaxed);
+        progress.goes_on()
+    });
+    if progress.goes_on() {
+        Reckoned::Reach(world, found)
+    } else {
+        Reckoned::Cancelled
+    }
+}
+
+fn weigh(world: Arc<World>, progress: &Progress) -> Reckoned {
+    let found: Result<Balance, Stopped> = balance(&world, |part| {
+        progress.done.store(part, Ordering::Relaxed);
+        progress.goes_on()
+    });
+    match found {
+        Ok(found) => Reckoned::Balance(world, found),
+        Err(Stopped::Cancelled | Stopped::Stuck(_)) => Reckoned::Cancelled,
+    }
+}
