@@ -30,10 +30,14 @@ def of_cases(code):
 
 
 def of_guides(code):
-    for guide in sorted((ROOT / "scenarios").glob(f"*/guide.{code}.md")):
+    first = ROOT / f"docs/first-case/guide.{code}.md"
+    for guide in [*sorted((ROOT / "scenarios").glob(f"*/guide.{code}.md")), first]:
+        fenced = False
         for line, text in enumerate(guide.read_text(encoding="utf-8").splitlines(), 1):
-            # What is typed, and ids of the case, are no prose.
-            yield guide, line, re.sub(r"`[^`]*`|https?://\S+", " ", text)
+            # What is typed, what the program says, ids of the case and addresses are no prose.
+            fenced ^= text.startswith("```")
+            if not fenced:
+                yield guide, line, re.sub(r"```\w*|`[^`]*`|<!--.*?-->|\]\([^)]*\)|https?://\S+", " ", text)
 
 
 def of_reference(code):
