@@ -6,3 +6,4 @@ mod logic;
 mod panels;
 mod screens;
 mod walker;
+mod workbench;

@@ -116,6 +116,11 @@ fn look(looks: Looks) -> Style {
     style.spacing.text_edit_width = 320.0;
     style.spacing.scroll = egui::style::ScrollStyle::solid();
     style.spacing.scroll.bar_width = 10.0;
+    // In ink, so that it is seen on paper and on a card.
+    style.spacing.scroll.foreground_color = true;
+    style.spacing.scroll.dormant_handle_opacity = 0.45;
+    style.spacing.scroll.active_handle_opacity = 0.6;
+    style.spacing.scroll.interact_handle_opacity = 0.75;
     style.interaction.selectable_labels = false;
     style.scroll_animation = egui::style::ScrollAnimation::none();
     style

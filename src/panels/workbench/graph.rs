@@ -5,10 +5,7 @@ use crate::panels::theme::{self, palette};
 use crate::panels::widgets;
 use crate::view::workbench::{ChosenNode, GraphNode, GraphView, Tie};
 use egui::epaint::CubicBezierShape;
-use egui::{
-    Color32, FontId, Rect, ScrollArea, Sense, Shape, Stroke, TextStyle, Ui, WidgetInfo, WidgetType, pos2,
-    vec2,
-};
+use egui::{Color32, FontId, Rect, Sense, Shape, Stroke, TextStyle, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 pub(super) fn show(ui: &mut Ui, view: &GraphView, hand: &mut Hand<'_>) {
     widgets::body(ui, &view.about);
@@ -18,10 +15,28 @@ pub(super) fn show(ui: &mut Ui, view: &GraphView, hand: &mut Hand<'_>) {
     if view.columns.is_empty() {
         return;
     }
-    ScrollArea::horizontal()
-        .id_salt("graph")
-        .auto_shrink([false, true])
-        .show(ui, |ui| whole(ui, view, hand));
+    let small = TextStyle::Small.resolve(ui.style());
+    let columns = view.columns.len() as f32;
+    let gap = small.size * 2.2;
+    let width = (ui.available_width() + gap) / columns - gap;
+    if width >= small.size * 7.0 {
+        whole(ui, view, (width, gap), hand);
+    } else {
+        listed(ui, view, hand);
+    }
+}
+
+/// Where there is no room for lines: the parts below each other. What leads to what, one sees of each.
+fn listed(ui: &mut Ui, view: &GraphView, hand: &mut Hand<'_>) {
+    for column in &view.columns {
+        ui.add_space(theme::NEAR);
+        widgets::bold(ui, &column.heading);
+        for node in &column.nodes {
+            if widgets::plain_named(ui, node.choice.shown(), &node.choice.label, true) {
+                hand.actions.push(node.choice.action.clone());
+            }
+        }
+    }
 }
 
 /// The part one looks at, with what is around it.
@@ -48,9 +63,9 @@ fn near(ui: &mut Ui, chosen: &ChosenNode, hand: &mut Hand<'_>) {
 }
 
 /// Everything, in columns.
-fn whole(ui: &mut Ui, view: &GraphView, hand: &mut Hand<'_>) {
+fn whole(ui: &mut Ui, view: &GraphView, (width, gap): (f32, f32), hand: &mut Hand<'_>) {
     let small = TextStyle::Small.resolve(ui.style());
-    let (width, gap, row) = (small.size * 12.5, small.size * 3.0, small.size * 1.9);
+    let row = small.size * 1.9;
     let most = view
         .columns
         .iter()
@@ -58,7 +73,7 @@ fn whole(ui: &mut Ui, view: &GraphView, hand: &mut Hand<'_>) {
         .max()
         .unwrap_or(0);
     let size = vec2(
-        (width + gap) * view.columns.len() as f32,
+        (width + gap) * view.columns.len() as f32 - gap,
         row * (most as f32 + 1.5),
     );
     let (canvas, _) = ui.allocate_exact_size(size, Sense::hover());

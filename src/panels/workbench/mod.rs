@@ -14,7 +14,7 @@ use super::theme::{self, palette};
 use super::widgets::{self, Keys};
 use crate::view::workbench::{ProblemsView, WorkbenchView};
 use crate::view::{Action, Choice};
-use egui::{Frame, Key, KeyboardShortcut, Margin, Modifiers, Panel, Stroke, Ui};
+use egui::{Align, Frame, Key, KeyboardShortcut, Layout, Margin, Modifiers, Panel, Stroke, Ui};
 
 /// Saves, as everywhere.
 const SAVE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::S);
@@ -75,7 +75,13 @@ pub fn show(
     if hand.draft.leaf == Leaf::Text {
         hand.draft.leaf = Leaf::default();
     }
-    let width = ui.available_width() * 0.56;
+    // What hangs together takes more room than what is written.
+    let share = if hand.draft.leaf == Leaf::Graph {
+        0.32
+    } else {
+        0.56
+    };
+    let width = ui.available_width() * share;
     Panel::left("text")
         .exact_size(width)
         .resizable(false)
@@ -104,20 +110,25 @@ fn head(ui: &mut Ui, view: &WorkbenchView, hand: &mut Hand<'_>) {
                 .inner_margin(Margin::symmetric(16, 8)),
         )
         .show(ui, |ui| {
-            widgets::with_end(
-                ui,
-                "workbench",
-                |ui| {
-                    widgets::heading(ui, &view.heading);
-                    widgets::small(ui, &view.state);
-                },
-                |ui| {
-                    if widgets::plain(ui, &view.save.label, view.save.open()) {
-                        hand.actions.push(view.save.action.clone());
-                    }
-                    hand.quiet(ui, &view.back);
-                },
-            );
+            let title = |ui: &mut Ui| {
+                widgets::heading(ui, &view.heading);
+                widgets::small(ui, &view.state);
+            };
+            let mut buttons = |ui: &mut Ui| {
+                hand.quiet(ui, &view.back);
+                if widgets::plain(ui, &view.save.label, view.save.open()) {
+                    hand.actions.push(view.save.action.clone());
+                }
+            };
+            if widgets::large(ui) {
+                title(ui);
+                ui.horizontal_wrapped(buttons);
+            } else {
+                ui.horizontal(|ui| {
+                    title(ui);
+                    ui.with_layout(Layout::right_to_left(Align::Center), &mut buttons);
+                });
+            }
             widgets::quiet_text(ui, &view.file);
             if let Some((text, choices)) = &view.notice {
                 widgets::notice(ui, |ui| {

@@ -1,0 +1,353 @@
+//! The workbench: each control has a name of its own and can be reached by Tab; what is wrong is marked and gone to; what is
+//! written is read, kept, saved and taken over from elsewhere.
+
+use crate::walker;
+use bevy::prelude::*;
+use egui::Vec2;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use samenspel::game::{AtTable, Do, OnBench, OnWork, Screen, logic};
+use samenspel::panels;
+use samenspel::scenario::Language;
+use samenspel::session::{Library, Setup};
+use samenspel::view::workbench::{Bench, WorkbenchView, Written, shelf_view, workbench_view};
+use samenspel::view::{Action, Goto};
+use samenspel::words::Words;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+const WINDOW: Vec2 = Vec2::new(1280.0, 720.0);
+
+/// A copy of a shipped case in a folder, with one error and one warning in it when `wrong`.
+fn case_in(folder: &Path, wrong: bool) -> PathBuf {
+    let text = samenspel::session::Source::shipped("verhoef")
+        .expect("shipped")
+        .texts
+        .case;
+    let text = if wrong {
+        text.replacen("turns: 4", "turns: 99", 1)
+    } else {
+        text
+    };
+    let path = folder.join("case.ron");
+    fs::write(&path, text).expect("a case");
+    path
+}
+
+/// As it is read.
+fn written(path: &Path, drafts: &Path) -> Written {
+    let mut written = Written::open(path, drafts).expect("it opens");
+    let reading = written.reading().expect("it was not read yet");
+    written.take(reading());
+    assert!(written.reading().is_none(), "it was read");
+    written
+}
+
+type Bench1 = walker::Page<(WorkbenchView, String, Option<usize>)>;
+
+fn bench(written: &Written, words: &Words, percent: u16) -> egui_kittest::Harness<'static, Bench1> {
+    let view = workbench_view(words, &written.writing());
+    let text = written.manuscript().text().to_owned();
+    walker::page(
+        (view, text, None),
+        WINDOW,
+        percent,
+        |ui, shown, draft, actions| {
+            let (view, text, jump) = shown;
+            panels::workbench::show(ui, view, &mut text.clone(), *jump, draft, actions);
+        },
+    )
+}
+
+#[test]
+fn every_leaf_has_names_and_can_be_walked_by_keyboard() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for wrong in [false, true] {
+        let written = written(&case_in(folder.path(), wrong), folder.path());
+        for (words, percent) in [
+            (Words::new(Language::Nl), 100),
+            (Words::new(Language::En), 200),
+            (Words::longer(Language::Nl), 100),
+        ] {
+            let mut harness = bench(&written, &words, percent);
+            for leaf in 0..4 {
+                harness.state_mut().draft.open_leaf(leaf);
+                harness.run_steps(3);
+                walker::names(&harness, WINDOW);
+                walker::around(
+                    &mut harness,
+                    &format!("leaf {leaf} at {percent} %, wrong: {wrong}"),
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_shelf_has_names_and_can_be_walked_by_keyboard() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let cases = folder.path().join("cases");
+    for (name, wrong) in [("one", true), ("two", false)] {
+        fs::create_dir_all(cases.join(name)).expect("a folder");
+        case_in(&cases.join(name), wrong);
+    }
+    let library = Library::open(Some(folder.path().to_owned()), None).expect("a library");
+    for words in [Words::new(Language::Nl), Words::longer(Language::En)] {
+        let view = shelf_view(&words, &library.cases(), &cases.display().to_string());
+        assert_eq!(view.cases.len(), 2);
+        for percent in [100, 200] {
+            let mut harness = walker::page(view.clone(), WINDOW, percent, panels::workbench::show_shelf);
+            walker::names(&harness, WINDOW);
+            walker::around(&mut harness, &format!("the shelf at {percent} %"));
+        }
+    }
+}
+
+#[test]
+fn a_problem_is_marked_where_it_stands_and_pressed_leads_there() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let written = written(&case_in(folder.path(), true), folder.path());
+    let words = Words::new(Language::En);
+    let view = workbench_view(&words, &written.writing());
+    let text = written.manuscript().text();
+    let mark = view.marks.iter().find(|mark| mark.error).expect("a mark");
+    assert_eq!(&text[mark.bytes.clone()], "99");
+    let mut harness = bench(&written, &words, 100);
+    let row = view
+        .problems
+        .rows
+        .iter()
+        .find(|row| row.label.contains("E04"))
+        .expect("a row");
+    harness.get_by_label(&row.label).click();
+    harness.run_steps(2);
+    let jump = harness.state().actions.iter().find_map(|action| match action {
+        Action::Go(Goto::Workbench(Bench::Jump(byte))) => Some(*byte),
+        _ => None,
+    });
+    assert_eq!(jump, Some(mark.bytes.start));
+    harness.state_mut().view.2 = jump;
+    harness.run_steps(1);
+    harness.state_mut().view.2 = None;
+    harness.run_steps(3);
+    let focused = harness.root().children_recursive().find(|node| node.is_focused());
+    let name = focused.and_then(|node| node.accesskit_node().label());
+    assert_eq!(name.as_deref(), Some("Text"), "the text has the focus");
+    let told: Vec<String> = harness
+        .root()
+        .children_recursive()
+        .filter_map(|node| node.accesskit_node().value())
+        .collect();
+    assert!(
+        told.contains(&mark.text),
+        "what is wrong is told below the text: {told:?}"
+    );
+}
+
+fn app(folder: &Path) -> App {
+    let mut app = App::new();
+    app.add_plugins(MinimalPlugins);
+    let library = Library::open(Some(folder.to_owned()), None).expect("a library");
+    logic(
+        &mut app,
+        library,
+        Setup::default(),
+        Some(Language::En),
+        Language::Nl,
+    );
+    app.update();
+    app
+}
+
+fn go(app: &mut App, bench: Bench) {
+    app.world_mut()
+        .write_message(Do(Action::Go(Goto::Workbench(bench))));
+    app.update();
+    app.update();
+}
+
+fn on(app: &App) -> &OnWork {
+    app.world()
+        .resource::<OnBench>()
+        .0
+        .as_ref()
+        .expect("a case is written")
+}
+
+/// Goes on drawing until it is so.
+#[track_caller]
+fn until(app: &mut App, what: &str, so: impl Fn(&OnWork) -> bool) {
+    let limit = Instant::now() + Duration::from_secs(60);
+    while !so(on(app)) {
+        assert!(Instant::now() < limit, "{what} never came");
+        app.update();
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
+fn write(app: &mut App, edit: impl FnOnce(&mut String)) {
+    let mut bench = app.world_mut().resource_mut::<OnBench>();
+    edit(bench.0.as_mut().expect("a case is written").written.text_mut());
+    go(app, Bench::Edited);
+}
+
+#[test]
+fn a_case_is_begun_written_saved_and_played_from_any_turn() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = app(folder.path());
+    go(&mut app, Bench::Shelf);
+    assert_eq!(*app.world().resource::<State<Screen>>().get(), Screen::Shelf);
+    go(&mut app, Bench::New("Het huis aan de dijk".to_owned()));
+    let path = folder.path().join("cases/het-huis-aan-de-dijk/case.ron");
+    let begun = fs::read_to_string(&path).expect("it is there");
+    until(&mut app, "a sound reading", |on| on.written.source().is_some());
+    write(&mut app, |text| {
+        *text = text.replace("Het huis aan de dijk", "Het huis ernaast")
+    });
+    until(&mut app, "the new title", |on| {
+        on.written
+            .source()
+            .is_some_and(|source| source.world.title.get(Language::En) == "Het huis ernaast")
+    });
+    assert_eq!(
+        fs::read_to_string(&path).expect("text"),
+        begun,
+        "nothing is saved unasked"
+    );
+    go(&mut app, Bench::Save);
+    assert!(
+        fs::read_to_string(&path)
+            .expect("text")
+            .contains("Het huis ernaast")
+    );
+    go(&mut app, Bench::Turn(3));
+    go(&mut app, Bench::PlayOn);
+    assert_eq!(*app.world().resource::<State<Screen>>().get(), Screen::Table);
+    let turn = app
+        .world()
+        .resource::<AtTable>()
+        .0
+        .as_ref()
+        .expect("a play")
+        .play
+        .state()
+        .turn;
+    assert_eq!(turn, 3);
+    app.world_mut().write_message(Do(Action::Go(Goto::Leave)));
+    app.update();
+    app.update();
+    assert_eq!(
+        *app.world().resource::<State<Screen>>().get(),
+        Screen::Workbench,
+        "back to where one wrote"
+    );
+}
+
+#[test]
+fn what_was_not_saved_survives_the_program() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = case_in(folder.path(), false);
+    let before = fs::read_to_string(&path).expect("text");
+    let mut first = app(folder.path());
+    go(&mut first, Bench::Open(path.clone()));
+    until(&mut first, "a reading", |on| on.written.writing().study.is_some());
+    write(&mut first, |text| text.push_str("// mine\n"));
+    until(&mut first, "the reading of the edit", |on| {
+        on.written
+            .writing()
+            .study
+            .is_some_and(|study| study.tree.source().ends_with("// mine\n"))
+    });
+    // The program is gone without a word.
+    drop(first);
+    assert_eq!(fs::read_to_string(&path).expect("text"), before);
+    let mut again = app(folder.path());
+    go(&mut again, Bench::Open(path));
+    assert!(on(&again).written.manuscript().text().ends_with("// mine\n"));
+    assert!(on(&again).written.writing().taken_up);
+}
+
+#[test]
+fn a_change_elsewhere_shows_at_once_and_the_preview_keeps_its_turn() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = case_in(folder.path(), false);
+    let mut app = app(folder.path());
+    go(&mut app, Bench::Open(path.clone()));
+    until(&mut app, "a rehearsal", |on| {
+        on.written.writing().rehearsal.is_some()
+    });
+    go(&mut app, Bench::Turn(2));
+    let text = fs::read_to_string(&path).expect("text");
+    fs::write(
+        &path,
+        text.replace("nl: \"Kwart voor acht\"", "nl: \"Tien voor acht\""),
+    )
+    .expect("another program");
+    until(&mut app, "the change", |on| {
+        on.written.manuscript().text().contains("Tien voor acht")
+    });
+    until(&mut app, "what changed", |on| {
+        !on.written.writing().changed.is_empty()
+    });
+    let writing = on(&app).written.writing();
+    assert_eq!(writing.turn, 2);
+    assert!(
+        writing.changed.iter().any(|change| change.list == "title"),
+        "{:?}",
+        writing.changed
+    );
+    assert!(!writing.manuscript.is_changed());
+}
+
+#[test]
+fn what_is_reckoned_goes_on_beside_the_window_and_can_be_broken_off() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = case_in(folder.path(), false);
+    let words = Words::new(Language::En);
+    let mut app = app(folder.path());
+    go(&mut app, Bench::Open(path));
+    until(&mut app, "a sound reading", |on| on.written.source().is_some());
+    go(&mut app, Bench::Balance);
+    let running = workbench_view(&words, &on(&app).written.writing())
+        .reckoning
+        .running;
+    assert!(running.is_some(), "it says that it is at work");
+    go(&mut app, Bench::Cancel);
+    until(&mut app, "the end of it", |on| {
+        workbench_view(&words, &on.written.writing())
+            .reckoning
+            .running
+            .is_none()
+    });
+    assert!(
+        workbench_view(&words, &on(&app).written.writing())
+            .reckoning
+            .parts
+            .is_empty()
+    );
+    go(&mut app, Bench::Reach);
+    until(&mut app, "what was found", |on| {
+        !workbench_view(&words, &on.written.writing())
+            .reckoning
+            .witnesses
+            .is_empty()
+    });
+    let witnesses = workbench_view(&words, &on(&app).written.writing())
+        .reckoning
+        .witnesses;
+    let ending = witnesses
+        .iter()
+        .find(|row| row.label.starts_with("ending"))
+        .expect("an ending");
+    let Action::Go(Goto::Workbench(Bench::Witness(nth))) = ending.action else {
+        panic!("{ending:?}");
+    };
+    go(&mut app, Bench::Witness(nth));
+    let writing = on(&app).written.writing();
+    let rehearsal = writing.rehearsal.expect("a preview");
+    assert_eq!(
+        writing.turn,
+        rehearsal.last(),
+        "the preview shows the turn in which it ends"
+    );
+}
