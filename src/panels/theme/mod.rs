@@ -116,11 +116,6 @@ fn look(looks: Looks) -> Style {
     style.spacing.text_edit_width = 320.0;
     style.spacing.scroll = egui::style::ScrollStyle::solid();
     style.spacing.scroll.bar_width = 10.0;
-    // In ink, so that it is seen on paper and on a card.
-    style.spacing.scroll.foreground_color = true;
-    style.spacing.scroll.dormant_handle_opacity = 0.45;
-    style.spacing.scroll.active_handle_opacity = 0.6;
-    style.spacing.scroll.interact_handle_opacity = 0.75;
     style.interaction.selectable_labels = false;
     style.scroll_animation = egui::style::ScrollAnimation::none();
     style
@@ -159,7 +154,8 @@ fn visuals(colours: &Palette, theme: crate::view::Theme) -> Visuals {
         (&mut visuals.widgets.active, colours.accent_soft, colours.accent),
         (&mut visuals.widgets.open, colours.accent_soft, colours.accent),
     ] {
-        state.bg_fill = fill;
+        // The handle of a scroll bar has to be seen on a card; buttons bring their own ground.
+        state.bg_fill = edge;
         state.weak_bg_fill = fill;
         state.bg_stroke = Stroke::new(1.0, edge);
         state.fg_stroke = Stroke::new(1.0, colours.ink);

@@ -23,9 +23,11 @@ pub(super) fn show(
     let body = TextStyle::Body.resolve(ui.style());
     let lines = text.matches('\n').count() + 1;
     let gutter = body.size * 0.62 * lines.to_string().len().max(3) as f32 + 14.0;
-    let told = below(ui, view, text);
-    let mut place = ui.available_rect_before_wrap();
-    place.max.y -= told;
+    let whole = ui.available_rect_before_wrap();
+    let here = cursor(ui, view, text);
+    let height = ui.data(|data| data.get_temp::<f32>(below_id())).unwrap_or(0.0);
+    let mut place = whole;
+    place.max.y -= height;
     ui.scope_builder(egui::UiBuilder::new().max_rect(place), |ui| {
         ui.set_clip_rect(place);
         ScrollArea::vertical()
@@ -39,6 +41,8 @@ pub(super) fn show(
                 });
             });
     });
+    let strip = Rect::from_min_max(pos2(whole.left(), place.bottom()), whole.max);
+    below(ui, strip, height, here, view, text);
 }
 
 fn id(view: &WorkbenchView) -> Id {
@@ -194,40 +198,53 @@ fn numbers(ui: &Ui, galley: &Galley, at: Pos2, gutter: f32, view: &WorkbenchView
     );
 }
 
-/// What is told of the place where one writes, below the text; how high that is.
-fn below(ui: &mut Ui, view: &WorkbenchView, text: &str) -> f32 {
-    let state = TextEdit::load_state(ui.ctx(), id(view));
-    let range = state.and_then(|state| state.cursor.char_range());
-    let byte = range.map(|range| {
-        let at = range.primary.index;
-        text.char_indices()
-            .nth(at.into())
-            .map_or(text.len(), |(byte, _)| byte)
-    });
-    let told = byte.and_then(|byte| {
-        let here = view
-            .marks
-            .iter()
-            .filter(|mark| mark.bytes.start <= byte && byte <= mark.bytes.end);
+/// The byte before which one writes; none while one doesn't.
+fn cursor(ui: &Ui, view: &WorkbenchView, text: &str) -> Option<usize> {
+    let range = TextEdit::load_state(ui.ctx(), id(view))?.cursor.char_range()?;
+    let at: usize = range.primary.index.into();
+    Some(text.char_indices().nth(at).map_or(text.len(), |(byte, _)| byte))
+}
+
+/// Line and column of a byte, both from 1.
+fn line_and_column(text: &str, byte: usize) -> (usize, usize) {
+    let before = text.get(..byte).unwrap_or_default();
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    (before.matches('\n').count() + 1, line.chars().count() + 1)
+}
+
+fn below_id() -> Id {
+    Id::new("height of what is told below the text")
+}
+
+/// Below the text: what is told of the place where one writes, else which place that is. Its height is remembered from
+/// the frame before.
+fn below(ui: &mut Ui, place: Rect, height: f32, here: Option<usize>, view: &WorkbenchView, text: &str) {
+    let told = here.and_then(|byte| {
+        let marks = view.marks.iter();
+        let here = marks.filter(|mark| mark.bytes.start <= byte && byte <= mark.bytes.end);
         here.max_by_key(|mark| mark.error)
     });
-    let Some(mark) = told else {
-        return 0.0;
-    };
-    let id = Id::new("height of what is told below the text");
-    let height = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(0.0);
-    let mut place = ui.available_rect_before_wrap();
-    place.min.y = place.max.y - height;
+    let least = TextStyle::Body.resolve(ui.style()).size * 1.3 + 28.0;
     let shown = ui.scope_builder(egui::UiBuilder::new().max_rect(place), |ui| {
-        Frame::new().inner_margin(Margin::symmetric(8, 4)).show(ui, |ui| {
-            widgets::notice(ui, |ui| widgets::body(ui, &mark.text));
-        })
+        let frame = Frame::new().inner_margin(Margin::symmetric(8, 4));
+        let shown = frame.show(ui, |ui| {
+            ui.set_min_height(least - 8.0);
+            match (told, here) {
+                (Some(mark), _) => {
+                    widgets::notice(ui, |ui| widgets::body(ui, &mark.text));
+                }
+                (None, Some(byte)) => {
+                    let (line, column) = line_and_column(text, byte);
+                    widgets::quiet_text(ui, &format!("{line}:{column}"));
+                }
+                (None, None) => {}
+            }
+        });
+        shown.response.rect.height().ceil()
     });
-    let now = shown.response.rect.height().ceil();
-    if (now - height).abs() > 0.5 {
-        ui.data_mut(|data| data.insert_temp(id, now));
+    if (shown.inner - height).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(below_id(), shown.inner));
         ui.ctx()
             .request_discard("what is told below the text has another height");
     }
-    now
 }

@@ -5,6 +5,7 @@ use crate::panels::theme::{self, palette};
 use crate::panels::widgets;
 use crate::view::workbench::{ChosenNode, GraphNode, GraphView, Tie};
 use egui::epaint::CubicBezierShape;
+use egui::text::{LayoutJob, TextWrapping};
 use egui::{Color32, FontId, Rect, Sense, Shape, Stroke, TextStyle, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 pub(super) fn show(ui: &mut Ui, view: &GraphView, hand: &mut Hand<'_>) {
@@ -99,19 +100,27 @@ fn whole(ui: &mut Ui, view: &GraphView, (width, gap): (f32, f32), hand: &mut Han
     }
     for (nth, column) in view.columns.iter().enumerate() {
         let at = pos2(canvas.left() + (width + gap) * nth as f32, canvas.top());
-        ui.painter().text(
-            at,
-            egui::Align2::LEFT_TOP,
+        let heading = cut(
             &column.heading,
             FontId::new(small.size, theme::bold()),
             palette::here(ui).ink,
+            width,
         );
+        let galley = ui.painter().layout_job(heading);
+        ui.painter().galley(at, galley, palette::here(ui).ink);
         for (place_in, node) in column.nodes.iter().enumerate() {
             if part(ui, place((nth, place_in)), node, chosen) {
                 hand.actions.push(node.choice.action.clone());
             }
         }
     }
+}
+
+/// One line, cut where its place ends.
+fn cut(text: &str, font: FontId, ink: Color32, width: f32) -> LayoutJob {
+    let mut job = LayoutJob::simple(text.to_owned(), font, ink, f32::INFINITY);
+    job.wrap = TextWrapping::truncate_at_width(width);
+    job
 }
 
 /// One part; true when it is chosen now.
@@ -138,15 +147,13 @@ fn part(ui: &mut Ui, rect: Rect, node: &GraphNode, among: bool) -> bool {
     } else {
         colours.ink
     };
-    let job = egui::text::LayoutJob {
-        wrap: egui::text::TextWrapping::truncate_at_width(rect.width() - 10.0),
-        ..egui::text::LayoutJob::simple(
-            node.choice.shown().replace('\n', " "),
-            FontId::new(small.size * 0.95, small.family),
-            ink,
-            f32::INFINITY,
-        )
-    };
+    let font = FontId::new(small.size * 0.95, small.family);
+    let job = cut(
+        &node.choice.shown().replace('\n', " "),
+        font,
+        ink,
+        rect.width() - 10.0,
+    );
     let galley = painter.layout_job(job);
     painter.galley(
         pos2(rect.left() + 5.0, rect.center().y - galley.size().y / 2.0),

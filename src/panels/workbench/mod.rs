@@ -156,6 +156,7 @@ fn leaves(ui: &mut Ui, view: &WorkbenchView, hand: &mut Hand<'_>, with_text: boo
                 for (leaf, name) in Leaf::ALL.into_iter().zip(&view.tabs) {
                     if (with_text || leaf != Leaf::Text) && widgets::tab(ui, name, hand.draft.leaf == leaf) {
                         hand.draft.leaf = leaf;
+                        ui.ctx().request_discard("another leaf takes other room");
                     }
                 }
             });
