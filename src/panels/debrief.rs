@@ -33,6 +33,7 @@ pub fn show(
             widgets::title(ui, &view.title);
         }
     });
+    step_by_key(ui, now, last, &mut hand);
     let section = view.sections.get(now);
     let name = section.map_or("", |section| section.id);
     widgets::middle(ui, name, |ui| {
@@ -58,6 +59,24 @@ pub fn show(
             }
         });
     });
+}
+
+/// The arrow keys and a presenter's clicker turn the page.
+fn step_by_key(ui: &Ui, now: usize, last: usize, hand: &mut Hand<'_>) {
+    if !widgets::keys_here(ui) || ui.memory(|memory| memory.focused().is_some()) {
+        return;
+    }
+    let (on, back) = ui.input(|input| {
+        (
+            input.key_pressed(egui::Key::ArrowRight),
+            input.key_pressed(egui::Key::ArrowLeft),
+        )
+    });
+    if on && now < last {
+        hand.draft.section = now + 1;
+    } else if back && now > 0 {
+        hand.draft.section = now - 1;
+    }
 }
 
 /// All sections below their chapters, at the left.

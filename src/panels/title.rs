@@ -3,7 +3,7 @@
 use super::hand::{Draft, Hand};
 use super::theme::{self, palette};
 use super::widgets::{self, Keys};
-use crate::view::{Action, TitleView};
+use crate::view::{Action, Likeness, TitleView};
 use egui::{CentralPanel, Frame, Margin, Ui};
 
 /// Shows the title screen.
@@ -24,11 +24,7 @@ pub fn show(ui: &mut Ui, view: &TitleView, draft: &mut Draft, actions: &mut Vec<
                     widgets::title(ui, &view.name);
                     widgets::body(ui, &view.tagline);
                     ui.add_space(theme::APART);
-                    ui.horizontal_wrapped(|ui| {
-                        for likeness in &view.people {
-                            widgets::portrait(ui, likeness, None, 3.2);
-                        }
-                    });
+                    people(ui, &view.people);
                     ui.add_space(theme::FAR);
                     let mut keys = Keys::default();
                     for choice in &view.choices {
@@ -44,4 +40,18 @@ pub fn show(ui: &mut Ui, view: &TitleView, draft: &mut Draft, actions: &mut Vec<
             });
         });
     });
+}
+
+/// Everybody one can meet, in rows of about the same length.
+fn people(ui: &mut Ui, people: &[Likeness]) {
+    let (size, most) = (3.2, 9);
+    let rows = people.len().div_ceil(most).max(1);
+    let each = people.len().div_ceil(rows).max(1);
+    for row in people.chunks(each) {
+        ui.horizontal_wrapped(|ui| {
+            for likeness in row {
+                widgets::portrait(ui, likeness, None, size);
+            }
+        });
+    }
 }

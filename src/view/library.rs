@@ -91,6 +91,7 @@ fn case_card(words: &Words, entry: &CaseEntry) -> CaseCard {
                 facts: words.say(
                     LIBRARY_FACTS,
                     &[
+                        ("family", source.case.family.name.clone().into()),
                         ("turns", words.count(u16::from(world.turns)).into()),
                         (
                             "seats",

@@ -12,7 +12,7 @@ pub(crate) mod key {
         TITLE_SETTINGS = "title-settings";
         TITLE_QUIT = "title-quit";
         LIBRARY_HEADING = "library-heading";
-        LIBRARY_FACTS = "library-facts" [turns, seats];
+        LIBRARY_FACTS = "library-facts" [family, turns, seats];
         LIBRARY_OPEN = "library-open" [title];
         LIBRARY_SESSIONS = "library-sessions";
         LIBRARY_SESSION_NAME = "library-session-name" [title, name];

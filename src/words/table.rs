@@ -57,6 +57,7 @@ pub(crate) mod key {
         NAMED_BECAUSE = "table-named-because" [who, need, said];
         NAME_HEADING = "table-name-heading" [who];
         CARD_BLOCKED = "table-card-blocked" [needs];
+        CARD_NEW = "table-card-new";
         CARD_FULL = "table-card-full";
         CARD_EARLIER = "table-card-earlier" [need];
         CARD_LATER = "table-card-later" [need];

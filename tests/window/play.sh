@@ -141,6 +141,7 @@ turns() {
     steps=$((steps + 1))
     [ $steps -le 300 ] || fail "no end after $steps steps"
     kill -0 "$game" 2>/dev/null || fail "the program ended in turn $turn"
+    press a
     press 1
     press Return
     after=$(shown)

@@ -211,6 +211,12 @@ fn small_words(mut commands: Commands, speech: Res<Speech>) {
     commands.insert_resource(SmallWords(over_view(speech.words())));
 }
 
-fn forget_draft(mut draft: ResMut<Drafted>) {
-    *draft = Drafted::default();
+/// Another screen begins anew; who comes back from the settings finds the page that was open.
+fn forget_draft(mut draft: ResMut<Drafted>, screen: Res<State<Screen>>, mut aside: Local<Draft>) {
+    let before = std::mem::take(&mut draft.0);
+    match screen.get() {
+        Screen::Settings => *aside = before,
+        Screen::Table | Screen::Debrief | Screen::Workbench => draft.0 = std::mem::take(&mut *aside),
+        _ => *aside = Draft::default(),
+    }
 }

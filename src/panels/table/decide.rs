@@ -4,26 +4,18 @@ use super::listen::quote;
 use crate::panels::hand::Hand;
 use crate::panels::theme;
 use crate::panels::widgets::{self, Keys};
+use crate::view::Choice;
 use crate::view::table::{ActsView, AskedView, DecideView, FolderView, MomentView, PlannedView};
 use egui::{Align, Response, Ui};
 
 pub(super) fn decide(ui: &mut Ui, view: &DecideView, name: &str, hand: &mut Hand<'_>) {
-    let mut keys = NumberKeys::of(view);
+    // What comes up in a turn has letters: a number is always the same act.
+    let (mut letters, mut numbers) = (Keys::letters(), Keys::default());
+    if !view.tabs.is_empty() {
+        // Above what scrolls: who comes to another seat finds the others where they were.
+        widgets::side_top(ui, |ui| tabs(ui, view, hand));
+    }
     widgets::side_middle(ui, name, |ui| {
-        if !view.tabs.is_empty() {
-            ui.horizontal_wrapped(|ui| {
-                for tab in &view.tabs {
-                    if widgets::tab(ui, &tab.choice.label, tab.choice.is_chosen()) {
-                        hand.actions.push(tab.choice.action.clone());
-                    }
-                }
-            });
-            for tab in &view.tabs {
-                if !tab.note.is_empty() {
-                    widgets::quiet_text(ui, &format!("{}: {}", tab.choice.label, tab.note));
-                }
-            }
-        }
         widgets::heading(ui, &view.heading);
         let fresh = widgets::fresh(ui, ui.id().with("learnt"), view.learnt.clone());
         for (line, fresh) in view.learnt.iter().zip(fresh) {
@@ -36,10 +28,10 @@ pub(super) fn decide(ui: &mut Ui, view: &DecideView, name: &str, hand: &mut Hand
             widgets::quiet_text(ui, line);
         }
         for asked in &view.asked {
-            self::asked(ui, asked, &mut keys, hand);
+            self::asked(ui, asked, &mut letters, hand);
         }
         for moment in &view.moments {
-            self::moment(ui, moment, &mut keys, hand);
+            self::moment(ui, moment, &mut letters, hand);
         }
         let told = |planned: &PlannedView| format!("{} {:?}", planned.label, planned.note);
         let fresh = widgets::fresh(
@@ -58,7 +50,7 @@ pub(super) fn decide(ui: &mut Ui, view: &DecideView, name: &str, hand: &mut Hand
             widgets::quiet_text(ui, line);
         }
         ui.add_space(theme::NEAR);
-        acts(ui, &view.acts, &mut keys, hand);
+        acts(ui, &view.acts, &mut numbers, hand);
         if !view.colleagues.is_empty() {
             ui.add_space(theme::APART);
             for line in &view.colleagues {
@@ -84,7 +76,13 @@ pub(super) fn decide(ui: &mut Ui, view: &DecideView, name: &str, hand: &mut Hand
     });
     widgets::side_foot(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
-            hand.next(ui, &view.close);
+            // Until something is planned, what can be done draws the eye, and not the end of the turn.
+            let nothing_yet = view.planned.is_empty() && view.acts.choices.iter().any(Choice::open);
+            if nothing_yet {
+                hand.button(ui, &view.close);
+            } else {
+                hand.next(ui, &view.close);
+            }
             hand.button(ui, &view.folder);
             if let Some(object) = &view.object {
                 hand.button(ui, object);
@@ -93,61 +91,40 @@ pub(super) fn decide(ui: &mut Ui, view: &DecideView, name: &str, hand: &mut Hand
     });
 }
 
-/// Who has the number keys: the first question that is still open, and the acts once there is none.
-struct NumberKeys {
-    open: usize,
-    left: usize,
-}
-
-impl NumberKeys {
-    fn of(view: &DecideView) -> NumberKeys {
-        let asked = view.asked.len();
-        let unchosen = view
-            .moments
-            .iter()
-            .position(|moment| moment.options.iter().all(|option| !option.is_chosen()));
-        NumberKeys {
-            open: match (asked, unchosen) {
-                (0, Some(moment)) => moment,
-                (0, None) => view.moments.len(),
-                (_, _) => 0,
-            },
-            left: 0,
+fn tabs(ui: &mut Ui, view: &DecideView, hand: &mut Hand<'_>) {
+    ui.horizontal_wrapped(|ui| {
+        for tab in &view.tabs {
+            if widgets::tab(ui, &tab.choice.label, tab.choice.is_chosen()) {
+                hand.actions.push(tab.choice.action.clone());
+            }
+        }
+    });
+    for tab in &view.tabs {
+        if !tab.note.is_empty() {
+            widgets::quiet_text(ui, &format!("{}: {}", tab.choice.label, tab.note));
         }
     }
-
-    fn next(&mut self) -> Keys {
-        let keys = if self.left == self.open {
-            Keys::default()
-        } else {
-            Keys::none()
-        };
-        self.left += 1;
-        keys
-    }
 }
 
-fn asked(ui: &mut Ui, view: &AskedView, keys: &mut NumberKeys, hand: &mut Hand<'_>) {
-    let mut keys = keys.next();
+fn asked(ui: &mut Ui, view: &AskedView, keys: &mut Keys, hand: &mut Hand<'_>) {
     widgets::card(ui, |ui| {
         widgets::body(ui, &view.text);
         if !view.expertise.is_empty() {
             widgets::quiet_text(ui, &view.expertise);
         }
         for choice in &view.choices {
-            hand.row(ui, &mut keys, choice);
+            hand.row(ui, keys, choice);
         }
     });
 }
 
-fn moment(ui: &mut Ui, view: &MomentView, keys: &mut NumberKeys, hand: &mut Hand<'_>) {
-    let mut keys = keys.next();
+fn moment(ui: &mut Ui, view: &MomentView, keys: &mut Keys, hand: &mut Hand<'_>) {
     widgets::card(ui, |ui| {
         widgets::quiet_text(ui, &view.whose);
         widgets::heading(ui, &view.title);
         widgets::body(ui, &view.text);
         for option in &view.options {
-            hand.row(ui, &mut keys, option);
+            hand.row(ui, keys, option);
         }
         if !view.default.is_empty() && view.options.iter().all(|option| !option.is_chosen()) {
             widgets::quiet_text(ui, &view.default);
@@ -191,8 +168,7 @@ fn planned(ui: &mut Ui, view: &PlannedView, hand: &mut Hand<'_>) -> Response {
     card.response
 }
 
-fn acts(ui: &mut Ui, view: &ActsView, keys: &mut NumberKeys, hand: &mut Hand<'_>) {
-    let mut keys = keys.next();
+fn acts(ui: &mut Ui, view: &ActsView, keys: &mut Keys, hand: &mut Hand<'_>) {
     if !view.trail.is_empty() {
         widgets::quiet_text(ui, &view.trail.join(" › "));
     }
@@ -204,7 +180,7 @@ fn acts(ui: &mut Ui, view: &ActsView, keys: &mut NumberKeys, hand: &mut Hand<'_>
         question.scroll_to_me(Some(Align::Min));
     }
     for choice in view.choices.iter().chain(&view.more) {
-        hand.row(ui, &mut keys, choice);
+        hand.row(ui, keys, choice);
     }
     if let Some(back) = &view.back {
         hand.back(ui, back);

@@ -88,8 +88,10 @@ fn places(ui: &mut Ui, view: &PrioritiseView, hand: &mut Hand<'_>) {
 
 fn need(ui: &mut Ui, card: &NeedCard, keys: &mut Keys, hand: &mut Hand<'_>) {
     let mut choice = card.choice.clone();
-    let facts = [&card.domain, &card.touches, &card.hangs_with]
-        .into_iter()
+    let facts = card
+        .new
+        .iter()
+        .chain([&card.domain, &card.touches, &card.hangs_with])
         .filter(|fact| !fact.is_empty())
         .map(String::as_str)
         .collect::<Vec<_>>()

@@ -51,7 +51,9 @@ pub(super) fn one(ui: &mut Ui, view: &TableView, side: Side, hand: &mut Hand<'_>
     match side {
         Side::Diary => {
             diary::summary(ui, &view.diary);
-            widgets::side_scroll(ui, "diary", |ui| {
+            // Of another family, another week begins at its top.
+            let name = format!("diary of {}", view.header.case);
+            widgets::side_scroll(ui, &name, |ui| {
                 // The heads of the days lie on the ground of this panel.
                 ui.visuals_mut().panel_fill = palette::here(ui).panel;
                 diary::days(ui, &view.diary);

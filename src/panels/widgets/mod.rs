@@ -20,7 +20,7 @@ pub use drag::{dragged, place};
 pub use field::{field, lines_field};
 pub use page::{
     columns, contents, foot, large, middle, no_side_foot, reading, scroll, side_foot, side_middle,
-    side_scroll, top, with_end,
+    side_scroll, side_top, top, with_end,
 };
 pub use picture::{portrait, tie};
 pub use plot::{forget_marks, plot};

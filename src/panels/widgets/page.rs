@@ -101,6 +101,18 @@ fn foot_id() -> Id {
     Id::new("height of the foot")
 }
 
+/// What stays above the middle of a panel beside the scene.
+pub fn side_top(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    Frame::new()
+        .inner_margin(Margin {
+            left: 16,
+            right: 16,
+            top: 6,
+            bottom: 0,
+        })
+        .show(ui, contents);
+}
+
 /// The middle of a panel beside the scene, above its foot.
 pub fn side_middle(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui)) {
     let foot = ui.data(|data| data.get_temp::<f32>(foot_id())).unwrap_or(0.0);

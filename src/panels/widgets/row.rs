@@ -13,6 +13,7 @@ use egui::{
 pub struct Keys {
     given: usize,
     none: bool,
+    letters: bool,
 }
 
 const NUMBERS: [(Key, &str); 9] = [
@@ -27,17 +28,49 @@ const NUMBERS: [(Key, &str); 9] = [
     (Key::Num9, "9"),
 ];
 
+const LETTERS: [(Key, &str); 16] = [
+    (Key::A, "a"),
+    (Key::B, "b"),
+    (Key::C, "c"),
+    (Key::D, "d"),
+    (Key::E, "e"),
+    (Key::F, "f"),
+    (Key::G, "g"),
+    (Key::H, "h"),
+    (Key::I, "i"),
+    (Key::J, "j"),
+    (Key::K, "k"),
+    (Key::L, "l"),
+    (Key::M, "m"),
+    (Key::N, "n"),
+    (Key::O, "o"),
+    (Key::P, "p"),
+];
+
 impl Keys {
-    /// No number keys: something else on the screen has them now.
+    /// No keys: something else on the screen has them now.
     pub fn none() -> Keys {
-        Keys { given: 0, none: true }
+        Keys {
+            none: true,
+            ..Keys::default()
+        }
+    }
+
+    /// Letters instead of numbers, for what comes and goes above a list that has the numbers: a number means the same
+    /// whatever came.
+    pub fn letters() -> Keys {
+        Keys {
+            letters: true,
+            ..Keys::default()
+        }
     }
 
     fn next(&mut self) -> Option<(Key, &'static str)> {
         if self.none {
             return None;
         }
-        let key = NUMBERS.get(self.given).copied();
+        let keys: &[(Key, &str)] = if self.letters { &LETTERS } else { &NUMBERS };
+        let key = keys.get(self.given).copied();
         self.given += 1;
         key
     }

@@ -24,7 +24,12 @@ fn draw(ui: &mut Ui, text: &str, name: &str, chosen: bool, edged: bool) -> bool 
     let galley = ui
         .painter()
         .layout_no_wrap(text.to_owned(), font.clone(), palette::here(ui).ink);
-    let size = vec2(galley.size().x + 20.0, (galley.size().y + 12.0).max(28.0));
+    // As wide as in bold: those beside it stay where they are when it is chosen.
+    let bold = FontId::new(small.size, theme::bold());
+    let widest = ui
+        .painter()
+        .layout_no_wrap(text.to_owned(), bold, palette::here(ui).ink);
+    let size = vec2(widest.size().x + 20.0, (galley.size().y + 12.0).max(28.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, chosen, name));
     ui.ctx().accesskit_node_builder(response.id, |node| {

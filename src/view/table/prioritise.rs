@@ -26,6 +26,18 @@ pub struct GoalView {
     pub skip: Choice,
 }
 
+/// Whether it came to the table when the last turn was closed.
+fn is_new(sitting: &Sitting, need: NeedId) -> bool {
+    let shown = EventKind::NeedShown(need);
+    sitting.turn() > 1 && sitting.last_closing().iter().any(|event| event.kind == shown)
+}
+
+/// What is new comes first: at the end it would lie out of sight.
+fn new_first(sitting: &Sitting, mut needs: Vec<NeedId>) -> Vec<NeedId> {
+    needs.sort_by_key(|need| !is_new(sitting, *need));
+    needs
+}
+
 /// A seat names what it would put first.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NameView {
@@ -48,6 +60,8 @@ pub struct NeedCard {
     pub about: String,
     /// "weegt zwaar"
     pub weighs: String,
+    /// It came to the table just now.
+    pub new: Option<String>,
     /// Life domain.
     pub domain: String,
     /// Whom it touches.
@@ -170,6 +184,7 @@ fn card(sitting: &Sitting, need: NeedId, choice: Choice) -> NeedCard {
         name: words.case(&written.name).to_owned(),
         about: words.case(&written.about).to_owned(),
         weighs: words.text(terms::weighs(view.severity(need))),
+        new: is_new(sitting, need).then(|| words.text(CARD_NEW)),
         domain: words.text(terms::domain(written.domain)),
         touches: words.people(world, &written.touches),
         hangs_with: if blockers.is_empty() {
@@ -201,9 +216,7 @@ pub(super) fn name(sitting: &Sitting, seat: SeatId) -> NameView {
     NameView {
         heading: words.say(NAME_HEADING, &[("who", sitting.who_and_what(seat).into())]),
         named: named(sitting),
-        cards: sitting
-            .view(seat)
-            .needs()
+        cards: new_first(sitting, sitting.view(seat).needs())
             .into_iter()
             .map(|need| card(sitting, need, choice(need)))
             .collect(),
@@ -215,9 +228,7 @@ pub(super) fn prioritise(sitting: &Sitting, desk: &Desk) -> PrioritiseView {
     let (world, words) = (sitting.world, sitting.words);
     let order = desk.order.clone().unwrap_or_default();
     let full = order.len() >= Focus::MOST;
-    let cards = sitting
-        .shared()
-        .needs()
+    let cards = new_first(sitting, sitting.shared().needs())
         .into_iter()
         .map(|need| {
             let place = order.iter().position(|other| *other == need);

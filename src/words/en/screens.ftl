@@ -10,7 +10,7 @@ title-settings = Settings
 title-quit = Quit
 
 library-heading = Cases
-library-facts = { $turns } turns · { $seats } seats at the table
+library-facts = the { $family } family · { $turns } turns · { $seats } seats at the table
 library-open = Open { $title }
 library-sessions = Saved sessions
 library-session-name = { $title } ({ $name })

@@ -50,6 +50,7 @@ table-named = { $who }: ‘{ $need }’
 table-named-because = { $who }: ‘{ $need }’. “{ $said }”
 table-name-heading = { $who }: what would you put first?
 table-card-blocked = hard while this is going on: { $needs }
+table-card-new = new on the table
 table-card-full = Three at most. Put a card back first.
 table-card-earlier = Move ‘{ $need }’ up
 table-card-later = Move ‘{ $need }’ down
@@ -201,7 +202,7 @@ table-ended-they-stopped = The family no longer opened the door. The weeks after
 table-ended-next = To the debrief
 
 table-diary-heading = { $who }'s week
-table-diary-none = No appointments.
+table-diary-none = No appointments with any of you yet.
 table-diary-appointments = { $count ->
     [one] one appointment
    *[other] { $number } appointments

@@ -10,7 +10,7 @@ title-settings = Instellingen
 title-quit = Stoppen
 
 library-heading = Casussen
-library-facts = { $turns } beurten · { $seats } stoelen aan tafel
+library-facts = familie { $family } · { $turns } beurten · { $seats } stoelen aan tafel
 library-open = { $title } openen
 library-sessions = Bewaarde sessies
 library-session-name = { $title } ({ $name })

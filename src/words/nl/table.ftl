@@ -50,6 +50,7 @@ table-named = { $who }: ‘{ $need }’
 table-named-because = { $who }: ‘{ $need }’. “{ $said }”
 table-name-heading = { $who }: wat zou jij vooropzetten?
 table-card-blocked = lukt moeilijk zolang dit speelt: { $needs }
+table-card-new = nieuw op tafel
 table-card-full = Drie is het maximum. Leg eerst een kaart terug.
 table-card-earlier = ‘{ $need }’ naar voren
 table-card-later = ‘{ $need }’ naar achteren
@@ -201,7 +202,7 @@ table-ended-they-stopped = Het gezin deed niet meer open. De weken daarna gingen
 table-ended-next = Naar de nabespreking
 
 table-diary-heading = De week van { $who }
-table-diary-none = Geen afspraken.
+table-diary-none = Nog geen afspraken met jullie.
 table-diary-appointments = { $count ->
     [one] één afspraak
    *[other] { $number } afspraken
