@@ -5,7 +5,8 @@ use super::tour::Itinerary;
 use super::{Outcome, Wrong, finish, library, output, text};
 use crate::scenario::Language;
 use crate::seats::Temper;
-use crate::session::{Library, Setup};
+use crate::session::{Library, Setup, report_faults};
+use crate::view::faults;
 use crate::words::Words;
 use crate::words::cli::key::*;
 use std::io::IsTerminal as _;
@@ -35,6 +36,10 @@ pub struct Play {
     /// Go on with the play in this journal
     #[arg(long, value_name = "FILE", conflicts_with_all = ["case", "seats", "colleagues", "seed"])]
     resume: Option<PathBuf>,
+    /// With --resume: go back to the beginning of this turn, in a play of its own; the journal stays as it is. Of a
+    /// damaged journal, as far as it is sound
+    #[arg(long, value_name = "N", requires = "resume")]
+    from_turn: Option<u8>,
 }
 
 /// A window that was asked for.
@@ -76,9 +81,12 @@ pub(super) fn run(arguments: &Arguments, play: &Play, words: &Words, system: Lan
         colleagues: play.colleagues.clone(),
         seed: play.seeded.seed,
         resume: play.resume.clone(),
+        from_turn: play.from_turn,
     };
+    let language = arguments.lang.unwrap_or(system);
+    let told = Words::new(language);
+    report_faults(library.sessions_dir(), move |file| faults::stopped(&told, file));
     if play.text {
-        let language = arguments.lang.unwrap_or(system);
         return Outcome::Done(in_text(&library, setup, language));
     }
     Outcome::Window(Box::new(Window {

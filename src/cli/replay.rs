@@ -61,7 +61,8 @@ impl Replay {
             ],
         ));
         output::line(words.say(CLI_FINGERPRINT, &[("hash", report.final_hash.as_str().into())]));
-        output::line(match &report.first_difference {
+        let differs = report.first_difference.as_ref();
+        output::line(match differs {
             None => words.text(CLI_REPLAY_AGREES),
             Some(difference) => {
                 let record = difference.seq.to_string();
@@ -82,6 +83,13 @@ impl Replay {
                 }
             }
         });
+        if let Some(difference) = differs {
+            let said = [
+                ("file", self.file.display().to_string().into()),
+                ("turn", difference.turn.max(1).to_string().into()),
+            ];
+            output::line(words.say(CLI_REPLAY_GO_BACK, &said));
+        }
     }
 
     fn damage(&self, fault: &JournalError, sentence: &str) -> Value {

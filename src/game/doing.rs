@@ -7,7 +7,7 @@ use super::screens::{Before, Presenting, Screen};
 use super::sitting::{AtTable, Begin, Chosen, ChosenCase, Seated, Shelf, Speech, Stale};
 use super::workbench::OnBench;
 use crate::report::role_cards;
-use crate::session::{FilePlay, Setup, fresh_seed};
+use crate::session::{FilePlay, Setup, fresh_seed, take_report};
 use crate::view::table::{self, Desk};
 use crate::view::{self, Action, Goto, SeatsDraft, faults};
 use bevy::ecs::system::SystemParam;
@@ -31,6 +31,8 @@ pub(super) enum Sure {
     CardsTo(PathBuf),
     /// This play is deleted.
     Delete(PathBuf),
+    /// This is done.
+    Do(Action),
 }
 
 pub(super) fn plugin(app: &mut App) {
@@ -65,6 +67,10 @@ pub(super) struct Room<'w> {
 /// What was asked for on the command line.
 fn begin(mut room: Room) {
     let setup = room.begin.0.clone();
+    if let Some(report) = take_report(&room.shelf.0.sessions_dir()) {
+        let message = faults::stopped_before(room.speech.words(), &report);
+        room.say(message);
+    }
     if let Some(unread) = room.kept.unread() {
         let (file, aside) = (
             unread.file.display().to_string(),
@@ -74,7 +80,10 @@ fn begin(mut room: Room) {
         room.say(message);
     }
     if let Some(path) = &setup.resume {
-        room.resume(path);
+        match setup.from_turn {
+            Some(turn) => room.branch(path, turn),
+            None => room.resume(path),
+        }
     } else if let Some(case) = &setup.case {
         room.choose(case);
         if !setup.seats.is_empty() && room.sit(&setup) {
@@ -97,16 +106,14 @@ fn carry_out(
         return;
     }
     for Do(action) in done.read() {
-        match action {
-            Action::Go(goto) => room.go(goto),
-            Action::Give { .. } | Action::Tell(_) | Action::Turn(_) => room.play(action),
-        }
+        room.act(action);
     }
     for sure in sure.read() {
         match sure {
             Sure::CopyTo(path) => room.copy(path),
             Sure::CardsTo(path) => room.cards(path),
             Sure::Delete(path) => room.delete(path),
+            Sure::Do(action) => room.act(action),
         }
     }
     room.stale.mark();
@@ -120,6 +127,13 @@ impl Room<'_> {
 
     pub(super) fn show(&mut self, screen: Screen) {
         NextState::set_if_neq(&mut self.next, screen);
+    }
+
+    fn act(&mut self, action: &Action) {
+        match action {
+            Action::Go(goto) => self.go(goto),
+            Action::Give { .. } | Action::Tell(_) | Action::Turn(_) => self.play(action),
+        }
     }
 
     fn play(&mut self, action: &Action) {
@@ -159,7 +173,12 @@ impl Room<'_> {
             }
             Goto::Start => self.start(),
             Goto::Continue(path) => self.resume(path),
-            Goto::Delete(path) => *self.over = Over::delete(path.clone()),
+            Goto::Earlier(path) => self.earlier(path.as_deref()),
+            Goto::Branch(path, turn) => self.branch(path, *turn),
+            Goto::Delete(path) => {
+                let question = view::delete_question(self.speech.words(), &self.shelf.0.sessions(), path);
+                *self.over = Over::delete(path.clone(), question);
+            }
             Goto::SaveCopy => {
                 if let Some(seated) = &self.table.0 {
                     *self.over = Over::copy(copy_beside(seated.play.path()));
@@ -311,6 +330,39 @@ impl Room<'_> {
                     let message = faults::torn_end(self.speech.words(), path, &torn);
                     self.say(message);
                 }
+            }
+            Err(fault) => {
+                let message = faults::resume_fault(self.speech.words(), path, &fault);
+                self.say(message);
+            }
+        }
+    }
+
+    /// Asks to which turn one goes back.
+    fn earlier(&mut self, path: Option<&Path>) {
+        let on = self.table.0.as_ref().map(|seated| seated.play.path());
+        let Some(path) = path.or(on).map(Path::to_owned) else {
+            return;
+        };
+        match self.shelf.0.turns(&path) {
+            Ok(turns) => {
+                let (heading, choices) = view::earlier_turns(self.speech.words(), &path, &turns);
+                *self.over = Over::choose(heading, choices);
+            }
+            Err(fault) => {
+                let message = faults::journal_fault(self.speech.words(), &path, &fault);
+                self.say(message);
+            }
+        }
+    }
+
+    fn branch(&mut self, path: &Path, turn: u8) {
+        let begun = self.shelf.0.branch(path, turn);
+        match begun.and_then(|mut play| play.settle().map(|_| play)) {
+            Ok(play) => {
+                let desk = Desk::resume(&play);
+                self.presenting.0 = false;
+                self.seat(play, desk);
             }
             Err(fault) => {
                 let message = faults::resume_fault(self.speech.words(), path, &fault);

@@ -2,26 +2,27 @@
 
 use super::doing::Sure;
 use crate::panels::over::{self, Outcome};
-use crate::view::{OverView, Pause};
+use crate::view::{Choice, OverView, Pause};
 use bevy::prelude::*;
 use bevy_egui::egui;
 use std::path::PathBuf;
 
 /// The small window that is open.
-#[derive(Debug, Clone, PartialEq, Eq, Resource, Default)]
+#[derive(Debug, Clone, PartialEq, Resource, Default)]
 pub(super) struct Over {
     open: Open,
     /// It opened now: its first control takes the focus.
     fresh: bool,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 enum Open {
     #[default]
     Nothing,
     Copy(String),
     Cards(String),
-    Delete(PathBuf),
+    Delete(PathBuf, String),
+    Choose(String, Vec<Choice>),
     Message(String),
     Talk(Pause),
 }
@@ -39,8 +40,12 @@ impl Over {
         Over::new(Open::Talk(pause))
     }
 
-    pub(super) fn delete(path: PathBuf) -> Over {
-        Over::new(Open::Delete(path))
+    pub(super) fn delete(path: PathBuf, question: String) -> Over {
+        Over::new(Open::Delete(path, question))
+    }
+
+    pub(super) fn choose(heading: String, choices: Vec<Choice>) -> Over {
+        Over::new(Open::Choose(heading, choices))
     }
 
     pub(super) fn copy(to: PathBuf) -> Over {
@@ -70,8 +75,15 @@ impl Over {
                 let outcome = over::save_to(ui, words, &words.cards_heading, path, fresh);
                 decided(outcome, sure, || Sure::CardsTo(PathBuf::from(path.trim())))
             }
-            Open::Delete(path) => {
-                let outcome = over::delete(ui, words, fresh);
+            Open::Choose(heading, choices) => match over::choose(ui, words, heading, choices, fresh) {
+                Some(chosen) => {
+                    sure.write_batch(chosen.map(|choice| Sure::Do(choice.action.clone())));
+                    true
+                }
+                None => false,
+            },
+            Open::Delete(path, question) => {
+                let outcome = over::delete(ui, words, question, fresh);
                 decided(outcome, sure, || Sure::Delete(path.clone()))
             }
         };

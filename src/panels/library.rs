@@ -3,7 +3,7 @@
 use super::hand::{Draft, Hand};
 use super::theme;
 use super::widgets::{self, Keys};
-use crate::view::{Action, LibraryView};
+use crate::view::{Action, LibraryView, SessionCard};
 use egui::Ui;
 
 /// Shows the library.
@@ -38,17 +38,28 @@ pub fn show(ui: &mut Ui, view: &LibraryView, draft: &mut Draft, actions: &mut Ve
             widgets::heading(ui, &view.sessions_heading);
         }
         for session in &view.sessions {
-            widgets::card(ui, |ui| {
-                widgets::bold(ui, &session.title);
-                widgets::quiet_text(ui, &session.facts);
-                if let Some(fault) = &session.fault {
-                    widgets::warning(ui, fault);
-                }
-                hand.row(ui, &mut keys, &session.open);
-                hand.button(ui, &session.delete);
+            ui.horizontal_top(|ui| {
+                // What went back in another session stands in below it.
+                ui.add_space(theme::FAR * session.depth.min(4) as f32);
+                ui.vertical(|ui| self::session(ui, session, &mut keys, &mut hand));
             });
             ui.add_space(theme::NEAR);
         }
     });
     widgets::foot(ui, |ui| hand.back(ui, &view.back));
+}
+
+fn session(ui: &mut Ui, session: &SessionCard, keys: &mut Keys, hand: &mut Hand<'_>) {
+    widgets::card(ui, |ui| {
+        widgets::bold(ui, &session.title);
+        widgets::quiet_text(ui, &session.facts);
+        if let Some(fault) = &session.fault {
+            widgets::warning(ui, fault);
+        }
+        hand.row(ui, keys, &session.open);
+        ui.horizontal_wrapped(|ui| {
+            hand.button(ui, &session.earlier);
+            hand.button(ui, &session.delete);
+        });
+    });
 }

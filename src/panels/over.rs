@@ -2,8 +2,8 @@
 
 use super::hand::Draft;
 use super::theme::{self, palette};
-use super::widgets;
-use crate::view::{Action, OverView, Pause};
+use super::widgets::{self, Keys, Row};
+use crate::view::{Action, Choice, OverView, Pause};
 use egui::{Frame, Id, Margin, Modal, Stroke, Ui};
 
 /// How a small window was left, if it was.
@@ -105,10 +105,38 @@ pub fn save_to(ui: &Ui, words: &OverView, heading: &str, path: &mut String, fres
     outcome(given, cancelled || left == Left::ByKey)
 }
 
-/// Whether a session is to be deleted.
-pub fn delete(ui: &Ui, words: &OverView, fresh: &mut bool) -> Outcome {
+/// Which of a few things; `Some(None)` when none.
+pub fn choose<'c>(
+    ui: &Ui,
+    words: &OverView,
+    heading: &str,
+    choices: &'c [Choice],
+    fresh: &mut bool,
+) -> Option<Option<&'c Choice>> {
+    let ((chosen, cancelled), left) = dialog(ui, "choose", |ui| {
+        widgets::body(ui, heading);
+        let mut keys = Keys::default();
+        let mut chosen = None;
+        widgets::scroll(ui, "choose", |ui| {
+            for choice in choices {
+                if Row::new(choice.shown()).named(&choice.label).show(ui, &mut keys) {
+                    chosen = Some(choice);
+                }
+            }
+        });
+        (chosen, widgets::first_focus(ui, &words.cancel, fresh))
+    });
+    match chosen {
+        Some(choice) => Some(Some(choice)),
+        None if cancelled || left != Left::No => Some(None),
+        None => None,
+    }
+}
+
+/// Whether a session is to be deleted: what `question` says.
+pub fn delete(ui: &Ui, words: &OverView, question: &str, fresh: &mut bool) -> Outcome {
     let ((yes, no), left) = dialog(ui, "delete", |ui| {
-        widgets::body(ui, &words.delete_question);
+        widgets::body(ui, question);
         ui.add_space(theme::NEAR);
         ui.horizontal_wrapped(|ui| {
             let no = widgets::first_focus(ui, &words.cancel, fresh);

@@ -17,7 +17,9 @@ use std::io::Write as _;
 use thiserror::Error;
 
 /// The newest format of journals this game reads and writes.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
+/// The format of a play that went back to a turn of another one; every other play is readable by games of format 1.
+const BRANCHED: u32 = 2;
 
 /// What a journal begins with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,8 +38,20 @@ pub struct Header {
     pub started: u64,
     /// Who sits where: seat (the author's id) and player, in the order of the case.
     pub players: Vec<(String, Player)>,
+    /// The play it went back in; none: it began by itself.
+    pub parent: Option<Parent>,
     /// The texts of the case, rules and disciplines.
     pub texts: Texts,
+}
+
+/// The play that another one went back in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Parent {
+    /// Name of its file, without ending.
+    pub name: String,
+    /// The turn from which on the two differ.
+    pub turn: u8,
 }
 
 /// A title in each language of the game.
@@ -89,6 +103,8 @@ struct OnDisk {
     seed: Seed,
     started: u64,
     players: Vec<Seated>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    parent: Option<Parent>,
     hashes: Hashes,
     texts: String,
 }
@@ -146,6 +162,7 @@ impl Header {
                 .iter()
                 .filter_map(|(id, seat)| Some((seat.id.clone(), players.get(id)?.clone())))
                 .collect(),
+            parent: None,
             texts: source.texts.clone(),
         }
     }
@@ -171,7 +188,7 @@ impl Header {
             })
             .collect();
         Ok(serde_json::to_string(&OnDisk {
-            format: FORMAT,
+            format: if self.parent.is_some() { BRANCHED } else { 1 },
             game: self.game.clone(),
             case: self.case_id.clone(),
             title: self.title.clone(),
@@ -179,6 +196,7 @@ impl Header {
             seed: self.seed,
             started: self.started,
             players,
+            parent: self.parent.clone(),
             hashes: Hashes::of(&self.texts),
             texts: pack(&self.texts)?,
         })?)
@@ -222,6 +240,7 @@ impl Header {
             seed: disk.seed,
             started: disk.started,
             players,
+            parent: disk.parent,
             texts,
         })
     }

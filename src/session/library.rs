@@ -235,29 +235,34 @@ impl Library {
         seed: Seed,
         players: Table<SeatId, Player>,
     ) -> Result<FilePlay, PlayError> {
+        let store = self.fresh_store(&source.world.id)?;
+        let path = store.path().to_owned();
+        Play::start(source, seed, players, store).inspect_err(|_| {
+            // Nothing was played: a journal that never began is of use to nobody.
+            let _ = fs::remove_file(&path);
+        })
+    }
+
+    /// A new file where new plays are kept, under a name that no other play in the list has.
+    pub(super) fn fresh_store(&self, case_id: &str) -> Result<FileStore, JournalError> {
         let folder = self.sessions_dir();
         fs::create_dir_all(&folder).map_err(JournalError::Unwritable)?;
-        let id = file_name(&source.world.id);
+        let id = file_name(case_id);
         let folders = self.session_folders();
         let mut number = files(&folder).len() + 1;
-        let store = loop {
+        loop {
             let name = format!("{id}-{number}.{ENDING}");
             if folders.iter().any(|folder| folder.join(&name).exists()) {
                 number += 1;
                 continue;
             }
             match FileStore::create(&folder.join(name)) {
-                Ok(store) => break store,
+                Ok(store) => return Ok(store),
                 // Another program was first.
                 Err(error) if error.kind() == ErrorKind::AlreadyExists => number += 1,
-                Err(error) => return Err(JournalError::Unwritable(error).into()),
+                Err(error) => return Err(JournalError::Unwritable(error)),
             }
-        };
-        let path = store.path().to_owned();
-        Play::start(source, seed, players, store).inspect_err(|_| {
-            // Nothing was played: a journal that never began is of use to nobody.
-            let _ = fs::remove_file(&path);
-        })
+        }
     }
 
     /// Goes on with the play in this file; says what was cut off its end.
@@ -267,6 +272,17 @@ impl Library {
     pub fn resume(&self, path: &Path) -> Result<(FilePlay, Option<Torn>), PlayError> {
         let store = FileStore::open(path).map_err(unreadable)?;
         Play::open(store)
+    }
+
+    /// What was asked for with a journal: goes on with it, or goes back in it.
+    ///
+    /// # Errors
+    /// As [`Library::resume`] and [`Library::branch`].
+    pub fn go_on(&self, path: &Path, from_turn: Option<u8>) -> Result<(FilePlay, Option<Torn>), PlayError> {
+        match from_turn {
+            Some(turn) => self.branch(path, turn).map(|play| (play, None)),
+            None => self.resume(path),
+        }
     }
 
     /// Deletes a play, and what was cut off it. Only plays in the folder of new plays or in the usual place.

@@ -1,6 +1,7 @@
 //! A play and its journal: taking commands and notes, keeping them on disk before they happen, going on, replaying.
 //! Knows files; knows no screen and no rule of play.
 
+mod branch;
 mod chain;
 mod codec;
 mod entry;
@@ -17,6 +18,7 @@ mod rehearsal;
 mod replay;
 mod setup;
 mod source;
+mod stop;
 mod store;
 mod study;
 mod summary;
@@ -24,7 +26,7 @@ mod witness;
 
 pub use codec::{Codec, CodecError};
 pub use entry::{Entry, Note, Outlook, Player, Record};
-pub use header::{FORMAT, Header, HeaderError, Title};
+pub use header::{FORMAT, Header, HeaderError, Parent, Title};
 pub use library::{CaseEntry, Library, LibraryError, SessionEntry, fresh_seed};
 pub use manuscript::{Disk, Manuscript, ManuscriptFault};
 pub use play::{FilePlay, MemoryPlay, NAME_CHARS, Play, PlayError, TEXT_CHARS};
@@ -33,6 +35,7 @@ pub use rehearsal::Rehearsal;
 pub use replay::{Difference, Differs, ReplayReport, replay};
 pub use setup::{Setup, seated};
 pub use source::{CaseFault, Examined, Origin, Source, Texts, case_file};
+pub use stop::{report_faults, take_report};
 pub use store::{FileStore, MemoryStore, Store};
 pub use study::{Study, study};
 pub use summary::Summary;

@@ -134,7 +134,7 @@ impl<S: Store> Play<S> {
         Ok((play, torn))
     }
 
-    fn with(
+    pub(super) fn with(
         journal: Journal<S>,
         header: Header,
         world: Arc<World>,
@@ -385,7 +385,7 @@ fn sound(note: Note) -> Result<Note, PlayError> {
 }
 
 /// The clock of this machine; 0 when it has none. Only shown, never reckoned with.
-fn seconds_since_1970() -> u64 {
+pub(super) fn seconds_since_1970() -> u64 {
     std::time::SystemTime::now()
         .duration_since(std::time::UNIX_EPOCH)
         .map_or(0, |since| since.as_secs())

@@ -105,6 +105,14 @@ pub enum JournalError {
         /// What is strange.
         what: String,
     },
+    /// A turn that never opened in it.
+    #[error("turn {turn} never opened; the last one that did is {last}")]
+    NoSuchTurn {
+        /// The turn asked for.
+        turn: u8,
+        /// The last turn that opened.
+        last: u8,
+    },
     /// It could not be written.
     #[error("can't be written: {0}")]
     Unwritable(io::Error),

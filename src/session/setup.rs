@@ -20,6 +20,8 @@ pub struct Setup {
     pub seed: Option<Seed>,
     /// Journal to go on with.
     pub resume: Option<PathBuf>,
+    /// Go back to the beginning of this turn in it, in a play of its own.
+    pub from_turn: Option<u8>,
 }
 
 impl Setup {

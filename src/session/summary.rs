@@ -1,7 +1,7 @@
 //! What a list of plays shows of one, read from the first and last lines of its journal.
 
 use super::entry::Player;
-use super::header::Title;
+use super::header::{Parent, Title};
 use super::recording::{JOURNAL_BYTES, JournalError, read_header, unreadable};
 use serde::Deserialize;
 use serde_json::Value;
@@ -24,6 +24,8 @@ pub struct Summary {
     pub turns: u8,
     /// The case is over.
     pub over: bool,
+    /// The play it went back in.
+    pub parent: Option<Parent>,
     /// When it began, in seconds since 1970; 0 when unknown.
     pub started: u64,
 }
@@ -76,6 +78,7 @@ pub fn summary(path: &Path) -> Result<Summary, JournalError> {
         turn: turn.min(header.turns),
         turns: header.turns,
         over,
+        parent: header.parent,
         started: header.started,
     })
 }

@@ -337,6 +337,10 @@ pub enum Goto {
     Start,
     /// A saved session goes on.
     Continue(PathBuf),
+    /// To an earlier turn of a saved session, or of the one on the table; the front end asks which.
+    Earlier(Option<PathBuf>),
+    /// A session of its own begins where this turn opened in a saved one.
+    Branch(PathBuf, u8),
     /// A saved session is deleted.
     Delete(PathBuf),
     /// A copy of the journal is saved; the front end asks where.

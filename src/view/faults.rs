@@ -77,6 +77,14 @@ pub fn journal_fault(words: &Words, file: &Path, fault: &JournalError) -> String
                 ("what", what.as_str().into()),
             ],
         ),
+        JournalError::NoSuchTurn { turn, last } => words.say(
+            JOURNAL_NO_SUCH_TURN,
+            &[
+                ("file", name.as_str().into()),
+                ("turn", turn.to_string().into()),
+                ("last", last.to_string().into()),
+            ],
+        ),
         JournalError::Unwritable(error) if error.kind() == ErrorKind::AlreadyExists => {
             of_file(JOURNAL_EXISTS)
         }
@@ -226,6 +234,16 @@ pub fn finding(words: &Words, file: &str, diagnostic: &Diagnostic) -> String {
         Some(span) => format!("{file}:{}:{}: {code} {sentence}", span.line, span.column),
         None => format!("{file}: {code} {sentence}"),
     }
+}
+
+/// That the program stops because of a fault of its own, and where a report of it is.
+pub fn stopped(words: &Words, report: &Path) -> String {
+    words.about(STOPPED, "file", report.display().to_string())
+}
+
+/// That it stopped so the last time.
+pub fn stopped_before(words: &Words, report: &Path) -> String {
+    words.about(STOPPED_BEFORE, "file", report.display().to_string())
 }
 
 /// Why a report can't be written to a file.

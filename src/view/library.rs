@@ -2,9 +2,11 @@
 
 use super::faults::{case_fault, journal_fault};
 use super::{Action, Choice, Goto, Likeness};
-use crate::session::{CaseEntry, Origin, Player, SessionEntry, Summary};
+use crate::session::{CaseEntry, Origin, Parent, Player, SessionEntry, Summary};
 use crate::words::Words;
 use crate::words::screens::key::*;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 /// The library.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,8 +51,12 @@ pub struct SessionCard {
     pub fault: Option<String>,
     /// Goes on with it.
     pub open: Choice,
+    /// Goes back to an earlier turn, in a session of its own; the front end asks to which.
+    pub earlier: Choice,
     /// Deletes it; the front end asks to confirm.
     pub delete: Choice,
+    /// How many sessions it descends from that are in the list: it stands below them.
+    pub depth: usize,
 }
 
 /// The library: every case and every saved session there is.
@@ -59,9 +65,9 @@ pub fn library_view(words: &Words, cases: &[CaseEntry], sessions: &[SessionEntry
         heading: words.text(LIBRARY_HEADING),
         cases: cases.iter().map(|entry| case_card(words, entry)).collect(),
         sessions_heading: words.text(LIBRARY_SESSIONS),
-        sessions: sessions
-            .iter()
-            .map(|entry| session_card(words, cases, entry))
+        sessions: as_tree(sessions)
+            .into_iter()
+            .map(|(entry, depth)| session_card(words, cases, entry, depth))
             .collect(),
         back: Choice::new(words.text(TO_TITLE), Action::Go(Goto::Title)),
     }
@@ -119,47 +125,110 @@ fn case_card(words: &Words, entry: &CaseEntry) -> CaseCard {
     }
 }
 
-fn session_card(words: &Words, cases: &[CaseEntry], entry: &SessionEntry) -> SessionCard {
-    let file = entry
-        .path
-        .file_stem()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default();
-    let (name, over) = match &entry.summary {
+/// Name of the file, without ending.
+fn name_of(entry: &SessionEntry) -> String {
+    let stem = entry.path.file_stem();
+    stem.map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
+
+fn parent_of(entry: &SessionEntry) -> Option<&Parent> {
+    entry.summary.as_ref().ok()?.parent.as_ref()
+}
+
+/// Each session with those that went back in it below it, and how deep it stands.
+fn as_tree(sessions: &[SessionEntry]) -> Vec<(&SessionEntry, usize)> {
+    let mut below: BTreeMap<&str, Vec<&SessionEntry>> = BTreeMap::new();
+    let names: BTreeSet<String> = sessions.iter().map(name_of).collect();
+    let mut waiting: Vec<(&SessionEntry, usize)> = Vec::new();
+    for entry in sessions.iter().rev() {
+        match parent_of(entry).filter(|parent| names.contains(&parent.name)) {
+            Some(parent) => below.entry(&parent.name).or_default().push(entry),
+            None => waiting.push((entry, 0)),
+        }
+    }
+    let mut all = Vec::new();
+    while let Some((entry, depth)) = waiting.pop() {
+        all.push((entry, depth));
+        let children = below.remove(name_of(entry).as_str()).unwrap_or_default();
+        waiting.extend(children.into_iter().map(|child| (child, depth + 1)));
+    }
+    // What names itself or goes round in a circle was made by nobody: it stands at the end rather than nowhere.
+    all.extend(below.into_values().flatten().map(|entry| (entry, 0)));
+    all
+}
+
+/// What a session is called.
+fn session_name(words: &Words, entry: &SessionEntry) -> String {
+    let file = name_of(entry);
+    match &entry.summary {
         Ok(summary) => {
             let title = summary.title.get(words.language());
-            let named = [("title", title.into()), ("name", file.clone().into())];
-            (words.say(LIBRARY_SESSION_NAME, &named), summary.over)
+            words.say(
+                LIBRARY_SESSION_NAME,
+                &[("title", title.into()), ("name", file.into())],
+            )
         }
-        Err(_) => (file, false),
+        Err(_) => file,
+    }
+}
+
+/// Whether this session is to be deleted, and what goes with it.
+pub fn delete_question(words: &Words, sessions: &[SessionEntry], path: &Path) -> String {
+    let Some(entry) = sessions.iter().find(|entry| entry.path == path) else {
+        return words.about(LIBRARY_DELETE_QUESTION, "name", path.display().to_string());
     };
+    let file = name_of(entry);
+    let question = words.about(LIBRARY_DELETE_QUESTION, "name", session_name(words, entry));
+    let branches = sessions
+        .iter()
+        .filter(|other| parent_of(other).is_some_and(|parent| parent.name == file));
+    match u16::try_from(branches.count()).unwrap_or(u16::MAX) {
+        0 => question,
+        count => format!("{question} {}", words.counted(LIBRARY_DELETE_BRANCHES, count)),
+    }
+}
+
+/// To which turn of this session one can go back: a heading, and a choice per turn.
+pub fn earlier_turns(words: &Words, path: &Path, turns: &[u8]) -> (String, Vec<Choice>) {
+    let rows = turns.iter().map(|turn| {
+        let label = words.about(LIBRARY_EARLIER_TURN, "turn", words.count(u16::from(*turn)));
+        Choice::new(label, Action::Go(Goto::Branch(path.to_owned(), *turn)))
+    });
+    (words.text(LIBRARY_EARLIER_HEADING), rows.collect())
+}
+
+fn session_card(words: &Words, cases: &[CaseEntry], entry: &SessionEntry, depth: usize) -> SessionCard {
+    let name = session_name(words, entry);
+    let over = entry.summary.as_ref().is_ok_and(|summary| summary.over);
     let about = |key| words.say(key, &[("name", name.clone().into())]);
     let open = Choice::new(
         about(if over { LIBRARY_DEBRIEF } else { LIBRARY_CONTINUE }),
         Action::Go(Goto::Continue(entry.path.clone())),
     );
-    let delete = Choice::new(
-        about(LIBRARY_DELETE),
-        Action::Go(Goto::Delete(entry.path.clone())),
-    );
-    match &entry.summary {
-        Ok(summary) => SessionCard {
-            title: name,
-            facts: session_facts(words, cases, summary),
-            fault: None,
-            open,
-            delete,
-        },
-        Err(fault) => {
-            let fault = journal_fault(words, &entry.path, fault);
-            SessionCard {
-                title: name,
-                facts: String::new(),
-                open: open.blocked(Some(fault.clone())),
-                fault: Some(fault),
-                delete,
-            }
-        }
+    let fault = entry
+        .summary
+        .as_ref()
+        .err()
+        .map(|fault| journal_fault(words, &entry.path, fault));
+    SessionCard {
+        facts: entry
+            .summary
+            .as_ref()
+            .map(|summary| session_facts(words, cases, summary))
+            .unwrap_or_default(),
+        open: open.blocked(fault.clone()),
+        fault,
+        earlier: Choice::new(
+            about(LIBRARY_EARLIER),
+            Action::Go(Goto::Earlier(Some(entry.path.clone()))),
+        ),
+        delete: Choice::new(
+            about(LIBRARY_DELETE),
+            Action::Go(Goto::Delete(entry.path.clone())),
+        ),
+        depth,
+        title: name,
     }
 }
 
@@ -202,5 +271,10 @@ fn session_facts(words: &Words, cases: &[CaseEntry], summary: &Summary) -> Strin
             ("who", words.list(&people).into()),
         ],
     );
-    format!("{how_far} · {who}")
+    let from = summary.parent.as_ref().map(|parent| {
+        let turn = words.count(u16::from(parent.turn));
+        let said = [("name", parent.name.clone().into()), ("turn", turn.into())];
+        format!(" · {}", words.say(LIBRARY_BRANCH, &said))
+    });
+    format!("{how_far} · {who}{}", from.unwrap_or_default())
 }

@@ -20,8 +20,6 @@ pub struct OverView {
     pub cards_heading: String,
     /// The label of the field for either.
     pub copy_prompt: String,
-    /// Asks whether a session is to be deleted.
-    pub delete_question: String,
     /// Deletes it.
     pub delete: String,
     /// Plays on.
@@ -41,7 +39,6 @@ pub fn over_view(words: &Words) -> OverView {
         copy_heading: words.text(WINDOW_COPY_HEADING),
         cards_heading: words.text(WINDOW_CARDS_HEADING),
         copy_prompt: words.text(WINDOW_COPY_PROMPT),
-        delete_question: words.text(WINDOW_DELETE_QUESTION),
         delete: words.text(WINDOW_DELETE),
         play_on: words.text(WINDOW_PLAY_ON),
         writing: words.text(WINDOW_TITLE_WRITING),
@@ -93,6 +90,7 @@ pub fn debrief_menu(words: &Words, presenting: bool) -> Vec<Choice> {
             },
             Goto::Present(!presenting),
         ),
+        (WINDOW_EARLIER, Goto::Earlier(None)),
         (WINDOW_COPY, Goto::SaveCopy),
         (WINDOW_SETTINGS, Goto::Settings),
         (WINDOW_LEAVE, Goto::Leave),

@@ -49,6 +49,7 @@ pub(crate) mod key {
         CLI_REPLAY_COUNTS = "cli-replay-counts" [commands, notes, turns];
         CLI_REPLAY_AGREES = "cli-replay-agrees";
         CLI_REPLAY_REFUSED = "cli-replay-refused" [record, turn, why];
+        CLI_REPLAY_GO_BACK = "cli-replay-go-back" [file, turn];
         CLI_REPLAY_DIFFERS = "cli-replay-differs" [record, turn];
         CLI_SIMULATED = "cli-simulated" [title, teams, first, last];
         CLI_STUCK = "cli-stuck" [policy, why];

@@ -21,6 +21,12 @@ pub(crate) mod key {
         LIBRARY_SESSION_PEOPLE = "library-session-people" [people, who];
         LIBRARY_DEBRIEF = "library-debrief" [name];
         LIBRARY_CONTINUE = "library-continue" [name];
+        LIBRARY_EARLIER = "library-earlier" [name];
+        LIBRARY_EARLIER_HEADING = "library-earlier-heading";
+        LIBRARY_EARLIER_TURN = "library-earlier-turn" [turn];
+        LIBRARY_BRANCH = "library-branch" [name, turn];
+        LIBRARY_DELETE_QUESTION = "library-delete-question" [name];
+        LIBRARY_DELETE_BRANCHES = "library-delete-branches" [count, number];
         LIBRARY_DELETE = "library-delete" [name];
         BACK = "back";
         TO_TITLE = "to-title";

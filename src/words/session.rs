@@ -26,6 +26,9 @@ pub(crate) mod key {
         JOURNAL_HEADER_STRANGE = "journal-header-strange" [file, what];
         JOURNAL_CASE = "journal-case" [file, what];
         JOURNAL_DAMAGED = "journal-damaged" [file, line, record, turn];
+        STOPPED = "stopped" [file];
+        STOPPED_BEFORE = "stopped-before" [file];
+        JOURNAL_NO_SUCH_TURN = "journal-no-such-turn" [file, turn, last];
         JOURNAL_STRANGE = "journal-strange" [file, line, record, turn, what];
         JOURNAL_UNWRITABLE = "journal-unwritable" [file, why];
         JOURNAL_NO_FOLDER = "journal-no-folder" [file];

@@ -13,7 +13,7 @@ pub(crate) mod key {
         WINDOW_CARDS_HEADING = "window-cards-heading";
         WINDOW_COPY_PROMPT = "window-copy-prompt";
         WINDOW_COPIED = "window-copied" [path];
-        WINDOW_DELETE_QUESTION = "window-delete-question";
+        WINDOW_EARLIER = "window-earlier";
         WINDOW_DELETE = "window-delete";
         WINDOW_TALK = "window-talk";
         WINDOW_TALK_ALONE = "window-talk-alone";

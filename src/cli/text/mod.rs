@@ -6,10 +6,11 @@ mod terminal;
 
 use crate::scenario::ids::*;
 use crate::scenario::{Language, World};
-use crate::session::{FilePlay, Library, Setup, Source, fresh_seed};
+use crate::session::{FilePlay, Library, Setup, Source, fresh_seed, take_report};
 use crate::view::table::Desk;
 use crate::view::{
-    Action, Choice, Goto, LibraryView, SeatsDraft, briefing_view, faults, library_view, seats_view,
+    Action, Choice, Goto, LibraryView, SeatsDraft, briefing_view, earlier_turns, faults, library_view,
+    seats_view,
 };
 use crate::words::Words;
 use crate::words::text_play::key::*;
@@ -39,8 +40,11 @@ fn play<R: BufRead, W: Write>(
     language: Language,
 ) -> anyhow::Result<()> {
     let words = Words::new(language);
+    if let Some(report) = take_report(&library.sessions_dir()) {
+        terminal.text(&faults::stopped_before(&words, &report));
+    }
     let begun = match (&setup.resume, &setup.case) {
-        (Some(path), _) => Some(resume(terminal, library, path, &words)?),
+        (Some(path), _) => Some(resume(terminal, library, (path, setup.from_turn), &words)?),
         (None, Some(case)) => begin(terminal, library, case, setup, &words)?,
         (None, None) => choose(terminal, library, setup, &words)?,
     };
@@ -54,11 +58,11 @@ fn play<R: BufRead, W: Write>(
 fn resume<R: BufRead, W: Write>(
     terminal: &mut Terminal<R, W>,
     library: &Library,
-    path: &Path,
+    (path, from_turn): (&Path, Option<u8>),
     words: &Words,
 ) -> anyhow::Result<(FilePlay, Desk)> {
     let (play, torn) = library
-        .resume(path)
+        .go_on(path, from_turn)
         .map_err(|fault| anyhow!(faults::resume_fault(words, path, &fault)))?;
     if let Some(torn) = torn {
         terminal.text(&faults::torn_end(words, path, &torn));
@@ -91,11 +95,43 @@ fn choose<R: BufRead, W: Write>(
         match chosen.map(|choice| &choice.action) {
             Some(Action::Go(Goto::Briefing(case))) => return begin(terminal, library, case, setup, words),
             Some(Action::Go(Goto::Continue(path))) => {
-                return resume(terminal, library, path, words).map(Some);
+                return resume(terminal, library, (path, None), words).map(Some);
+            }
+            Some(Action::Go(Goto::Earlier(Some(path)))) => {
+                if let Some(turn) = which_turn(terminal, library, path, words)? {
+                    return resume(terminal, library, (path, Some(turn)), words).map(Some);
+                }
             }
             _ => unclear(terminal, words, choices.len()),
         }
     }
+}
+
+/// Asks to which turn one goes back; none: to none of them.
+fn which_turn<R: BufRead, W: Write>(
+    terminal: &mut Terminal<R, W>,
+    library: &Library,
+    path: &Path,
+    words: &Words,
+) -> anyhow::Result<Option<u8>> {
+    let turns = library
+        .turns(path)
+        .map_err(|fault| anyhow!(faults::journal_fault(words, path, &fault)))?;
+    let (heading, choices) = earlier_turns(words, path, &turns);
+    terminal.gap();
+    terminal.text(&heading);
+    for (nth, choice) in choices.iter().enumerate() {
+        terminal.choice(nth + 1, &choice.label);
+    }
+    let answer = terminal.ask("").unwrap_or_default();
+    let chosen = answer
+        .parse::<usize>()
+        .ok()
+        .and_then(|number| turns.get(number.checked_sub(1)?));
+    if chosen.is_none() {
+        unclear(terminal, words, choices.len());
+    }
+    Ok(chosen.copied())
 }
 
 fn say_library<R: BufRead, W: Write>(terminal: &mut Terminal<R, W>, view: &LibraryView) -> Vec<Choice> {
@@ -125,6 +161,7 @@ fn say_library<R: BufRead, W: Write>(terminal: &mut Terminal<R, W>, view: &Libra
         let fault = card.fault.as_deref().unwrap_or_default();
         let about = joined(&[&card.open.label, &card.title, &card.facts, fault]);
         offer(terminal, &card.open, about);
+        offer(terminal, &card.earlier, card.earlier.label.clone());
     }
     open
 }

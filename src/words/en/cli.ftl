@@ -49,6 +49,7 @@ cli-fingerprint = Fingerprint of the end: { $hash }
 cli-replay-counts = Commands: { $commands }. Notes: { $notes }. Turns: { $turns }.
 cli-replay-agrees = Played again, exactly the same happens.
 cli-replay-refused = Step { $record }, in turn { $turn }: this could be done then; under today's rules it can't: { $why }
+cli-replay-go-back = The session itself does not change: you can go on with it as it is. To begin again where that turn began: samenspel play --resume { $file } --from-turn { $turn }
 cli-replay-differs = Step { $record }, in turn { $turn }: under today's rules something else happens here than did then.
 cli-simulated = { $title }: played { $teams } times, seeds { $first } to { $last }.
 cli-stuck = { $policy }: the session got stuck: { $why }

@@ -22,6 +22,15 @@ library-session-people = { $people ->
 }
 library-debrief = The debrief of { $name }
 library-continue = Go on with { $name }
+library-earlier = Play an earlier turn of { $name } differently
+library-earlier-heading = From the beginning of which turn? Another session is added; this one stays as it is.
+library-earlier-turn = Turn { $turn }
+library-branch = went back in { $name }, to turn { $turn }
+library-delete-question = Delete { $name }? The whole journal goes and doesn't come back.
+library-delete-branches = { $count ->
+    [one] The session that went back in it stays.
+   *[other] The { $number } sessions that went back in it stay.
+}
 library-delete = Delete { $name }
 back = Back
 to-title = Back to the title

@@ -25,7 +25,10 @@ journal-case = { $file }: the case in this journal can't be read: { $what }
 journal-damaged = { $file }:{ $line }: the journal is damaged at step { $record }{ $turn ->
     [0] , before the first turn
    *[other] , in turn { $turn }
-}. Everything before that is still sound. It is not played on, and nothing in it was changed; put a backup in its place.
+}. Everything before that is still sound. It is not played on, and nothing in it was changed. Put a backup in its place, or play on in a new session from a turn that is still sound.
+stopped = Samenspel stops because of a fault of its own. What was played is kept: start it again and go on where you were. Where it went wrong stands in { $file }; nothing of what was played stands there.
+stopped-before = Last time Samenspel stopped because of a fault of its own. What was played is kept: you can go on where you were. Where it went wrong stands in { $file }; nothing of what was played stands there. Send it along if you report it.
+journal-no-such-turn = Turn { $turn } never began in { $file }. The last one that began is turn { $last }.
 journal-strange = { $file }:{ $line }: step { $record }{ $turn ->
     [0] , before the first turn,
    *[other] {" "}in turn { $turn }

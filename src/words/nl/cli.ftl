@@ -49,6 +49,7 @@ cli-fingerprint = Vingerafdruk van het einde: { $hash }
 cli-replay-counts = Opdrachten: { $commands }. Aantekeningen: { $notes }. Beurten: { $turns }.
 cli-replay-agrees = Opnieuw gespeeld gebeurt precies hetzelfde.
 cli-replay-refused = Stap { $record }, in beurt { $turn }: toen kon dit, met de regels van nu niet: { $why }
+cli-replay-go-back = De sessie zelf verandert niet: je kunt ermee verder zoals ze is. Vanaf het begin van die beurt opnieuw: samenspel play --resume { $file } --from-turn { $turn }
 cli-replay-differs = Stap { $record }, in beurt { $turn }: met de regels van nu gebeurt hier iets anders dan toen.
 cli-simulated = { $title }: { $teams } keer gespeeld, seed { $first } tot en met { $last }.
 cli-stuck = { $policy }: de sessie liep vast: { $why }

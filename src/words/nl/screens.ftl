@@ -22,6 +22,15 @@ library-session-people = { $people ->
 }
 library-debrief = De nabespreking van { $name }
 library-continue = Verder met { $name }
+library-earlier = Een eerdere beurt van { $name } anders spelen
+library-earlier-heading = Vanaf het begin van welke beurt? Er komt een sessie bij; deze blijft zoals ze is.
+library-earlier-turn = Beurt { $turn }
+library-branch = teruggegaan in { $name }, naar beurt { $turn }
+library-delete-question = { $name } wissen? Het hele verslag gaat weg en komt niet terug.
+library-delete-branches = { $count ->
+    [one] De sessie die erin terugging, blijft.
+   *[other] De { $number } sessies die erin teruggingen, blijven.
+}
 library-delete = { $name } wissen
 back = Terug
 to-title = Terug naar het begin

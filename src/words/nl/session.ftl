@@ -25,7 +25,10 @@ journal-case = { $file }: de casus in dit verslag kan niet worden gelezen: { $wh
 journal-damaged = { $file }:{ $line }: het verslag is beschadigd bij stap { $record }{ $turn ->
     [0] , vóór de eerste beurt
    *[other] , in beurt { $turn }
-}. Alles daarvoor is nog goed. Er wordt niet mee verder gespeeld en niets aan veranderd; zet een reservekopie terug.
+}. Alles daarvoor is nog goed. Er wordt niet mee verder gespeeld en niets aan veranderd. Zet een reservekopie terug, of speel in een nieuwe sessie verder vanaf een beurt die nog goed is.
+stopped = Samenspel stopt door een fout in het spel zelf. Wat er gespeeld is, is bewaard: start opnieuw en ga verder waar je was. Waar het misging staat in { $file }; van wat er gespeeld is staat daar niets in.
+stopped-before = De vorige keer stopte Samenspel door een fout in het spel zelf. Wat er gespeeld is, is bewaard: je kunt verder waar je was. Waar het misging staat in { $file }; van wat er gespeeld is staat daar niets in. Stuur het mee als je het meldt.
+journal-no-such-turn = In { $file } is geen beurt { $turn } begonnen. De laatste die begon is beurt { $last }.
 journal-strange = { $file }:{ $line }: stap { $record }{ $turn ->
     [0] , vóór de eerste beurt,
    *[other] {" "}in beurt { $turn }
