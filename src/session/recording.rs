@@ -220,7 +220,7 @@ pub(super) fn read_header(bytes: &[u8]) -> Result<(Header, Hash, usize), Journal
     if bytes.is_empty() {
         return Err(JournalError::Empty);
     }
-    let looks_like_one = bytes.starts_with(b"{\"chain\":\"");
+    let looks_like_one = chain::begins(bytes);
     let Some(end) = bytes.iter().position(|byte| *byte == b'\n') else {
         return Err(if looks_like_one {
             JournalError::NeverBegun

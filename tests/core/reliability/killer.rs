@@ -1,0 +1,321 @@
+//! The real program, killed at random moments while somebody plays a whole case in text, and started again each time:
+//! no confirmed decision is lost or doubled, and the play ends as one in which nothing happened.
+
+use super::{long, source, told};
+use crate::program;
+use samenspel::session::{Record, Recording};
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, Command, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// More pages than a case has: the player goes round in circles.
+const PAGES: usize = 600;
+
+/// The program, from its start until it ends or is killed.
+struct Life {
+    child: Child,
+    input: ChildStdin,
+    out: Receiver<Vec<u8>>,
+    read: Vec<u8>,
+    /// How much of what was read is of pages that were answered.
+    answered: usize,
+}
+
+enum Page {
+    /// It waits for an answer to this.
+    Asks(String),
+    /// It came to its end.
+    Ended,
+    /// Its time is up.
+    TimeIsUp,
+}
+
+impl Life {
+    fn begin(folder: &Path, arguments: &[&str]) -> Life {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_samenspel"))
+            .args(["play", "--text", "--lang", "en", "--data"])
+            .arg(folder)
+            .args(arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::inherit())
+            .spawn()
+            .expect("the program runs");
+        let input = child.stdin.take().expect("standard input");
+        let mut output = child.stdout.take().expect("standard output");
+        let (tell, out) = channel();
+        thread::spawn(move || {
+            let mut piece = vec![0; 16 * 1024];
+            while let Ok(count) = output.read(&mut piece) {
+                if count == 0 || tell.send(piece[..count].to_vec()).is_err() {
+                    return;
+                }
+            }
+        });
+        Life {
+            child,
+            input,
+            out,
+            read: Vec::new(),
+            answered: 0,
+        }
+    }
+
+    fn page(&mut self, until: Option<Instant>) -> Page {
+        loop {
+            let open = &self.read[self.answered..];
+            if open.ends_with(b"> ") {
+                return Page::Asks(String::from_utf8_lossy(open).into_owned());
+            }
+            let patience = until.map_or(Duration::from_secs(120), |until| {
+                until.saturating_duration_since(Instant::now())
+            });
+            match self.out.recv_timeout(patience) {
+                Ok(piece) => self.read.extend(piece),
+                Err(RecvTimeoutError::Disconnected) => return Page::Ended,
+                Err(RecvTimeoutError::Timeout) => {
+                    assert!(until.is_some(), "it neither asks nor ends");
+                    return Page::TimeIsUp;
+                }
+            }
+        }
+    }
+
+    fn answer(&mut self, text: &str) {
+        self.answered = self.read.len();
+        // Whoever is killed reads no more.
+        let _ = writeln!(self.input, "{text}");
+    }
+
+    /// SIGKILL, where there are signals.
+    fn kill(mut self) {
+        self.child.kill().expect("it can be killed");
+        self.child.wait().expect("it is gone");
+    }
+}
+
+/// The choices of a page that can be taken.
+fn choices(page: &str) -> Vec<(&str, &str)> {
+    let numbered = |line: &str| {
+        line.trim_start()
+            .split_once(". ")
+            .map(|(number, _)| number.to_owned())
+    };
+    page.lines()
+        .filter(|line| {
+            numbered(line)
+                .is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+        })
+        .filter_map(|line| line.trim_start().split_once(". "))
+        .collect()
+}
+
+/// What somebody answers who goes by the page alone: the first option of each moment, one act, the first card.
+fn answer(page: &str) -> String {
+    let prompt = page.lines().last().unwrap_or_default();
+    if prompt != "> " {
+        return "Because we agreed so.".to_owned();
+    }
+    let choices = choices(page);
+    let named = |name: &str| {
+        let found = choices.iter().find(|(_, text)| text.starts_with(name));
+        found.map(|(number, _)| (*number).to_owned())
+    };
+    let first = choices.first().map(|(number, _)| (*number).to_owned());
+    if let Some(close) = named("To the end of the turn") {
+        let undecided = choices
+            .first()
+            .is_some_and(|(_, text)| !text.starts_with("With the family"));
+        return match first {
+            Some(first) if undecided || !page.contains("Planned: ") => first,
+            _ => close,
+        };
+    }
+    if named("Put this to the family").is_some() || choices.len() == 1 {
+        return String::new();
+    }
+    first.unwrap_or_default()
+}
+
+/// What is in the journal, to the end of its last line.
+fn kept(journal: &Path) -> Vec<u8> {
+    let mut bytes = fs::read(journal).unwrap_or_default();
+    let end = bytes
+        .iter()
+        .rposition(|byte| *byte == b'\n')
+        .map_or(0, |at| at + 1);
+    bytes.truncate(end);
+    bytes
+}
+
+fn records(bytes: &[u8]) -> usize {
+    bytes
+        .iter()
+        .filter(|byte| **byte == b'\n')
+        .count()
+        .saturating_sub(1)
+}
+
+/// Records before and after an answer to a page with these choices.
+type Growth = BTreeMap<(usize, String), usize>;
+
+/// Somebody who plays a case on a program that may be killed.
+struct Player {
+    folder: tempfile::TempDir,
+    case: String,
+    seat: String,
+    seed: u64,
+    confirmed: Vec<u8>,
+    growth: Growth,
+}
+
+impl Player {
+    fn new(seed: u64) -> Player {
+        let world = source().world;
+        Player {
+            folder: tempfile::tempdir().expect("a folder"),
+            case: world.id.clone(),
+            seat: world.seats.rows()[0].id.clone(),
+            seed,
+            confirmed: Vec::new(),
+            growth: Growth::new(),
+        }
+    }
+
+    fn journal(&self) -> PathBuf {
+        self.folder
+            .path()
+            .join(format!("sessions/{}-1.samenspel", self.case))
+    }
+
+    /// Plays until the case has been read to its end, or for so long; whether it came to its end.
+    fn live(&mut self, time: Option<Duration>, known: Option<&Growth>) -> bool {
+        let journal = self.journal();
+        let path = journal.to_str().expect("UTF-8").to_owned();
+        let seed = self.seed.to_string();
+        let begins = [
+            self.case.as_str(),
+            "--seat",
+            self.seat.as_str(),
+            "--seed",
+            seed.as_str(),
+        ];
+        // A journal that stopped within its first line was never played.
+        let begun = !kept(&journal).is_empty();
+        if !begun {
+            let _ = fs::remove_file(&journal);
+        }
+        let until = time.map(|time| Instant::now() + time);
+        let resumes = ["--resume", path.as_str()];
+        let mut life = Life::begin(self.folder.path(), if begun { &resumes } else { &begins });
+        let mut asked: Option<(usize, String)> = None;
+        for _ in 0..PAGES {
+            let page = match life.page(until) {
+                Page::Asks(page) => page,
+                Page::TimeIsUp => {
+                    life.kill();
+                    return false;
+                }
+                Page::Ended => {
+                    assert!(life.child.wait().expect("it ended").success());
+                    return true;
+                }
+            };
+            let now = kept(&journal);
+            assert!(
+                now.starts_with(&self.confirmed),
+                "what was confirmed is no longer there"
+            );
+            if let Some(before) = asked.take() {
+                let after = records(&now);
+                if let Some(expected) = known.and_then(|known| known.get(&before)) {
+                    assert_eq!(after, *expected, "records when this was answered: {page}");
+                }
+                self.growth.insert(before, after);
+            }
+            let said = answer(&page);
+            let shown = choices(&page);
+            asked = Some((records(&now), format!("{shown:?}")));
+            self.confirmed = now;
+            life.answer(&said);
+        }
+        panic!("no end in sight: {}", String::from_utf8_lossy(&life.read));
+    }
+
+    fn recording(&self) -> Recording {
+        Recording::read(&self.journal()).expect("a sound journal")
+    }
+
+    /// The fingerprint of the end, as the program itself tells it when it plays the journal again.
+    fn final_hash(&self) -> String {
+        let path = self.journal();
+        let path = path.to_str().expect("UTF-8");
+        let told = program::said(self.folder.path(), &["replay", path, "--json"], "");
+        assert!(
+            told.contains("\"agrees\":true") || told.contains("\"agrees\": true"),
+            "{told}"
+        );
+        let hash = told.split("\"final_hash\"").nth(1).expect("a fingerprint");
+        hash.split('"').nth(1).expect("a fingerprint").to_owned()
+    }
+}
+
+/// Moments that differ from run to run of the program, though not from test to test.
+struct Moments(u64);
+
+impl Moments {
+    fn within(&mut self, longest: Duration) -> Duration {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        let share = u32::try_from(self.0 % 10_000).expect("small");
+        longest * share / 10_000
+    }
+}
+
+/// That the same was recorded, and where it first was not.
+#[track_caller]
+fn check_same(records: &[Record], expected: &[Record]) {
+    let places = records.len().max(expected.len());
+    let other = (0..places).find(|place| records.get(*place) != expected.get(*place));
+    if let Some(place) = other {
+        panic!(
+            "record {place} is {:#?}\ninstead of {:#?}",
+            records.get(place),
+            expected.get(place)
+        );
+    }
+}
+
+#[test]
+fn a_program_that_is_killed_loses_nothing_and_doubles_nothing() {
+    let kills = if long() { 200 } else { 10 };
+    let mut moments = Moments(0x5eed_cafe);
+    let (mut killed, mut plays, mut torn) = (0, 0, 0);
+    while killed < kills {
+        let seed = 5 + plays;
+        let mut whole = Player::new(seed);
+        let begun = Instant::now();
+        assert!(whole.live(None, None), "nobody kills it");
+        let whole_time = begun.elapsed();
+        let mut player = Player::new(seed);
+        // Short lives at first, so that it is also killed while it begins.
+        while !player.live(Some(moments.within(whole_time / 2)), Some(&whole.growth)) {
+            killed += 1;
+            torn += usize::from(fs::read(player.journal()).is_ok_and(|all| !all.ends_with(b"\n")));
+        }
+        check_same(&player.recording().records, &whole.recording().records);
+        assert_eq!(player.recording().torn, None);
+        assert_eq!(player.final_hash(), whole.final_hash());
+        plays += 1;
+    }
+    told(&format!(
+        "killed {killed} times in {plays} plays of {}; {torn} times within a line",
+        source().world.id
+    ));
+}
