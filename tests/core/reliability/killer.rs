@@ -161,6 +161,16 @@ fn records(bytes: &[u8]) -> usize {
         .saturating_sub(1)
 }
 
+/// When the program is killed.
+#[derive(Debug, Clone, Copy)]
+enum Death {
+    Never,
+    /// So long after its start.
+    After(Duration),
+    /// While it does what the so-manieth answer asks, so long after that was given.
+    Doing(usize, Duration),
+}
+
 /// Records before and after an answer to a page with these choices.
 type Growth = BTreeMap<(usize, String), usize>;
 
@@ -193,8 +203,8 @@ impl Player {
             .join(format!("sessions/{}-1.samenspel", self.case))
     }
 
-    /// Plays until the case has been read to its end, or for so long; whether it came to its end.
-    fn live(&mut self, time: Option<Duration>, known: Option<&Growth>) -> bool {
+    /// Plays until the case has been read to its end, or the program is killed; whether it came to its end.
+    fn live(&mut self, death: Death, known: Option<&Growth>) -> bool {
         let journal = self.journal();
         let path = journal.to_str().expect("UTF-8").to_owned();
         let seed = self.seed.to_string();
@@ -210,11 +220,14 @@ impl Player {
         if !begun {
             let _ = fs::remove_file(&journal);
         }
-        let until = time.map(|time| Instant::now() + time);
+        let until = match death {
+            Death::After(time) => Some(Instant::now() + time),
+            Death::Never | Death::Doing(..) => None,
+        };
         let resumes = ["--resume", path.as_str()];
         let mut life = Life::begin(self.folder.path(), if begun { &resumes } else { &begins });
         let mut asked: Option<(usize, String)> = None;
-        for _ in 0..PAGES {
+        for pages in 0..PAGES {
             let page = match life.page(until) {
                 Page::Asks(page) => page,
                 Page::TimeIsUp => {
@@ -243,6 +256,13 @@ impl Player {
             asked = Some((records(&now), format!("{shown:?}")));
             self.confirmed = now;
             life.answer(&said);
+            if let Death::Doing(answer, time) = death
+                && answer == pages
+            {
+                thread::sleep(time);
+                life.kill();
+                return false;
+            }
         }
         panic!("no end in sight: {}", String::from_utf8_lossy(&life.read));
     }
@@ -269,12 +289,19 @@ impl Player {
 struct Moments(u64);
 
 impl Moments {
-    fn within(&mut self, longest: Duration) -> Duration {
+    fn next(&mut self, below: u32) -> u32 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
-        let share = u32::try_from(self.0 % 10_000).expect("small");
-        longest * share / 10_000
+        u32::try_from(self.0 % u64::from(below)).expect("small")
+    }
+
+    fn within(&mut self, longest: Duration) -> Duration {
+        longest * self.next(1000) / 1000
+    }
+
+    fn pick(&mut self, below: u32) -> usize {
+        usize::try_from(self.next(below)).expect("small")
     }
 }
 
@@ -296,18 +323,29 @@ fn check_same(records: &[Record], expected: &[Record]) {
 fn a_program_that_is_killed_loses_nothing_and_doubles_nothing() {
     let kills = if long() { 200 } else { 10 };
     let mut moments = Moments(0x5eed_cafe);
-    let (mut killed, mut plays, mut torn) = (0, 0, 0);
+    let (mut killed, mut plays, mut unseen) = (0, 0, 0);
     while killed < kills {
         let seed = 5 + plays;
         let mut whole = Player::new(seed);
         let begun = Instant::now();
-        assert!(whole.live(None, None), "nobody kills it");
-        let whole_time = begun.elapsed();
+        assert!(whole.live(Death::Never, None), "nobody kills it");
+        let longest = begun.elapsed() / 2;
+        let one_answer = longest / 40;
         let mut player = Player::new(seed);
-        // Short lives at first, so that it is also killed while it begins.
-        while !player.live(Some(moments.within(whole_time / 2)), Some(&whole.growth)) {
+        // Later lives last longer, so that a slow machine comes to an end too.
+        for life in 0_u32.. {
+            let death = if killed >= kills {
+                Death::Never
+            } else if life % 3 == 0 {
+                Death::After(moments.within(longest + longest * life / 20))
+            } else {
+                Death::Doing(moments.pick(3 + life / 20), moments.within(one_answer))
+            };
+            if player.live(death, Some(&whole.growth)) {
+                break;
+            }
             killed += 1;
-            torn += usize::from(fs::read(player.journal()).is_ok_and(|all| !all.ends_with(b"\n")));
+            unseen += usize::from(kept(&player.journal()).len() > player.confirmed.len());
         }
         check_same(&player.recording().records, &whole.recording().records);
         assert_eq!(player.recording().torn, None);
@@ -315,7 +353,7 @@ fn a_program_that_is_killed_loses_nothing_and_doubles_nothing() {
         plays += 1;
     }
     told(&format!(
-        "killed {killed} times in {plays} plays of {}; {torn} times within a line",
+        "killed {killed} times in {plays} plays of {}; {unseen} times with more in the journal than had been shown",
         source().world.id
     ));
 }
