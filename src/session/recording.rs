@@ -198,11 +198,15 @@ pub(super) fn persons(players: &Table<SeatId, Player>) -> SeatSet {
 
 /// The bytes of a journal file.
 pub(super) fn read_file(path: &Path) -> Result<Vec<u8>, JournalError> {
-    let mut file = File::open(path).map_err(unreadable)?;
-    if file.metadata().map_err(unreadable)?.is_dir() {
+    read_at_most(&mut open_file(path)?, JOURNAL_BYTES).map_err(unreadable)
+}
+
+/// Opens what may be a journal. A folder is none, nor is a pipe or a device, which would let a reader wait for ever.
+pub(super) fn open_file(path: &Path) -> Result<File, JournalError> {
+    if !std::fs::metadata(path).map_err(unreadable)?.is_file() {
         return Err(JournalError::NotAJournal);
     }
-    read_at_most(&mut file, JOURNAL_BYTES).map_err(unreadable)
+    File::open(path).map_err(unreadable)
 }
 
 /// What an error of reading means for a journal.

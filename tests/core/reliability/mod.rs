@@ -3,7 +3,10 @@
 
 mod damage;
 mod faults;
+mod fuzz;
 mod killer;
+mod many_plays;
+mod strangers;
 
 use crate::tables;
 use samenspel::engine::state::Seed;
