@@ -94,6 +94,10 @@ impl Life {
 
     /// SIGKILL, where there are signals.
     fn kill(mut self) {
+        if let Some(ended) = self.child.try_wait().expect("it is ours") {
+            assert!(ended.success(), "it fell over by itself: {ended}");
+            return;
+        }
         self.child.kill().expect("it can be killed");
         self.child.wait().expect("it is gone");
     }
@@ -285,7 +289,7 @@ impl Player {
     }
 }
 
-/// Moments that differ from run to run of the program, though not from test to test.
+/// Moments by chance, the same in every run; what they hit depends on the machine.
 struct Moments(u64);
 
 impl Moments {
