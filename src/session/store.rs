@@ -164,6 +164,7 @@ impl Store for FileStore {
         let mut aside = OpenOptions::new().append(true).create(true).open(&path)?;
         aside.write_all(bytes)?;
         aside.sync_data()?;
+        keep_name(&path)?;
         Ok(Some(path))
     }
 }
