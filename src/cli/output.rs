@@ -1,12 +1,25 @@
 //! Standard output for results, standard error for everything else. A reader that stops reading is no fault.
 
+use crate::scenario::signs::steers;
 use serde::Serialize;
 use std::io::Write as _;
 
 /// A line of the result.
 pub fn line(text: impl std::fmt::Display) {
     // Whoever reads may have read enough: `samenspel cases | head -1`.
-    let _ = writeln!(std::io::stdout().lock(), "{text}");
+    let _ = writeln!(std::io::stdout().lock(), "{}", harmless(&text.to_string()));
+}
+
+/// A text that can't steer the terminal: what others wrote may be in it.
+pub fn harmless(text: &str) -> String {
+    let shown = |sign| {
+        if steers(sign) {
+            char::REPLACEMENT_CHARACTER
+        } else {
+            sign
+        }
+    };
+    text.replace("\r\n", "\n").chars().map(shown).collect()
 }
 
 /// The result as it is.
@@ -17,12 +30,12 @@ pub fn text(text: &str) {
 /// The result as one JSON document.
 pub fn json(document: &impl Serialize) {
     match serde_json::to_string_pretty(document) {
-        Ok(text) => line(text),
+        Ok(document) => text(&format!("{document}\n")),
         Err(error) => tell(error),
     }
 }
 
 /// A word beside the result.
 pub fn tell(text: impl std::fmt::Display) {
-    let _ = writeln!(std::io::stderr().lock(), "{text}");
+    let _ = writeln!(std::io::stderr().lock(), "{}", harmless(&text.to_string()));
 }

@@ -202,6 +202,8 @@ codes! {
     TooFew = "E045", Error, "diagnostic-too-few";
     /// A turn that takes neither one week nor two.
     NotWeeks = "E046", Error, "diagnostic-not-weeks";
+    /// A list of more values than is read.
+    TooManyValues = "E047", Error, "diagnostic-too-many-values";
     /// A text is not there in one of the case's languages.
     MissingLanguage = "E050", Error, "diagnostic-missing-language";
     /// A text is empty.
@@ -210,6 +212,12 @@ codes! {
     TextTooLong = "W052", Warning, "diagnostic-text-too-long";
     /// Words that were to be replaced.
     Placeholder = "W053", Warning, "diagnostic-placeholder";
+    /// A text of more characters than is read.
+    TextTooLarge = "E054", Error, "diagnostic-text-too-large";
+    /// A sign that nobody sees.
+    UnseenSign = "E055", Error, "diagnostic-unseen-sign";
+    /// Marks piled up on a letter.
+    PiledMarks = "E056", Error, "diagnostic-piled-marks";
     /// A moment without options.
     NoOptions = "E060", Error, "diagnostic-no-options";
     /// A moment none of whose options is always possible.
@@ -392,6 +400,21 @@ pub enum Problem {
     },
     NotWeeks {
         found: u8,
+    },
+    TooManyValues {
+        found: usize,
+        high: usize,
+    },
+    TextTooLarge {
+        found: usize,
+        high: usize,
+    },
+    UnseenSign {
+        /// Its number: `U+202E`.
+        sign: String,
+    },
+    PiledMarks {
+        most: usize,
     },
     MissingLanguage {
         language: Language,
@@ -612,10 +635,14 @@ impl Problem {
             Problem::WrongNumber { .. } => Code::WrongNumber,
             Problem::TooFew { .. } => Code::TooFew,
             Problem::NotWeeks { .. } => Code::NotWeeks,
+            Problem::TooManyValues { .. } => Code::TooManyValues,
             Problem::MissingLanguage { .. } => Code::MissingLanguage,
             Problem::EmptyText => Code::EmptyText,
             Problem::TextTooLong { .. } => Code::TextTooLong,
             Problem::Placeholder { .. } => Code::Placeholder,
+            Problem::TextTooLarge { .. } => Code::TextTooLarge,
+            Problem::UnseenSign { .. } => Code::UnseenSign,
+            Problem::PiledMarks { .. } => Code::PiledMarks,
             Problem::NoOptions { .. } => Code::NoOptions,
             Problem::NoSureOption { .. } => Code::NoSureOption,
             Problem::UnsureDefault { .. } => Code::UnsureDefault,
@@ -739,6 +766,11 @@ impl Problem {
                 ("low", low.to_string()),
             ],
             Problem::NotWeeks { found } => vec![("found", found.to_string())],
+            Problem::TooManyValues { found, high } | Problem::TextTooLarge { found, high } => {
+                vec![("found", found.to_string()), ("high", high.to_string())]
+            }
+            Problem::UnseenSign { sign } => vec![("sign", sign.clone())],
+            Problem::PiledMarks { most } => vec![("most", most.to_string())],
             Problem::MissingLanguage { language } => vec![("language", language.code().to_owned())],
             Problem::TextTooLong {
                 language,
@@ -809,12 +841,18 @@ impl Problem {
     }
 }
 
+/// Most bytes of a name that is compared with others.
+const LONGEST_NAME: usize = 100;
+
 /// The candidate that looks most like `written`, if one looks like it at all.
 pub(crate) fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let lower = written.to_lowercase();
     let allowed = (written.chars().count() / 3).clamp(1, 3);
+    // What is longer was not meant to be a name, and takes long to compare.
+    let short = |name: &str| name.len() <= LONGEST_NAME;
     candidates
         .into_iter()
+        .filter(|candidate| short(candidate) && short(written))
         .map(|candidate| {
             let distance = strsim::damerau_levenshtein(&lower, &candidate.to_lowercase());
             let within =
@@ -933,6 +971,16 @@ mod tests {
             Problem::Reversed { from: 5, to: 2 },
             Problem::NoSuchDate { day: 31, month: 2 },
             Problem::EmptyText,
+            Problem::TooManyValues {
+                found: 300,
+                high: 200,
+            },
+            Problem::TextTooLarge {
+                found: 5000,
+                high: 4000,
+            },
+            Problem::UnseenSign { sign: word() },
+            Problem::PiledMarks { most: 6 },
             Problem::Placeholder { found: word() },
             Problem::NoOptions { moment: word() },
             Problem::NoSureOption { moment: word() },

@@ -29,6 +29,8 @@ pub fn example(code: Code) -> Example {
         | Code::Empty
         | Code::TooDeep
         | Code::Unreadable
+        | Code::TooManyValues
+        | Code::TextTooLarge
         | Code::MissingAct => Example::WholeFile,
         Code::Format => piece("format: 1,", "format: 9,"),
         Code::Extension => piece(
@@ -76,6 +78,11 @@ pub fn example(code: Code) -> Example {
         Code::EmptyText => piece("title: \"The post\"", "title: \"\""),
         Code::TextTooLong => piece("text: \"A letter came.\"", LONG_NEWS),
         Code::Placeholder => piece("title: \"The post\"", "title: \"TODO: a title\""),
+        Code::UnseenSign => piece("title: \"The post\"", "title: \"The \\u{202e}post\""),
+        Code::PiledMarks => piece(
+            "title: \"The post\"",
+            "title: \"The po\\u{301}\\u{302}\\u{303}\\u{304}\\u{306}\\u{307}\\u{308}st\"",
+        ),
         Code::NoOptions => piece(
             "    moments: [\n",
             "    moments: [\n        (id: \"quiet\", turns: (1, 1), title: \"Quiet\", text: \"Nothing.\", options: [], default: \"wait\", expert: \"Rest.\"),\n",

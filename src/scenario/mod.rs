@@ -16,6 +16,7 @@ pub mod possible;
 mod readability;
 mod ron_dialect;
 pub mod rules;
+pub mod signs;
 pub mod text;
 pub mod tree;
 pub mod web;

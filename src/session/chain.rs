@@ -69,6 +69,19 @@ pub fn open(kind: Kind, previous: Hash, line: &[u8]) -> Option<(&[u8], Hash)> {
     (hash.hex().as_bytes() == hex).then_some((payload, hash))
 }
 
+/// The payload of a line, or as much of it as is there, without looking at its hash.
+pub fn peek(kind: Kind, line: &[u8]) -> Option<&[u8]> {
+    let rest = line.strip_prefix(BEFORE_CHAIN.as_bytes())?;
+    let (_, rest) = rest.split_at_checked(HEX)?;
+    rest.strip_prefix(kind.between().as_bytes())
+}
+
+/// Whether `text` begins as a line does, or is the beginning of one.
+pub fn begins(text: &[u8]) -> bool {
+    let begin = BEFORE_CHAIN.as_bytes();
+    text.starts_with(begin) || begin.starts_with(text)
+}
+
 /// Whether another line begins within `text`: then it is not one line that was written in part. What players wrote
 /// can't look so, for its quotes are escaped.
 pub fn begins_again(text: &[u8]) -> bool {

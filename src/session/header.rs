@@ -54,6 +54,17 @@ pub struct Parent {
     pub turn: u8,
 }
 
+/// What a header says before the texts of the case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct About {
+    pub case_id: String,
+    pub title: Title,
+    pub turns: u8,
+    pub started: u64,
+    pub parent: Option<Parent>,
+    pub players: Vec<(String, Player)>,
+}
+
 /// A title in each language of the game.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -109,6 +120,28 @@ struct OnDisk {
     texts: String,
 }
 
+/// The fields of a header before [`BEFORE_HASHES`].
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AboutOnDisk {
+    format: u32,
+    #[serde(rename = "game")]
+    _game: String,
+    case: String,
+    title: Title,
+    turns: u8,
+    #[serde(rename = "seed")]
+    _seed: Seed,
+    started: u64,
+    players: Vec<Seated>,
+    #[serde(default)]
+    parent: Option<Parent>,
+}
+
+/// What stands in a header between what it is about and the long rest. No text in it can look so, for the quotes of a
+/// text are escaped.
+const BEFORE_HASHES: &[u8] = b",\"hashes\":";
+
 #[derive(Deserialize)]
 struct OnlyFormat {
     format: u32,
@@ -139,6 +172,19 @@ impl Hashes {
             case: hash(&texts.case),
             rules: hash(&texts.rules),
             disciplines: hash(&texts.disciplines),
+        }
+    }
+}
+
+impl From<Header> for About {
+    fn from(header: Header) -> About {
+        About {
+            case_id: header.case_id,
+            title: header.title,
+            turns: header.turns,
+            started: header.started,
+            parent: header.parent,
+            players: header.players,
         }
     }
 }
@@ -223,15 +269,6 @@ impl Header {
                 return Err(HeaderError::Changed(what));
             }
         }
-        let players = disk
-            .players
-            .into_iter()
-            .map(|seated| match (seated.person, seated.colleague) {
-                (Some(name), None) => Ok((seated.seat, Player::Person(name))),
-                (None, Some(temper)) => Ok((seated.seat, Player::Colleague(temper))),
-                (Some(_), Some(_)) | (None, None) => Err(HeaderError::Seats),
-            })
-            .collect::<Result<_, _>>()?;
         Ok(Header {
             game: disk.game,
             case_id: disk.case,
@@ -239,9 +276,28 @@ impl Header {
             turns: disk.turns,
             seed: disk.seed,
             started: disk.started,
-            players,
+            players: seated(disk.players)?,
             parent: disk.parent,
             texts,
+        })
+    }
+
+    /// What a header is about that begins so, as far as that can be told from its beginning and without checking the
+    /// rest.
+    pub fn about(beginning: &[u8]) -> Option<About> {
+        let end = beginning
+            .windows(BEFORE_HASHES.len())
+            .position(|window| window == BEFORE_HASHES)?;
+        let fields = [beginning.get(..end)?, b"}"].concat();
+        let disk: AboutOnDisk = serde_json::from_slice(&fields).ok()?;
+        (disk.format <= FORMAT).then_some(())?;
+        Some(About {
+            case_id: disk.case,
+            title: disk.title,
+            turns: disk.turns,
+            started: disk.started,
+            parent: disk.parent,
+            players: seated(disk.players).ok()?,
         })
     }
 
@@ -273,6 +329,17 @@ impl Header {
         let file = format!("{}/case.ron", self.case_id);
         self.texts.clone().read(Origin::Journal, &file)
     }
+}
+
+fn seated(players: Vec<Seated>) -> Result<Vec<(String, Player)>, HeaderError> {
+    let players = players
+        .into_iter()
+        .map(|seated| match (seated.person, seated.colleague) {
+            (Some(name), None) => Ok((seated.seat, Player::Person(name))),
+            (None, Some(temper)) => Ok((seated.seat, Player::Colleague(temper))),
+            (Some(_), Some(_)) | (None, None) => Err(HeaderError::Seats),
+        });
+    players.collect()
 }
 
 fn pack(texts: &Texts) -> Result<String, HeaderError> {

@@ -5,6 +5,7 @@ use super::{MemoryStore, Play, Player, Recording, Source, replay};
 use crate::engine::state::Seed;
 use crate::seats::Temper;
 use proptest::prelude::*;
+use proptest::test_runner::FileFailurePersistence;
 use serde_json::Value;
 
 fn journal() -> Vec<u8> {
@@ -77,7 +78,11 @@ fn anything() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig {
+        cases: if std::env::var_os("SAMENSPEL_LONG").is_some() { 5000 } else { 64 },
+        failure_persistence: Some(Box::new(FileFailurePersistence::Direct("tests/corpus/journals.txt"))),
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn a_sealed_journal_of_nonsense_is_read_or_refused_and_never_panics(

@@ -9,6 +9,7 @@ use super::summary::{Summary, summary};
 use crate::engine::state::Seed;
 use crate::scenario::ids::*;
 use directories::ProjectDirs;
+use rayon::prelude::*;
 use std::fs;
 use std::hash::{BuildHasher, RandomState};
 use std::io::ErrorKind;
@@ -215,6 +216,8 @@ impl Library {
             .iter()
             .flat_map(|folder| files(folder))
             .filter(|path| path.extension().is_some_and(|ending| ending == ENDING))
+            .collect::<Vec<PathBuf>>()
+            .into_par_iter()
             .map(|path| SessionEntry {
                 saved: fs::metadata(&path).and_then(|about| about.modified()).ok(),
                 summary: summary(&path),

@@ -14,6 +14,7 @@ use crate::engine::state::{Phase, Seed, State};
 use crate::engine::{apply, blank, start, step};
 use crate::scenario::World;
 use crate::scenario::ids::*;
+use crate::scenario::signs::on_one_line;
 use crate::seats::{Decision, Reason, SeatView, Temper, next_of_colleagues};
 use std::io::Write as _;
 use std::ops::Range;
@@ -23,7 +24,7 @@ use thiserror::Error;
 
 /// Most characters of a text a player writes.
 pub const TEXT_CHARS: usize = 4000;
-/// Most characters of a player's name; the rest is left off.
+/// Most characters of a player's name; the rest is left off, as is what nobody sees.
 pub const NAME_CHARS: usize = 80;
 /// Most decisions of colleagues between two of a person; far more than a whole case takes.
 const DECISIONS: usize = 5_000;
@@ -103,7 +104,7 @@ impl<S: Store> Play<S> {
             return Err(PlayError::NoSuchSeat);
         }
         let players = players.map(|_, player| match player {
-            Player::Person(name) => Player::Person(name.trim().chars().take(NAME_CHARS).collect()),
+            Player::Person(name) => Player::Person(on_one_line(name).chars().take(NAME_CHARS).collect()),
             Player::Colleague(temper) => Player::Colleague(*temper),
         });
         let header = Header::new(source, seed, &players, seconds_since_1970());

@@ -206,11 +206,15 @@ pub(super) fn persons(players: &Table<SeatId, Player>) -> SeatSet {
 
 /// The bytes of a journal file.
 pub(super) fn read_file(path: &Path) -> Result<Vec<u8>, JournalError> {
-    let mut file = File::open(path).map_err(unreadable)?;
-    if file.metadata().map_err(unreadable)?.is_dir() {
+    read_at_most(&mut open_file(path)?, JOURNAL_BYTES).map_err(unreadable)
+}
+
+/// Opens what may be a journal. A folder is none, nor is a pipe or a device, which would let a reader wait for ever.
+pub(super) fn open_file(path: &Path) -> Result<File, JournalError> {
+    if !std::fs::metadata(path).map_err(unreadable)?.is_file() {
         return Err(JournalError::NotAJournal);
     }
-    read_at_most(&mut file, JOURNAL_BYTES).map_err(unreadable)
+    File::open(path).map_err(unreadable)
 }
 
 /// What an error of reading means for a journal.
@@ -228,7 +232,7 @@ pub(super) fn read_header(bytes: &[u8]) -> Result<(Header, Hash, usize), Journal
     if bytes.is_empty() {
         return Err(JournalError::Empty);
     }
-    let looks_like_one = bytes.starts_with(b"{\"chain\":\"");
+    let looks_like_one = chain::begins(bytes);
     let Some(end) = bytes.iter().position(|byte| *byte == b'\n') else {
         return Err(if looks_like_one {
             JournalError::NeverBegun

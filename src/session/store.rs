@@ -157,9 +157,14 @@ impl Store for FileStore {
 
     fn set_aside(&mut self, bytes: &[u8]) -> io::Result<Option<PathBuf>> {
         let path = self.aside_path();
+        // A link that was laid there could lead to a file that is none of ours.
+        if std::fs::symlink_metadata(&path).is_ok_and(|found| !found.is_file()) {
+            return Err(ErrorKind::AlreadyExists.into());
+        }
         let mut aside = OpenOptions::new().append(true).create(true).open(&path)?;
         aside.write_all(bytes)?;
         aside.sync_data()?;
+        keep_name(&path)?;
         Ok(Some(path))
     }
 }

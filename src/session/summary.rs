@@ -1,12 +1,15 @@
 //! What a list of plays shows of one, read from the first and last lines of its journal.
 
+use super::chain::{self, Kind};
 use super::entry::Player;
-use super::header::{Parent, Title};
-use super::recording::{JOURNAL_BYTES, JournalError, read_header, unreadable};
-use serde::Deserialize;
-use serde_json::Value;
+use super::header::{Header, Parent, Title};
+use super::recording::{JOURNAL_BYTES, JournalError, open_file, read_header, unreadable};
+use serde::de::{self, IgnoredAny, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+use std::borrow::Cow;
+use std::fmt;
 use std::fs::File;
-use std::io::{self, Read, Seek, SeekFrom};
+use std::io::{self, BufRead as _, BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
 
 /// What a list of plays shows of one. Read from the first and last lines only: going on checks the rest.
@@ -30,10 +33,8 @@ pub struct Summary {
     pub started: u64,
 }
 
-#[derive(Deserialize)]
-struct LastLine {
-    record: LastRecord,
-}
+/// Bytes read of either end at first; enough for most plays.
+const PIECE: usize = 4 * 1024;
 
 #[derive(Deserialize)]
 struct LastRecord {
@@ -45,7 +46,49 @@ struct LastRecord {
 #[derive(Deserialize)]
 struct LastEvent {
     turn: u8,
-    kind: Value,
+    kind: LastKind,
+}
+
+/// Whether something that happened is the end of the case: whatever else it says is passed over.
+struct LastKind {
+    ended: bool,
+}
+
+impl<'de> Deserialize<'de> for LastKind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<LastKind, D::Error> {
+        deserializer.deserialize_any(KindVisitor)
+    }
+}
+
+struct KindVisitor;
+
+impl<'de> Visitor<'de> for KindVisitor {
+    type Value = LastKind;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("something that happened")
+    }
+
+    fn visit_str<E: de::Error>(self, _name: &str) -> Result<LastKind, E> {
+        Ok(LastKind { ended: false })
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<LastKind, A::Error> {
+        let mut ended = false;
+        while let Some((name, _)) = map.next_entry::<Cow<'de, str>, IgnoredAny>()? {
+            ended |= name == "Ended";
+        }
+        Ok(LastKind { ended })
+    }
+}
+
+/// Where a play is.
+#[derive(Debug, Default)]
+struct Stand {
+    turn: u8,
+    over: bool,
+    /// Something happened in one of the records that were looked at; nothing happens after a case is over.
+    certain: bool,
 }
 
 /// What a list shows of the play in this file.
@@ -53,70 +96,88 @@ struct LastEvent {
 /// # Errors
 /// When it can't be read, is too large, or is no journal.
 pub fn summary(path: &Path) -> Result<Summary, JournalError> {
-    let mut file = File::open(path).map_err(unreadable)?;
+    let mut file = open_file(path)?;
     let length = file.metadata().map_err(unreadable)?.len();
     if length > JOURNAL_BYTES {
         return Err(JournalError::TooLarge { limit: JOURNAL_BYTES });
     }
-    let first = first_line(&mut file).map_err(unreadable)?;
-    let (header, _, begins) = read_header(&first)?;
-    let (mut turn, mut over) = (1, false);
-    for line in last_lines(&mut file, begins as u64, length).map_err(unreadable)? {
-        let Ok(LastLine { record }) = serde_json::from_slice::<LastLine>(&line) else {
-            continue;
-        };
-        turn = turn.max(record.turn);
-        for event in record.events {
-            turn = turn.max(event.turn);
-            over |= event.kind.get("Ended").is_some();
+    let mut beginning = vec![0; PIECE];
+    let count = read_piece(&mut file, &mut beginning).map_err(unreadable)?;
+    beginning.truncate(count);
+    let stand = stand(&mut file, length).map_err(unreadable)?;
+    let about = chain::peek(Kind::Header, &beginning)
+        .and_then(Header::about)
+        .filter(|_| stand.certain);
+    let about = match about {
+        Some(about) => about,
+        // Too little of it was there to tell, or something is the matter with it: now it is looked at as a whole.
+        None => {
+            file.seek(SeekFrom::Start(0)).map_err(unreadable)?;
+            let first = first_line(&mut file).map_err(unreadable)?;
+            let (header, _, _) = read_header(&first)?;
+            header.into()
+        }
+    };
+    Ok(Summary {
+        case_id: about.case_id,
+        title: about.title,
+        players: about.players,
+        turn: stand.turn.max(1).min(about.turns),
+        turns: about.turns,
+        over: stand.over,
+        parent: about.parent,
+        started: about.started,
+    })
+}
+
+/// Fills `piece` as far as the file goes; how many bytes.
+fn read_piece(file: &mut File, piece: &mut [u8]) -> io::Result<usize> {
+    let mut count = 0;
+    while let Some(rest) = piece.get_mut(count..).filter(|rest| !rest.is_empty()) {
+        match file.read(rest)? {
+            0 => break,
+            read => count += read,
         }
     }
-    Ok(Summary {
-        case_id: header.case_id,
-        title: header.title,
-        players: header.players,
-        turn: turn.min(header.turns),
-        turns: header.turns,
-        over,
-        parent: header.parent,
-        started: header.started,
-    })
+    Ok(count)
+}
+
+/// Where the play is, by its last records: back to the last in which something happened.
+fn stand(file: &mut File, length: u64) -> io::Result<Stand> {
+    let mut stretch = PIECE as u64;
+    loop {
+        let from = length.saturating_sub(stretch);
+        file.seek(SeekFrom::Start(from))?;
+        let mut bytes = Vec::new();
+        Read::take(&mut *file, stretch).read_to_end(&mut bytes)?;
+        let mut stand = Stand::default();
+        // The first line may be the end of a line; then it doesn't look like one.
+        for line in bytes.rsplit(|byte| *byte == b'\n') {
+            let record = chain::peek(Kind::Record, line).and_then(|payload| payload.strip_suffix(b"}"));
+            let Some(record) = record.and_then(|payload| serde_json::from_slice::<LastRecord>(payload).ok())
+            else {
+                continue;
+            };
+            stand.turn = stand.turn.max(record.turn);
+            stand.certain |= !record.events.is_empty();
+            for event in record.events {
+                stand.turn = stand.turn.max(event.turn);
+                stand.over |= event.kind.ended;
+            }
+            if stand.certain {
+                return Ok(stand);
+            }
+        }
+        if from == 0 {
+            return Ok(stand);
+        }
+        stretch *= 4;
+    }
 }
 
 /// The first line with its end, or everything when there is no end.
 fn first_line(file: &mut File) -> io::Result<Vec<u8>> {
     let mut line = Vec::new();
-    let mut piece = vec![0; 64 * 1024];
-    loop {
-        let count = file.read(&mut piece)?;
-        let read = piece.get(..count).unwrap_or_default();
-        match read.iter().position(|byte| *byte == b'\n') {
-            Some(end) => {
-                line.extend_from_slice(read.get(..=end).unwrap_or_default());
-                return Ok(line);
-            }
-            None if count == 0 => return Ok(line),
-            None => line.extend_from_slice(read),
-        }
-    }
-}
-
-/// The lines in the last stretch of a journal: at least one whole record, where there is one.
-fn last_lines(file: &mut File, begins: u64, length: u64) -> io::Result<Vec<Vec<u8>>> {
-    let mut stretch = 64 * 1024;
-    loop {
-        let from = length.saturating_sub(stretch).max(begins);
-        file.seek(SeekFrom::Start(from))?;
-        let mut bytes = Vec::new();
-        Read::take(&mut *file, JOURNAL_BYTES).read_to_end(&mut bytes)?;
-        let mut lines: Vec<Vec<u8>> = bytes.split(|byte| *byte == b'\n').map(<[u8]>::to_vec).collect();
-        if from == begins {
-            return Ok(lines);
-        }
-        lines.remove(0);
-        if lines.iter().filter(|line| !line.is_empty()).count() > 1 {
-            return Ok(lines);
-        }
-        stretch *= 4;
-    }
+    BufReader::new(file).read_until(b'\n', &mut line)?;
+    Ok(line)
 }

@@ -9,8 +9,6 @@ use samenspel::session::{
     Entry, FileStore, JournalError, Library, MemoryPlay, MemoryStore, Note, Outlook, Play, PlayError,
     Recording, Store, replay,
 };
-use std::io;
-use std::path::PathBuf;
 
 fn bytes(play: &MemoryPlay) -> Vec<u8> {
     play.store().bytes().to_vec()
@@ -100,80 +98,6 @@ fn a_record_written_in_part_is_cut_off_and_nothing_else() {
     assert_eq!(torn, None);
     same(&whole, &play);
     assert_eq!(whole.store().bytes(), after);
-}
-
-#[test]
-fn no_byte_can_change_unseen() {
-    let source = tables::source();
-    let mut play = begin(&source, 3);
-    for _ in 0..3 {
-        go_on(&mut play);
-    }
-    let sound = bytes(&play);
-    let last = sound[..sound.len() - 1]
-        .iter()
-        .rposition(|byte| *byte == b'\n')
-        .expect("lines")
-        + 1;
-    let step = if cfg!(debug_assertions) { 331 } else { 7 };
-    for place in (0..sound.len())
-        .step_by(step)
-        .chain([0, 1, last - 1, last, sound.len() - 1])
-    {
-        for bit in [0, 5] {
-            let mut changed = sound.clone();
-            changed[place] ^= 1 << bit;
-            match Recording::from_bytes(&changed) {
-                Err(_) => assert!(place < last, "byte {place}: the last line is told as torn"),
-                Ok(recording) => assert!(
-                    place >= last
-                        && recording.torn.is_some()
-                        && recording.records.len() + 1 == play.records().len(),
-                    "byte {place}, bit {bit} changed unseen"
-                ),
-            }
-        }
-    }
-}
-
-#[test]
-fn lines_swapped_dropped_doubled_or_of_another_play_are_seen() {
-    let source = tables::source();
-    let journal = |seed| {
-        let mut play = begin(&source, seed);
-        for _ in 0..3 {
-            go_on(&mut play);
-        }
-        String::from_utf8(bytes(&play)).expect("UTF-8")
-    };
-    let (one, other) = (journal(1), journal(2));
-    let lines: Vec<&str> = one.lines().collect();
-    let others: Vec<&str> = other.lines().collect();
-    let count = lines.len();
-    assert!(count > 6);
-    let check = |changed: Vec<&str>, place: usize| {
-        let text = format!("{}\n", changed.join("\n"));
-        match Recording::from_bytes(text.as_bytes()) {
-            Err(JournalError::Damaged { line, record, .. }) => {
-                assert_eq!((line, record), (place + 1, place as u64 - 1));
-            }
-            wrong => panic!("{:?}", wrong.map(|recording| recording.records.len())),
-        }
-        let (sound, wrong) = Recording::sound_part(text.as_bytes()).expect("its first lines are sound");
-        assert!(wrong.is_some());
-        assert_eq!(sound.records.len(), place - 1);
-    };
-    let mut swapped = lines.clone();
-    swapped.swap(2, 3);
-    check(swapped, 2);
-    let mut dropped = lines.clone();
-    dropped.remove(3);
-    check(dropped, 3);
-    let mut doubled = lines.clone();
-    doubled.insert(3, lines[2]);
-    check(doubled, 3);
-    let spliced = lines[..3].iter().chain(&others[3..]).copied().collect();
-    check(spliced, 3);
 }
 
 #[test]
@@ -285,70 +209,6 @@ fn what_is_not_a_players_to_do_changes_nothing() {
     ));
     assert_eq!(bytes(&play), before);
     assert_eq!(*play.state(), state);
-}
-
-/// A store that fails from a certain write on, leaving half of it.
-#[derive(Debug, Default)]
-struct Failing {
-    kept: MemoryStore,
-    writes_left: usize,
-}
-
-impl Store for Failing {
-    fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
-        if self.writes_left == 0 {
-            self.kept.append(&bytes[..bytes.len() / 2])?;
-            return Err(io::ErrorKind::StorageFull.into());
-        }
-        self.writes_left -= 1;
-        self.kept.append(bytes)
-    }
-    fn read_all(&mut self, limit: u64) -> io::Result<Vec<u8>> {
-        self.kept.read_all(limit)
-    }
-    fn truncate(&mut self, length: u64) -> io::Result<()> {
-        self.kept.truncate(length)
-    }
-    fn set_aside(&mut self, bytes: &[u8]) -> io::Result<Option<PathBuf>> {
-        self.kept.set_aside(bytes)
-    }
-}
-
-#[test]
-fn what_could_not_be_kept_did_not_happen() {
-    let source = tables::source();
-    let whole = {
-        let mut play = begin(&source, 9);
-        for _ in 0..4 {
-            go_on(&mut play);
-        }
-        play
-    };
-    for writes_left in 2..whole.records().len() {
-        let store = Failing {
-            kept: MemoryStore::default(),
-            writes_left,
-        };
-        let mut play = Play::start(&source, Seed(9), tables::one_person(&source), store).expect("it begins");
-        let failed = loop {
-            if let Err(error) = play.settle() {
-                break error;
-            }
-            let (by, command) = tables::next(&play).expect("not over yet");
-            if let Err(error) = play.submit(by, Entry::Command(command, None)) {
-                break error;
-            }
-        };
-        assert!(
-            matches!(failed, PlayError::Journal(JournalError::Unwritable(_))),
-            "{failed}"
-        );
-        let kept = Recording::from_bytes(play.store().kept.bytes()).expect("sound");
-        assert_eq!(kept.torn, None);
-        assert_eq!(kept.records, play.records());
-        assert_eq!(kept.records, whole.records()[..kept.records.len()]);
-        assert_eq!(kept.state(), *play.state());
-    }
 }
 
 #[test]

@@ -22,6 +22,7 @@ mod policies;
 mod program;
 mod reach;
 mod reference;
+mod reliability;
 mod role_cards;
 mod rules_of_play;
 mod sessions;

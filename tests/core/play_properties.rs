@@ -2,6 +2,7 @@
 
 use crate::cases::el_amrani;
 use proptest::prelude::*;
+use proptest::test_runner::FileFailurePersistence;
 use samenspel::engine::command::{Act, Actor, Command, Focus, Way};
 use samenspel::engine::event::{Event, EventKind};
 use samenspel::engine::state::{Phase, Seed, State};
@@ -10,9 +11,12 @@ use samenspel::scenario::World;
 use samenspel::scenario::ids::*;
 use samenspel::scenario::world::Condition;
 use samenspel::seats::{Offer, SeatView};
+use samenspel::session::Codec;
+use serde_json::Value;
 use std::sync::LazyLock;
 
 static WORLD: LazyLock<World> = LazyLock::new(el_amrani);
+static CODEC: LazyLock<Codec> = LazyLock::new(|| Codec::new(&WORLD));
 
 /// A play on its way, with all that was told.
 struct Table {
@@ -235,6 +239,72 @@ proptest! {
             unconditional.iter().map(|event| table.state.happened.get(event).copied()).collect::<Vec<_>>()
         };
         prop_assert_eq!(play(true), play(false));
+    }
+}
+
+/// A command in which ids, numbers and truths were put in the place of others of the case: what a journal can hold.
+fn bent(command: Command, places: &[(prop::sample::Index, u16)]) -> Option<Command> {
+    let mut tree = serde_json::to_value(command).expect("a command can be written");
+    for (place, to) in places {
+        let mut leaves = Vec::new();
+        leaves_of(&mut tree, &mut leaves);
+        if leaves.is_empty() {
+            break;
+        }
+        let at = place.index(leaves.len());
+        let leaf = &mut *leaves[at];
+        *leaf = match leaf {
+            Value::String(id) => match id.split_once('#') {
+                Some((kind, _)) => Value::from(format!("{kind}#{}", to % 40)),
+                None => Value::Null,
+            },
+            Value::Bool(truth) => Value::from(!*truth),
+            _ => Value::from(to % 70),
+        };
+    }
+    let command = serde_json::from_value(tree).ok()?;
+    CODEC.write(&command).is_ok().then_some(command)
+}
+
+fn leaves_of<'t>(tree: &'t mut Value, leaves: &mut Vec<&'t mut Value>) {
+    match tree {
+        Value::Array(items) => items.iter_mut().for_each(|item| leaves_of(item, leaves)),
+        Value::Object(fields) => fields.values_mut().for_each(|item| leaves_of(item, leaves)),
+        leaf => leaves.push(leaf),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: if std::env::var_os("SAMENSPEL_LONG").is_some() { 5000 } else { 24 },
+        failure_persistence: Some(Box::new(FileFailurePersistence::Direct("tests/corpus/commands.txt"))),
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn a_command_that_was_bent_is_taken_or_refused_and_breaks_nothing(
+        seed in any::<u64>(),
+        lucks in prop::collection::vec((any::<u16>(), prop::collection::vec((any::<prop::sample::Index>(), any::<u16>()), 1..4)), 1..60),
+    ) {
+        let mut table = Table::start(seed, SeatSet::NONE);
+        for (luck, places) in lucks {
+            let offers = table.offers();
+            if let Some((_, offer)) = offers.get(usize::from(luck) % offers.len().max(1))
+                && let Some(command) = bent(offer.command, &places)
+            {
+                let seats = u16::try_from(WORLD.seats.len()).expect("a few");
+                let by = match luck % (seats + 1) {
+                    0 => Actor::Team,
+                    seat => Actor::Seat(SeatId::from_index(usize::from(seat - 1))),
+                };
+                let mut out = Vec::new();
+                match step(&WORLD, &table.state, by, command, &mut out) {
+                    Ok(()) => table.give(by, command),
+                    Err(_) => prop_assert!(out.is_empty()),
+                }
+            }
+            table.go_on(luck);
+        }
     }
 }
 

@@ -15,7 +15,7 @@ pub fn source() -> Source {
 pub fn one_person(source: &Source) -> Table<SeatId, Player> {
     source.world.seats.map(|seat, _| {
         if seat.index() == 0 {
-            Player::Person("Anna \"de\" Vries\nneed#3 need:x".to_owned())
+            Player::Person("Anna \"de\" Vries need#3 need:x".to_owned())
         } else {
             Player::Colleague(Temper::Attuned)
         }

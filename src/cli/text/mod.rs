@@ -61,8 +61,10 @@ fn resume<R: BufRead, W: Write>(
     (path, from_turn): (&Path, Option<u8>),
     words: &Words,
 ) -> anyhow::Result<(FilePlay, Desk)> {
+    // The colleagues first do what they had not come to when it stopped.
     let (play, torn) = library
         .go_on(path, from_turn)
+        .and_then(|(mut play, torn)| play.settle().map(|_| (play, torn)))
         .map_err(|fault| anyhow!(faults::resume_fault(words, path, &fault)))?;
     if let Some(torn) = torn {
         terminal.text(&faults::torn_end(words, path, &torn));

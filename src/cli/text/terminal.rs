@@ -1,5 +1,6 @@
 //! Plain lines out, plain lines in: wrapped text, numbered choices, an answer. Knows nothing of the game.
 
+use crate::cli::output::harmless;
 use std::io::{BufRead, Read as _, Write};
 
 /// Width to which text is wrapped, in characters.
@@ -24,7 +25,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
 
     fn put(&mut self, text: &str) {
         // Whoever reads along may have stopped reading; what was played is in the journal all the same.
-        let _ = writeln!(self.out, "{text}");
+        let _ = writeln!(self.out, "{}", harmless(text));
     }
 
     /// A paragraph; every line after the first is indented by `hang`.
@@ -95,7 +96,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
 
     /// Asks, and waits for a line. None: there is no more input.
     pub fn ask(&mut self, prompt: &str) -> Option<String> {
-        let _ = write!(self.out, "{prompt}> ");
+        let _ = write!(self.out, "{}> ", harmless(prompt));
         let _ = self.out.flush();
         let mut bytes = Vec::new();
         let read = self

@@ -1,6 +1,7 @@
 //! What is wrong with what a case says, one file per check. The shape of the text is `parse`'s; whether a play is
 //! any good is for simulation.
 
+mod bounds;
 mod endings;
 mod figures;
 mod fitting;
@@ -62,6 +63,7 @@ const LOCAL: &[Check] = &[
     figures::check,
     turns::check,
     texts::check,
+    bounds::check,
     tips::check,
     never::check,
 ];
@@ -80,6 +82,11 @@ const WHOLE: &[Check] = &[
 /// Everything that is wrong with what a case says, in the order of its text. Where there is no error, the case
 /// can be compiled and played.
 pub fn check(case: &Case, tree: &Tree, rules: &Rules, disciplines: &Disciplines) -> Vec<Diagnostic> {
+    let mut too_much = bounds::sizes(tree);
+    if !too_much.is_empty() {
+        in_order(&mut too_much);
+        return too_much;
+    }
     let subject = Subject {
         case,
         tree,
@@ -102,6 +109,8 @@ pub fn check_parsed(parsed: &Parsed, rules: &Rules, disciplines: &Disciplines) -
     let mut found = parsed.diagnostics.clone();
     if let Some(case) = &parsed.case {
         found.extend(check(case, &parsed.tree, rules, disciplines));
+    } else if let too_much @ [_, ..] = bounds::sizes(&parsed.tree).as_slice() {
+        found.extend_from_slice(too_much);
     } else if let Some((tree, case)) = &parsed.sound_part {
         let subject = Subject {
             case,

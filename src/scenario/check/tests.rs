@@ -35,6 +35,18 @@ fn check_text(source: &str, expected: &[&str]) {
     assert_eq!(found, expected, "{diagnostics:#?}");
 }
 
+/// As [`check`], by the codes alone.
+#[track_caller]
+pub(super) fn only_codes(from: &str, to: &str, expected: &[&str]) {
+    assert!(SOUND.contains(from), "the case has no {from}");
+    let game = shipped();
+    let parsed = parse(&SOUND.replacen(from, to, 1));
+    let found = check_parsed(&parsed, &game.rules, &game.disciplines);
+    let mut codes: Vec<&str> = found.iter().map(|found| found.code().as_str()).collect();
+    codes.sort_unstable();
+    assert_eq!(codes, expected, "{found:#?}");
+}
+
 #[test]
 fn a_sound_case() {
     check_text(SOUND, &[]);

@@ -8,6 +8,9 @@ use crate::scenario::diagnostic::{Diagnostic, Problem};
 /// Brackets within brackets that are read at most; deeper is a diagnostic, never a stack overflow.
 pub(crate) const DEEPEST: usize = 64;
 
+/// Fields of one group that are kept at most, many times those of any group there is.
+const MOST_FIELDS: usize = 500;
+
 /// Problems after which reading stops: who has so many gets nothing out of more.
 const ENOUGH: usize = 100;
 
@@ -596,6 +599,8 @@ impl<'a> Grower<'a> {
                         let first_line = line_of(self.source, first.start);
                         self.fault(before, end, Problem::DuplicateField { field, first_line });
                     }
+                    // Most of so many are unknown, and enough of them are told.
+                    None if fields.len() >= MOST_FIELDS => {}
                     None => fields.push(Field {
                         name: field,
                         start: before,

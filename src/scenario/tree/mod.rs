@@ -102,6 +102,11 @@ impl Tree {
         self.nodes.get(id.0 as usize).unwrap_or(&NOTHING)
     }
 
+    /// Every value, in no order that means anything.
+    pub fn nodes(&self) -> impl Iterator<Item = (NodeId, &Node)> {
+        (0..).map(NodeId).zip(&self.nodes)
+    }
+
     /// The value at the end of a path of field names and places in lists or rows, counted from 0:
     /// `["moments", "3", "options", "1", "id"]`.
     pub fn locate(&self, path: &[&str]) -> Option<NodeId> {

@@ -223,8 +223,9 @@ pub fn take<S: Store>(play: &mut Play<S>, desk: &mut Desk, action: &Action) -> R
     match action {
         Action::Give { by, command, reason } => {
             play.submit(*by, Entry::Command(*command, reason.clone()))?;
-            play.settle()?;
+            // It has happened, also when what the colleagues do next can't be recorded.
             desk.after(command, play.state().turn);
+            play.settle()?;
         }
         Action::Tell(telling) => {
             if let Some((by, note)) = note(play, telling) {
@@ -243,7 +244,8 @@ pub fn take<S: Store>(play: &mut Play<S>, desk: &mut Desk, action: &Action) -> R
     Ok(())
 }
 
-/// The note that goes into the journal, and whose it is; none for words that were not written.
+/// The note that goes into the journal, and whose it is; none for words that were not written, and for figures that are
+/// read again.
 fn note<S: Store>(play: &Play<S>, telling: &Telling) -> Option<(Actor, Note)> {
     Some(match telling {
         Telling::Goal(text) | Telling::Feeling(_, text) if text.trim().is_empty() => return None,
@@ -279,12 +281,12 @@ fn note<S: Store>(play: &Play<S>, telling: &Telling) -> Option<(Actor, Note)> {
                 level: *level,
             },
         ),
-        Telling::FiguresRead => (
-            Actor::Team,
-            Note::FiguresShown {
-                turn: play.state().turn.saturating_sub(u8::from(!play.is_over())).max(1),
-            },
-        ),
+        Telling::FiguresRead => {
+            let turn = play.state().turn.saturating_sub(u8::from(!play.is_over())).max(1);
+            let note = Note::FiguresShown { turn };
+            let again = play.records().iter().any(|record| record.note() == Some(&note));
+            return (!again).then_some((Actor::Team, note));
+        }
     })
 }
 

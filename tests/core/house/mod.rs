@@ -97,6 +97,11 @@ fn pure_folders_know_no_file_no_clock_and_no_float() {
 }
 
 #[test]
+fn nothing_speaks_to_the_network() {
+    holds(purity::offline, &["src"]);
+}
+
+#[test]
 fn files_open_with_what_they_are_for() {
     holds(files::opening, &["src", "tests", "benches"]);
 }

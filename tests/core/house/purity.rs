@@ -46,6 +46,23 @@ pub fn pure(sources: &[Source]) -> Vec<Broken> {
     broken
 }
 
+/// No folder speaks to the network.
+pub fn offline(sources: &[Source]) -> Vec<Broken> {
+    let mut broken = Vec::new();
+    for source in sources {
+        for (line, code) in source.lines().filter(|(line, _)| !source.is_test_line(*line)) {
+            if mentions(code, "std::net") {
+                broken.push(Broken {
+                    file: source.file.clone(),
+                    line,
+                    rule: "no part of the program speaks to the network".to_owned(),
+                });
+            }
+        }
+    }
+    broken
+}
+
 /// Whether code names `what`: as a whole path, also inside `std::{...}`, or as a whole name.
 fn mentions(code: &str, what: &str) -> bool {
     match what.strip_prefix("std::") {
@@ -86,4 +103,17 @@ fn what_is_not_pure_is_told_with_its_line() {
             "src/lab/b.rs:2"
         ]
     );
+}
+
+#[test]
+fn a_connection_is_told_wherever_it_is_made() {
+    let told = super::told(
+        offline,
+        &[
+            ("src/game/a.rs", "//! A.\nuse std::net::TcpStream;\n"),
+            ("src/cli/b.rs", "//! B.\nuse std::{fs, net};\n"),
+            ("src/cli/c.rs", "//! C. Not std::net.\nfn net() {}\n"),
+        ],
+    );
+    assert_eq!(told, ["src/game/a.rs:2", "src/cli/b.rs:2"]);
 }
