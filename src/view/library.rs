@@ -5,6 +5,7 @@ use super::{Action, Choice, Goto, Likeness};
 use crate::session::{CaseEntry, Origin, Parent, Player, SessionEntry, Summary};
 use crate::words::Words;
 use crate::words::screens::key::*;
+use crate::words::window::key::{WINDOW_DELETE, WINDOW_EARLIER};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -222,11 +223,13 @@ fn session_card(words: &Words, cases: &[CaseEntry], entry: &SessionEntry, depth:
         earlier: Choice::new(
             about(LIBRARY_EARLIER),
             Action::Go(Goto::Earlier(Some(entry.path.clone()))),
-        ),
+        )
+        .short(words.text(WINDOW_EARLIER)),
         delete: Choice::new(
             about(LIBRARY_DELETE),
             Action::Go(Goto::Delete(entry.path.clone())),
-        ),
+        )
+        .short(words.text(WINDOW_DELETE)),
         depth,
         title: name,
     }

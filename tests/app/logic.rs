@@ -7,7 +7,7 @@ use samenspel::session::{Library, Setup};
 use samenspel::view::{Action, Goto, Language, Setting, Telling};
 use std::path::Path;
 
-fn app(folder: &Path) -> App {
+pub fn app(folder: &Path) -> App {
     let mut app = App::new();
     app.add_plugins(MinimalPlugins);
     let library = Library::open(Some(folder.to_owned()), None).expect("a library");
@@ -22,7 +22,7 @@ fn app(folder: &Path) -> App {
     app
 }
 
-fn go(app: &mut App, goto: Goto) {
+pub fn go(app: &mut App, goto: Goto) {
     app.world_mut().write_message(Do(Action::Go(goto)));
     app.update();
     app.update();

@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, reason = "a test fails loudly")]
 
 mod logic;
+mod long_use;
 mod panels;
 mod screens;
 mod walker;
