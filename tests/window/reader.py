@@ -179,6 +179,19 @@ def begin(window):
     window.press("welcome-next", window.shown("title-library"))
 
 
+def workbench(window):
+    """Where cases are written: a copy is begun, its text can be heard, and every leaf beside it."""
+    window.words["copy-of-a-short-case"] = window.words["workbench-copy"].replace("{ $title }", "Kwart voor acht")
+    window.press("title-workbench", window.shown("copy-of-a-short-case"))
+    window.press("copy-of-a-short-case", window.shown("workbench-preview"))
+    window.wait("the text", lambda: any(node.role in ("entry", "text") for node in window.controls()))
+    window.press("workbench-preview", window.shown("workbench-play-on"))
+    window.press("workbench-graph", lambda: window.find("workbench-play-on") is None)
+    window.press("workbench-reckon", window.shown("workbench-reach"))
+    window.press("workbench-back", window.shown("workbench-new"))
+    window.press("to-title", window.shown("title-workbench"))
+
+
 def look_around(window):
     """What stands beside the page: people in the scene, the log, the terms, help, a moment to talk, the settings."""
     person = next(node for node in window.controls() if node.name.startswith("Samira, "))
@@ -278,7 +291,7 @@ def play(window):
 
 def main():
     window = Window(sentences(sys.argv[1]))
-    walks = {"play": (begin, play, look_around), "debrief": (debrief,)}[sys.argv[2]]
+    walks = {"play": (begin, workbench, play, look_around), "debrief": (debrief,)}[sys.argv[2]]
     start = time.monotonic()
     try:
         for walk in walks:
