@@ -99,7 +99,7 @@ impl<'de> Deserialize<'de> for Text {
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Text, E> {
-                Ok(Text::plain(text))
+                Ok(Text::plain(set_in_type(text)))
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Text, A::Error> {
@@ -118,7 +118,8 @@ impl<'de> Deserialize<'de> for Text {
                     if place.is_some() {
                         return Err(de::Error::duplicate_field(name));
                     }
-                    *place = Some(map.next_value()?);
+                    let written: String = map.next_value()?;
+                    *place = Some(set_in_type(&written));
                 }
                 Ok(text)
             }
@@ -126,6 +127,35 @@ impl<'de> Deserialize<'de> for Text {
 
         deserializer.deserialize_any(TextVisitor)
     }
+}
+
+/// The same with the quotes of print instead of those of a keyboard.
+fn set_in_type(text: &str) -> String {
+    let mut set = String::with_capacity(text.len());
+    let mut before = ' ';
+    let mut rest = text.chars();
+    while let Some(sign) = rest.next() {
+        let begins = before.is_whitespace() || matches!(before, '(' | '[' | '“' | '‘' | '–' | '—' | '/');
+        let sign = match sign {
+            '"' if begins => '“',
+            '"' => '”',
+            '\'' if begins && !leaves_letters_out(rest.as_str()) => '‘',
+            '\'' => '’',
+            other => other,
+        };
+        set.push(sign);
+        before = sign;
+    }
+    set
+}
+
+/// Whether what follows is the rest of a shortened word: 's avonds, 't, 'n, 'm; 'em, 'til, '90s.
+fn leaves_letters_out(rest: &str) -> bool {
+    let word: String = rest.chars().take_while(|sign| sign.is_alphanumeric()).collect();
+    matches!(
+        word.as_str(),
+        "s" | "t" | "n" | "m" | "k" | "r" | "em" | "til" | "cause"
+    ) || word.starts_with(|sign: char| sign.is_ascii_digit())
 }
 
 impl schemars::JsonSchema for Text {
@@ -156,6 +186,18 @@ mod tests {
             (one.get(Language::En), one.written(Language::En)),
             ("thuis", None)
         );
+    }
+
+    #[test]
+    fn quotes_are_those_of_print() {
+        for (written, set) in [
+            ("Ze zegt: \"'s Avonds niet.\"", "Ze zegt: “’s Avonds niet.”"),
+            ("\"We're (\"all\") here\"", "“We’re (“all”) here”"),
+            ("Mila's '90s 'best' - 't kan", "Mila’s ’90s ‘best’ - ’t kan"),
+            ("“al goed”", "“al goed”"),
+        ] {
+            assert_eq!(set_in_type(written), set);
+        }
     }
 
     #[test]
