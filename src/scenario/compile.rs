@@ -400,7 +400,7 @@ impl Compiler {
         for (index, seat) in case.seats.iter().enumerate() {
             let id = SeatId::from_index(index);
             let discipline_id = self.disciplines.find(&seat.discipline)?;
-            let discipline = &disciplines.disciplines[discipline_id.index()];
+            let discipline = named(disciplines, &seat.discipline)?;
             let mut own_news = Vec::new();
             for item in &seat.news {
                 own_news.push(NewsId::from_index(news.len()));
@@ -463,7 +463,7 @@ impl Compiler {
             .iter()
             .map(|expert| {
                 let discipline_id = self.disciplines.find(&expert.discipline)?;
-                let discipline = &disciplines.disciplines[discipline_id.index()];
+                let discipline = named(disciplines, &expert.discipline)?;
                 let advice = expert
                     .advice
                     .iter()
@@ -582,11 +582,7 @@ impl Compiler {
         let of_seat = |scope: &dyn Fn(&Discipline) -> Scope| {
             case.seats
                 .iter()
-                .map(|seat| {
-                    Ok(scope(
-                        &disciplines.disciplines[self.disciplines.find(&seat.discipline)?.index()],
-                    ))
-                })
+                .map(|seat| Ok(scope(named(disciplines, &seat.discipline)?)))
                 .collect::<Result<Vec<_>, CompileError>>()
                 .map(Table::new)
         };
@@ -759,6 +755,18 @@ fn domain_scope(discipline: &Discipline, domain: model::LifeDomain) -> Scope {
     } else {
         Scope::Outside
     }
+}
+
+/// The discipline of this name.
+fn named<'d>(disciplines: &'d Disciplines, id: &str) -> Result<&'d Discipline, CompileError> {
+    let found = disciplines
+        .disciplines
+        .iter()
+        .find(|discipline| discipline.id == id);
+    found.ok_or_else(|| CompileError::Unknown {
+        kind: DisciplineId::KIND,
+        id: id.to_owned(),
+    })
 }
 
 fn task_scope(discipline: &Discipline, task: &str, disciplines: &Disciplines) -> Scope {

@@ -161,6 +161,8 @@ impl<I: Id, T> Table<I, T> {
 impl<I: Id, T> std::ops::Index<I> for Table<I, T> {
     type Output = T;
     fn index(&self, id: I) -> &T {
+        // Ids are made where their table is and by reading a journal with the names of its own case: a foreign one
+        // can't come here.
         &self.rows[id.index()]
     }
 }

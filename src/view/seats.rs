@@ -265,7 +265,7 @@ fn summary(words: &Words, world: &World, persons: SeatSet) -> String {
     ];
     match (persons.len(), colleagues.is_empty()) {
         (0, _) => words.text(SEATS_NOBODY),
-        (1, true) => words.say(SEATS_ONLY, &both[..1]),
+        (1, true) => words.say(SEATS_ONLY, both.get(..1).unwrap_or_default()),
         (_, true) => words.text(SEATS_EVERYBODY),
         (1, false) => words.say(SEATS_ALONE, &both),
         (_, false) => words.say(SEATS_TOGETHER, &both),

@@ -343,9 +343,11 @@ fn answered<'s>(sitting: &Sitting<'s>, person: PersonId, answer: Answer, focus: 
 pub(super) fn answers(sitting: &Sitting) -> AnswersView {
     let (world, words) = (sitting.world, sitting.words);
     let view = sitting.shared();
-    let (focus, given) = view.proposal().map_or((Focus::default(), &[][..]), |proposal| {
-        (proposal.focus, proposal.answers.as_slice())
-    });
+    let (focus, given) = view
+        .proposal()
+        .map_or((Focus::default(), [].as_slice()), |proposal| {
+            (proposal.focus, proposal.answers.as_slice())
+        });
     let proposed: Vec<NeedId> = focus.iter().collect();
     let answers = given
         .iter()

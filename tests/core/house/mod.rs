@@ -102,6 +102,11 @@ fn nothing_speaks_to_the_network() {
 }
 
 #[test]
+fn the_pure_folders_find_things_by_id_alone() {
+    holds(purity::found_by_id, &["src"]);
+}
+
+#[test]
 fn files_open_with_what_they_are_for() {
     holds(files::opening, &["src", "tests", "benches"]);
 }

@@ -46,6 +46,51 @@ pub fn pure(sources: &[Source]) -> Vec<Broken> {
     broken
 }
 
+/// The one place where something is found by its number: the table, whose ids can't be foreign.
+const TABLE: &str = "src/scenario/ids.rs";
+
+/// Names that stand for a number, not for an id.
+const NUMBERS: &[&str] = &[
+    "at", "end", "i", "index", "j", "n", "nth", "number", "place", "start",
+];
+
+/// In the pure folders nothing is found by its number with brackets, which would stop the program where there is no such
+/// number: only by an id, in a table.
+pub fn found_by_id(sources: &[Source]) -> Vec<Broken> {
+    let mut broken = Vec::new();
+    for source in sources {
+        let pure = source.folder().is_some_and(|folder| PURE.contains(&folder));
+        if !pure || source.file == TABLE {
+            continue;
+        }
+        for (line, code) in source.lines().filter(|(line, _)| !source.is_test_line(*line)) {
+            for within in brackets(code).filter(|within| is_number(within)) {
+                broken.push(Broken {
+                    file: source.file.clone(),
+                    line,
+                    rule: format!("[{within}] stops the program where there is no such place: use get"),
+                });
+            }
+        }
+    }
+    broken
+}
+
+/// What stands in brackets behind a value.
+fn brackets(code: &str) -> impl Iterator<Item = &str> {
+    code.match_indices('[').filter_map(|(at, _)| {
+        let before = code[..at].chars().next_back()?;
+        let value = before.is_alphanumeric() || matches!(before, '_' | ')' | ']');
+        let within = code[at + 1..].split([']', '[']).next()?;
+        value.then_some(within.trim())
+    })
+}
+
+fn is_number(within: &str) -> bool {
+    let whole = !within.is_empty() && within.chars().all(|sign| sign.is_ascii_digit());
+    whole || within.contains("..") || within.ends_with(".index()") || NUMBERS.contains(&within)
+}
+
 /// No folder speaks to the network.
 pub fn offline(sources: &[Source]) -> Vec<Broken> {
     let mut broken = Vec::new();
@@ -116,4 +161,20 @@ fn a_connection_is_told_wherever_it_is_made() {
         ],
     );
     assert_eq!(told, ["src/game/a.rs:2", "src/cli/b.rs:2"]);
+}
+
+#[test]
+fn what_is_found_by_its_number_is_told_with_its_line() {
+    let told = super::told(
+        found_by_id,
+        &[
+            (
+                "src/view/a.rs",
+                "//! A.\nlet a = all[0];\nlet b = &text[1..];\nlet c = world.seats[seat];\nlet d = rows[id.index()];\nlet [e, ..] = all;\nlet f = vec![0];\n",
+            ),
+            ("src/session/b.rs", "//! B.\nlet a = all[0];\n"),
+            ("src/scenario/ids.rs", "//! C.\n&self.rows[id.index()]\n"),
+        ],
+    );
+    assert_eq!(told, ["src/view/a.rs:2", "src/view/a.rs:3", "src/view/a.rs:5"]);
 }
