@@ -360,7 +360,7 @@ impl Room<'_> {
         let begun = self.shelf.0.branch(path, turn);
         match begun.and_then(|mut play| play.settle().map(|_| play)) {
             Ok(play) => {
-                let desk = Desk::resume(&play);
+                let desk = Desk::opening(&play);
                 self.presenting.0 = false;
                 self.seat(play, desk);
             }

@@ -195,7 +195,7 @@ impl Room<'_> {
         };
         match (written.play_on(&self.shelf.0), written.source()) {
             (Some(Ok(play)), _) => {
-                let desk = Desk::resume(&play);
+                let desk = Desk::opening(&play);
                 self.seat(play, desk);
             }
             (Some(Err(fault)), Some(source)) => {

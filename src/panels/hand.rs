@@ -72,6 +72,16 @@ impl Draft {
         leaf.is_some()
     }
 
+    /// Shows beside the text at the workbench what `other` showed.
+    pub fn keep_leaf(&mut self, other: &Draft) {
+        self.leaf = other.leaf;
+    }
+
+    /// Whether something was opened or chosen on the screen.
+    pub fn is_open(&self) -> bool {
+        *self != Draft::default()
+    }
+
     /// Whether a text is being written.
     pub fn writes(&self) -> bool {
         self.asking.is_some()

@@ -117,14 +117,15 @@ pub fn choose<'c>(
         widgets::body(ui, heading);
         let mut keys = Keys::default();
         let mut chosen = None;
-        widgets::scroll(ui, "choose", |ui| {
+        egui::ScrollArea::vertical().show(ui, |ui| {
             for choice in choices {
                 if Row::new(choice.shown()).named(&choice.label).show(ui, &mut keys) {
                     chosen = Some(choice);
                 }
             }
         });
-        (chosen, widgets::first_focus(ui, &words.cancel, fresh))
+        ui.add_space(theme::NEAR);
+        (chosen, widgets::plain_first(ui, &words.cancel, fresh))
     });
     match chosen {
         Some(choice) => Some(Some(choice)),

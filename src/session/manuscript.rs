@@ -110,9 +110,8 @@ impl Manuscript {
         let path = fs::canonicalize(path).map_err(ManuscriptFault::Unreadable)?;
         let disk = read(&path)?;
         let (form, text) = understood(&disk)?;
-        let name = blake3::hash(path.as_os_str().as_encoded_bytes()).to_hex();
         let mut manuscript = Manuscript {
-            draft: drafts.join(format!("{name}.draft")),
+            draft: draft_of(&path, drafts),
             path,
             disk,
             form,
@@ -257,6 +256,17 @@ impl Manuscript {
         self.disk = bytes;
         self.keep_draft().map_err(ManuscriptFault::Unwritable)
     }
+}
+
+/// Whether something of the case in this file was not saved, by what is kept in the folder `drafts`.
+pub fn has_draft(path: &Path, drafts: &Path) -> bool {
+    fs::canonicalize(path).is_ok_and(|path| draft_of(&path, drafts).is_file())
+}
+
+/// Where is kept what was not saved.
+fn draft_of(path: &Path, drafts: &Path) -> PathBuf {
+    let name = blake3::hash(path.as_os_str().as_encoded_bytes()).to_hex();
+    drafts.join(format!("{name}.draft"))
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, ManuscriptFault> {

@@ -28,7 +28,7 @@ pub use codec::{Codec, CodecError};
 pub use entry::{Entry, Note, Outlook, Player, Record};
 pub use header::{FORMAT, Header, HeaderError, Parent, Title};
 pub use library::{CaseEntry, Library, LibraryError, SessionEntry, fresh_seed};
-pub use manuscript::{Disk, Manuscript, ManuscriptFault};
+pub use manuscript::{Disk, Manuscript, ManuscriptFault, has_draft};
 pub use play::{FilePlay, MemoryPlay, NAME_CHARS, Play, PlayError, TEXT_CHARS};
 pub use recording::{JOURNAL_BYTES, JournalError, Recording, Torn};
 pub use rehearsal::Rehearsal;

@@ -31,6 +31,8 @@ pub(crate) mod key {
         WORKBENCH_PUT_BACK = "workbench-put-back";
         WORKBENCH_TAKEN = "workbench-taken" [file];
         WORKBENCH_TAKEN_UP = "workbench-taken-up";
+        WORKBENCH_TO_SAVED = "workbench-to-saved";
+        WORKBENCH_DRAFT = "workbench-draft";
         WORKBENCH_UNREADABLE = "workbench-unreadable" [file, why];
         WORKBENCH_NO_TEXT = "workbench-no-text" [file, what];
         WORKBENCH_UNWRITABLE = "workbench-unwritable" [file, why];

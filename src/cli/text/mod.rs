@@ -69,7 +69,10 @@ fn resume<R: BufRead, W: Write>(
     if let Some(torn) = torn {
         terminal.text(&faults::torn_end(words, path, &torn));
     }
-    let desk = Desk::resume(&play);
+    let desk = match from_turn {
+        Some(_) => Desk::opening(&play),
+        None => Desk::resume(&play),
+    };
     Ok((play, desk))
 }
 

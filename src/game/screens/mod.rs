@@ -214,9 +214,11 @@ fn small_words(mut commands: Commands, speech: Res<Speech>) {
 /// Another screen begins anew; who comes back from the settings finds the page that was open.
 fn forget_draft(mut draft: ResMut<Drafted>, screen: Res<State<Screen>>, mut aside: Local<Draft>) {
     let before = std::mem::take(&mut draft.0);
+    // What showed beside the text of a case is found again after a play of it.
+    draft.0.keep_leaf(&before);
     match screen.get() {
         Screen::Settings => *aside = before,
-        Screen::Table | Screen::Debrief | Screen::Workbench => draft.0 = std::mem::take(&mut *aside),
+        Screen::Table | Screen::Debrief if aside.is_open() => draft.0 = std::mem::take(&mut *aside),
         _ => *aside = Draft::default(),
     }
 }

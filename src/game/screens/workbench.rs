@@ -5,6 +5,7 @@ use crate::game::app::Pass;
 use crate::game::sitting::{Shelf, Speech};
 use crate::game::workbench::OnBench;
 use crate::panels;
+use crate::session::has_draft;
 use crate::view::workbench::{WorkbenchView, shelf_view, workbench_view};
 use crate::view::{On, window_title};
 use bevy::prelude::*;
@@ -25,7 +26,8 @@ pub(super) fn drawn(app: &mut App) {
 fn word_shelf(mut commands: Commands, speech: Res<Speech>, shelf: Res<Shelf>) {
     let words = speech.words();
     let folder = shelf.0.written_dir().display().to_string();
-    let view = shelf_view(words, &shelf.0.cases(), &folder);
+    let drafts = shelf.0.drafts_dir();
+    let view = shelf_view(words, &shelf.0.cases(), &folder, |path| has_draft(path, &drafts));
     commands.insert_resource(Titled(window_title(words, On::Page(&view.heading))));
     commands.insert_resource(Worded(view));
 }

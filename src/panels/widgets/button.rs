@@ -105,6 +105,15 @@ pub fn first_focus(ui: &mut Ui, text: &str, fresh: &mut bool) -> bool {
     response.clicked()
 }
 
+/// The same for the button that only puts the small window away, where something else is what one came for.
+pub fn plain_first(ui: &mut Ui, text: &str, fresh: &mut bool) -> bool {
+    let response = add(ui, text, true, palette::here(ui).card, palette::here(ui).ink);
+    if std::mem::take(fresh) {
+        response.request_focus();
+    }
+    response.clicked()
+}
+
 /// Whether keys are for this layer: no small window lies over it.
 pub(in crate::panels) fn keys_here(ui: &Ui) -> bool {
     ui.memory(|memory| memory.is_above_modal_layer(ui.layer_id()))

@@ -14,7 +14,9 @@ mod text;
 mod week;
 
 pub(super) use button::keys_here;
-pub use button::{back, edge, edge_named, escape, first_focus, pick, plain, plain_named, primary, quiet};
+pub use button::{
+    back, edge, edge_named, escape, first_focus, pick, plain, plain_first, plain_named, primary, quiet,
+};
 pub use card::{card, notice, tag, tips};
 pub use drag::{dragged, place};
 pub use field::{field, lines_field};

@@ -9,10 +9,21 @@ use egui::text::{LayoutJob, TextWrapping};
 use egui::{Color32, FontId, Rect, Sense, Shape, Stroke, TextStyle, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 pub(super) fn show(ui: &mut Ui, view: &GraphView, hand: &mut Hand<'_>) {
-    widgets::body(ui, &view.about);
-    if let Some(chosen) = &view.chosen {
-        widgets::card(ui, |ui| near(ui, chosen, hand));
-    }
+    // As high whether a part is chosen or not: the drawing below it stays where it is.
+    let height = TextStyle::Body.resolve(ui.style()).size * 13.0;
+    widgets::card(ui, |ui| {
+        egui::ScrollArea::vertical()
+            .id_salt("what it hangs together with")
+            .min_scrolled_height(height)
+            .max_height(height)
+            .auto_shrink([false, false])
+            .show(ui, |ui| match &view.chosen {
+                Some(chosen) => near(ui, chosen, hand),
+                None => {
+                    widgets::body(ui, &view.about);
+                }
+            });
+    });
     if view.columns.is_empty() {
         return;
     }

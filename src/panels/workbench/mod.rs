@@ -12,7 +12,7 @@ pub use shelf::show as show_shelf;
 use super::hand::{Draft, Hand};
 use super::theme::{self, palette};
 use super::widgets::{self, Keys};
-use crate::view::workbench::{ProblemsView, WorkbenchView};
+use crate::view::workbench::{Notice, ProblemsView, WorkbenchView};
 use crate::view::{Action, Choice};
 use egui::{Align, Frame, Key, KeyboardShortcut, Layout, Margin, Modifiers, Panel, Stroke, Ui};
 
@@ -130,17 +130,24 @@ fn head(ui: &mut Ui, view: &WorkbenchView, hand: &mut Hand<'_>) {
                 });
             }
             widgets::quiet_text(ui, &view.file);
-            if let Some((text, choices)) = &view.notice {
-                widgets::notice(ui, |ui| {
-                    widgets::body(ui, text);
-                    ui.horizontal_wrapped(|ui| {
-                        for choice in choices {
-                            hand.button(ui, choice);
-                        }
-                    });
-                });
+            if let Some(told) = &view.notice {
+                let contents = |ui: &mut Ui| notice(ui, told, hand);
+                if told.urgent {
+                    widgets::notice(ui, contents);
+                } else {
+                    widgets::card(ui, contents);
+                }
             }
         });
+}
+
+fn notice(ui: &mut Ui, told: &Notice, hand: &mut Hand<'_>) {
+    widgets::body(ui, &told.text);
+    ui.horizontal_wrapped(|ui| {
+        for choice in &told.choices {
+            hand.button(ui, choice);
+        }
+    });
 }
 
 fn leaves(ui: &mut Ui, view: &WorkbenchView, hand: &mut Hand<'_>, with_text: bool) {
@@ -152,14 +159,34 @@ fn leaves(ui: &mut Ui, view: &WorkbenchView, hand: &mut Hand<'_>, with_text: boo
                 .inner_margin(Margin::symmetric(12, 4)),
         )
         .show(ui, |ui| {
-            ui.horizontal_wrapped(|ui| {
+            let mut tabs = |ui: &mut Ui| {
                 for (leaf, name) in Leaf::ALL.into_iter().zip(&view.tabs) {
                     if (with_text || leaf != Leaf::Text) && widgets::tab(ui, name, hand.draft.leaf == leaf) {
                         hand.draft.leaf = leaf;
                         ui.ctx().request_discard("another leaf takes other room");
                     }
                 }
-            });
+            };
+            if with_text {
+                ui.horizontal_wrapped(tabs);
+            } else {
+                // At the right edge they stay where they are, however wide the leaf is.
+                let id = egui::Id::new("width of the leaves");
+                let before = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(0.0);
+                ui.horizontal(|ui| {
+                    ui.add_space((ui.available_width() - before).max(0.0));
+                    let width = ui
+                        .scope(|ui| ui.horizontal(&mut tabs))
+                        .response
+                        .rect
+                        .width()
+                        .ceil();
+                    if (width - before).abs() > 0.5 {
+                        ui.data_mut(|data| data.insert_temp(id, width));
+                        ui.ctx().request_discard("the leaves have another width");
+                    }
+                });
+            }
         });
 }
 

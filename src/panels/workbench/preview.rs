@@ -11,7 +11,7 @@ pub(super) fn show(ui: &mut Ui, view: &PreviewView, hand: &mut Hand<'_>) {
         widgets::body(ui, about);
     }
     if !view.changed.is_empty() {
-        widgets::notice(ui, |ui| {
+        widgets::card(ui, |ui| {
             for line in &view.changed {
                 widgets::quiet_text(ui, line);
             }
@@ -26,6 +26,7 @@ pub(super) fn show(ui: &mut Ui, view: &PreviewView, hand: &mut Hand<'_>) {
         }
     });
     widgets::heading(ui, &view.heading);
+    hand.button(ui, play_on);
     for (who, text) in &view.news {
         widgets::card(ui, |ui| {
             widgets::bold(ui, who);
@@ -46,8 +47,6 @@ pub(super) fn show(ui: &mut Ui, view: &PreviewView, hand: &mut Hand<'_>) {
         widgets::quote(ui, who, text);
     }
     ui.add_space(theme::APART);
-    hand.button(ui, play_on);
-    ui.add_space(theme::NEAR);
     widgets::quiet_text(ui, &view.who_heading);
     ui.horizontal_wrapped(|ui| {
         for who in &view.who {

@@ -74,6 +74,19 @@ impl Desk {
     pub fn resume<S: Store>(play: &Play<S>) -> Desk {
         let state = play.state();
         let over = state.phase == Phase::Over;
+        let figures = Note::FiguresShown { turn: state.turn };
+        let all_told = play.persons().is_empty()
+            || play
+                .records()
+                .iter()
+                .any(|record| record.note() == Some(&figures));
+        if over && all_told {
+            // Who played to the end and read the figures comes back for the debrief.
+            return Desk {
+                debrief: true,
+                ..Desk::opening(play)
+            };
+        }
         let under_way = state.phase != Phase::Prioritise
             || play
                 .world()
@@ -93,6 +106,22 @@ impl Desk {
                 state.phase == Phase::Decide && !(state.plans.is_empty() && state.choices.is_empty());
         }
         desk
+    }
+
+    /// The desk where a turn opens: what was before it needn't be read again.
+    pub fn opening<S: Store>(play: &Play<S>) -> Desk {
+        let state = play.state();
+        let closed = if state.phase == Phase::Over {
+            state.turn
+        } else {
+            state.turn.saturating_sub(1)
+        };
+        Desk {
+            turn: state.turn,
+            looked_back: closed,
+            goal_asked: closed > 0,
+            ..Desk::default()
+        }
     }
 
     /// A page turned, a card picked up.

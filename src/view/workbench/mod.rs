@@ -114,7 +114,7 @@ pub struct WorkbenchView {
     /// Back to the other cases.
     pub back: Choice,
     /// Something about the file, with what can be done about it.
-    pub notice: Option<(String, Vec<Choice>)>,
+    pub notice: Option<Notice>,
     /// What a screen reader calls the text.
     pub text_name: String,
     /// Names of the tabs: the text, problems, preview, graph, reckoning.
@@ -131,6 +131,17 @@ pub struct WorkbenchView {
     pub reckoning: ReckoningView,
 }
 
+/// Something about the file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Notice {
+    /// What is so.
+    pub text: String,
+    /// What can be done about it.
+    pub choices: Vec<Choice>,
+    /// Something has to be done about it.
+    pub urgent: bool,
+}
+
 /// The workbench with a case on it.
 pub fn workbench_view(words: &Words, writing: &Writing<'_>) -> WorkbenchView {
     let manuscript = writing.manuscript;
@@ -144,8 +155,11 @@ pub fn workbench_view(words: &Words, writing: &Writing<'_>) -> WorkbenchView {
         } else {
             WORKBENCH_SAVED
         }),
-        save: choice(words.text(WORKBENCH_SAVE), Bench::Save)
-            .blocked((!changed).then(|| words.text(WORKBENCH_SAVED))),
+        save: choice(words.text(WORKBENCH_SAVE), Bench::Save).blocked(match writing.disk {
+            // What is to be done about it stands above the text.
+            Disk::Both => Some(words.text(WORKBENCH_UNSAVED)),
+            Disk::Same | Disk::Taken | Disk::Gone => (!changed).then(|| words.text(WORKBENCH_SAVED)),
+        }),
         back: choice(words.text(WORKBENCH_BACK), Bench::Shelf),
         notice: notice(words, writing),
         text_name: words.text(WORKBENCH_TEXT),
@@ -176,24 +190,32 @@ fn heading(words: &Words, writing: &Writing<'_>) -> String {
     })
 }
 
-fn notice(words: &Words, writing: &Writing<'_>) -> Option<(String, Vec<Choice>)> {
+fn notice(words: &Words, writing: &Writing<'_>) -> Option<Notice> {
     let file = writing.manuscript.path().display().to_string();
     let about = |key| words.about(key, "file", file.clone());
     let seen = || vec![choice(words.text(WORKBENCH_SEEN), Bench::Seen)];
-    match writing.disk {
-        Disk::Both => Some((
+    let (text, choices) = match writing.disk {
+        Disk::Both => (
             about(WORKBENCH_BOTH),
             vec![
                 choice(words.text(WORKBENCH_SAVE_OVER), Bench::SaveOver),
                 choice(words.text(WORKBENCH_TAKE_DISK), Bench::TakeDisk),
             ],
-        )),
-        Disk::Gone => Some((
+        ),
+        Disk::Gone => (
             about(WORKBENCH_GONE),
             vec![choice(words.text(WORKBENCH_PUT_BACK), Bench::SaveOver)],
-        )),
-        Disk::Taken => Some((about(WORKBENCH_TAKEN), seen())),
-        Disk::Same if writing.taken_up => Some((words.text(WORKBENCH_TAKEN_UP), seen())),
-        Disk::Same => None,
-    }
+        ),
+        Disk::Taken => (about(WORKBENCH_TAKEN), seen()),
+        Disk::Same if writing.taken_up => {
+            let back = choice(words.text(WORKBENCH_TO_SAVED), Bench::TakeDisk);
+            (words.text(WORKBENCH_TAKEN_UP), [seen(), vec![back]].concat())
+        }
+        Disk::Same => return None,
+    };
+    Some(Notice {
+        text,
+        choices,
+        urgent: matches!(writing.disk, Disk::Both | Disk::Gone),
+    })
 }

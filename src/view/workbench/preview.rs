@@ -110,7 +110,11 @@ pub(super) fn preview(words: &Words, writing: &Writing<'_>) -> PreviewView {
                 words.about(WORKBENCH_PLAY_ON, "turn", number(turn)),
                 Bench::PlayOn,
             )
-            .note(words.text(WORKBENCH_PLAY_ON_ABOUT)),
+            .note(if turn > 1 {
+                words.text(WORKBENCH_PLAY_ON_ABOUT)
+            } else {
+                String::new()
+            }),
         ),
         happened_heading: words.text(WORKBENCH_HAPPENED),
         ..PreviewView::default()

@@ -6,6 +6,7 @@ use crate::view::{Action, Choice, Goto};
 use crate::words::Words;
 use crate::words::screens::key::TO_TITLE;
 use crate::words::workbench::key::*;
+use std::path::Path;
 
 /// Cases to write on.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,8 +46,14 @@ pub struct WrittenCase {
     pub open: Choice,
 }
 
-/// The cases of the folder `folder`, among all `cases` there are.
-pub fn shelf_view(words: &Words, cases: &[CaseEntry], folder: &str) -> ShelfView {
+/// The cases of the folder `folder`, among all `cases` there are; `has_draft`: whether something of the case in a file was not
+/// saved.
+pub fn shelf_view(
+    words: &Words,
+    cases: &[CaseEntry],
+    folder: &str,
+    has_draft: impl Fn(&Path) -> bool,
+) -> ShelfView {
     let own = cases.iter().filter_map(|entry| match &entry.origin {
         Origin::File(path) => Some((entry, path)),
         Origin::Shipped | Origin::Journal => None,
@@ -58,15 +65,20 @@ pub fn shelf_view(words: &Words, cases: &[CaseEntry], folder: &str) -> ShelfView
                 .as_ref()
                 .map_or(entry.id.as_str(), |source| words.case(&source.world.title));
             let named = [("title", title.into()), ("name", entry.id.clone().into())];
+            let state = match &entry.case {
+                Ok(_) => words.text(WORKBENCH_PLAYABLE),
+                Err(CaseFault::Wrong { found, .. }) => {
+                    let errors = found.iter().filter(|found| found.is_error()).count();
+                    words.counted(WORKBENCH_ERRORS, u16::try_from(errors).unwrap_or(u16::MAX))
+                }
+                Err(fault) => crate::view::faults::case_fault(words, fault),
+            };
             WrittenCase {
                 title: title.to_owned(),
-                state: match &entry.case {
-                    Ok(_) => words.text(WORKBENCH_PLAYABLE),
-                    Err(CaseFault::Wrong { found, .. }) => {
-                        let errors = found.iter().filter(|found| found.is_error()).count();
-                        words.counted(WORKBENCH_ERRORS, u16::try_from(errors).unwrap_or(u16::MAX))
-                    }
-                    Err(fault) => crate::view::faults::case_fault(words, fault),
+                state: if has_draft(path) {
+                    format!("{state} · {}", words.text(WORKBENCH_DRAFT))
+                } else {
+                    state
                 },
                 file: path.display().to_string(),
                 open: choice(words.say(WORKBENCH_EDIT, &named), Bench::Open(path.clone())),
