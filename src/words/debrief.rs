@@ -194,6 +194,7 @@ pub(crate) mod key {
         LEDGER_REPEATED = "ledger-repeated" [who, what];
         LEDGER_ADVISED_BEYOND = "ledger-advised-beyond" [who, what];
         LEDGER_BOUNDARIES = "ledger-boundaries" [count, number];
+        LEDGER_DECLINED = "ledger-declined" [who, whom, what];
         LEDGER_ITEM_BELONGS = "ledger-item-belongs" [name, whom];
         LEDGER_ITEM_BELONGS_ASKED = "ledger-item-belongs-asked" [name, whom];
         LEDGER_ITEM_ASKED = "ledger-item-asked" [name, whom];
@@ -211,10 +212,12 @@ pub(crate) mod key {
         SAFETY_SEEN = "safety-seen" [turn];
         SAFETY_UNSEEN = "safety-unseen";
         SAFETY_RETURNED = "safety-returned" [turn, until];
+        SAFETY_RETURNED_LAST = "safety-returned-last" [turn];
         SAFETY_STEP_UNTOLD = "safety-step-untold" [turn, who, step, timing];
         SAFETY_STEP = "safety-step" [turn, who, step, timing];
         SAFETY_NO_STEP = "safety-no-step";
         SAFETY_MISSED = "safety-missed" [step, from, to, family];
+        SAFETY_PASSED = "safety-passed" [step, from, to];
         SAFETY_WHY = "safety-why" [why];
         SAFETY_NONE = "safety-none";
         TIMING_EARLY = "timing-early";

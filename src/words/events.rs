@@ -34,6 +34,7 @@ pub(crate) mod key {
         EVENT_CARRIED_OUT = "event-carried-out" [who, act];
         EVENT_MISSED = "event-missed" [who];
         EVENT_CONTRADICTED = "event-contradicted" [who];
+        EVENT_CONTRADICTED_ABOUT = "event-contradicted-about" [who, need];
         EVENT_FACT_LEARNT = "event-fact-learnt" [name, text];
         EVENT_FACT_SHARED = "event-fact-shared" [who, text];
         EVENT_FACT_BREACHED = "event-fact-breached" [who, text];
@@ -208,7 +209,17 @@ impl Words {
                 ],
             ),
             EventKind::Missed { by, .. } => self.say(EVENT_MISSED, &[("who", seat(by))]),
-            EventKind::Contradicted { seat: who, .. } => self.say(EVENT_CONTRADICTED, &[("who", seat(who))]),
+            EventKind::Contradicted {
+                seat: who,
+                need: Some(about),
+            } => self.say(
+                EVENT_CONTRADICTED_ABOUT,
+                &[("who", seat(who)), ("need", need(about))],
+            ),
+            EventKind::Contradicted {
+                seat: who,
+                need: None,
+            } => self.say(EVENT_CONTRADICTED, &[("who", seat(who))]),
             EventKind::FactLearnt { fact, .. } => self.fact(world, EVENT_FACT_LEARNT, *fact, None),
             EventKind::FactShared { fact, by, breach } => self.fact(
                 world,

@@ -45,6 +45,7 @@ pub(crate) mod key {
         NEWS_KNOWN_BY_SOME = "table-news-known-by-some" [who, text];
         NEWS_LEARNT = "table-news-learnt" [text];
         BROUGHT_NEWS = "table-brought-news" [who, whom];
+        BROUGHT_SOMETHING = "table-brought-something" [who, whom];
         BROUGHT_TRUST = "table-brought-trust" [who, whom];
         BROUGHT_NOTHING = "table-brought-nothing" [who, whom];
         NEWS_DONE = "table-news-done";
@@ -169,6 +170,7 @@ pub(crate) mod key {
         REMARK_ASKED = "table-remark-asked" [who];
         TOLD_OF_SEAT = "table-told-of-seat" [who, moment, told];
         LOOK_BACK_HEADING = "table-look-back-heading" [number];
+        LOOK_BACK_ALONE = "table-look-back-alone" [count, number];
         GUESS_HEADING = "table-guess-heading";
         GUESS_ABOUT = "table-guess-about";
         FEELING = "table-feeling";

@@ -195,10 +195,103 @@ fn a_missed_signal_is_told_before_anything_else() {
         .turn(&[RENT], Settled::Accepted)
         .support(SCHOOL, RENT, true, false)
         .judged(SCHOOL, RENT, Scope::Outside, Verdict::Overreach)
-        .step(SCHOOL, Route::Advice, Timing::InTime)
+        .so(EventKind::SignalSeen(id(0)))
         .so(EventKind::SignalMissed(id(0)))
         .over();
     assert_eq!(told(&story, 1).edge.word, EdgeWord::SignalMissed(id(0)));
+}
+
+#[test]
+fn a_signal_that_nobody_saw_stays_untold() {
+    let mut story = Story::default();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .so(EventKind::SignalMissed(id(0)))
+        .over();
+    assert_eq!(told(&story, 1).edge.word, EdgeWord::NoWork);
+}
+
+#[test]
+fn a_worry_that_was_voiced_was_not_carried_alone() {
+    let mut story = Story::default();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .so(EventKind::SignalSeen(id(0)))
+        .step(SCHOOL, Route::Advice, Timing::InTime)
+        .over();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .so(EventKind::SignalMissed(id(0)))
+        .over();
+    assert_eq!(told(&story, 2).edge.word, EdgeWord::StepLeft(id(0)));
+}
+
+#[test]
+fn support_where_it_is_partly_ones_own_is_not_called_ones_own() {
+    let mut story = Story::default();
+    story
+        .turn(&[SLEEP], Settled::Accepted)
+        .support(SCHOOL, SLEEP, false, false)
+        .judged(SCHOOL, SLEEP, Scope::Basic, Verdict::Within)
+        .over();
+    assert_eq!(told(&story, 1).edge.word, EdgeWord::Partly(vec![id(SCHOOL)]));
+}
+
+#[test]
+fn turning_down_a_question_in_ones_own_field_is_not_told_as_knowing_its_edge() {
+    let mut story = Story::default();
+    story
+        .turn(&[SLEEP], Settled::Accepted)
+        .consult(SCHOOL, GP, SLEEP, ConsultReply::Boundary)
+        .over();
+    assert_eq!(
+        told(&story, 1).edge.word,
+        EdgeWord::OwnDeclined {
+            by: id(SCHOOL),
+            whom: Consultee::Seat(id(GP)),
+            need: id(SLEEP),
+        }
+    );
+}
+
+#[test]
+fn what_comes_back_is_counted_so_that_it_can_be_said_otherwise() {
+    let mut story = Story::default();
+    for _ in 0..3 {
+        story
+            .turn(&[SLEEP], Settled::Accepted)
+            .support(GP, SLEEP, false, false)
+            .judged(GP, SLEEP, Scope::Own, Verdict::Within)
+            .over();
+    }
+    let before: Vec<u8> = (1..=3).map(|turn| told(&story, turn).before.edge).collect();
+    assert_eq!(before, [0, 1, 2]);
+}
+
+#[test]
+fn a_new_face_that_was_brought_along_is_not_no_new_face() {
+    let mut story = Story::default();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .borne(bears(4, 2, 1), 12)
+        .over();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .borne(bears(4, 1, 0), 12)
+        .so(EventKind::Met {
+            seat: id(DEBTS),
+            with: None,
+            need: Some(id(RENT)),
+            new_face: true,
+            introduced_by: Some(id(GP)),
+            retelling: false,
+            attuned: true,
+            intensive: false,
+            agreed: true,
+        })
+        .over();
+    let causes = told(&story, 2).load.expect("a load").word.causes;
+    assert!(!causes.contains(&LoadCause::NoNewFaces), "{causes:?}");
 }
 
 #[test]

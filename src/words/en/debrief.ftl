@@ -201,7 +201,7 @@ indices-warning = One person who does everything always scores 1.00 on these. Re
 
 ledger-about = Each column counts separately; none offsets another. ‘Outside the field’ is no reproach: it often helps for a while. It shows where a question to a colleague would have added something.
 ledger-nothing = Nobody has done any work yet that belongs to a field.
-ledger-clean = Nobody worked wholly outside their own field, or only after asking.
+ledger-clean = Everybody kept to their own field, or first asked somebody who knows more about it.
 ledger-over = { $who } worked outside their own field on { $what }. Such work helps for a while; what somebody from that field would have seen stayed out of sight.
 ledger-over-asked = { $who } worked outside their own field on { $what }, even after advice. Advice doesn't make it your work: whoever has the field would have got further with it.
 ledger-led = { $who } took the lead on { $what }, ground that is only partly theirs, and asked nobody. What you don't know, you then find out later.
@@ -216,6 +216,7 @@ ledger-boundaries = { $count ->
     [1] once a colleague answered: this isn't my field. Such a limit saves the family a detour.
    *[other] { $number } times a colleague answered: this isn't my field. Such a limit saves the family a detour, and a next question can go straight to the right person.
 }
+ledger-declined = { $who } asked { $whom } about { $what } and was told no, though that is the field of { $whom }. The question hadn't gone away; { $who } had to look for somebody else, or do it alone.
 ledger-item-belongs = { $name } (the field of { $whom }, not asked)
 ledger-item-belongs-asked = { $name } (the field of { $whom }, asked)
 ledger-item-asked = { $name } (asked { $whom })
@@ -235,9 +236,11 @@ safety-seen = Seen in turn { $turn }.
 safety-unseen = Nobody at the table saw this signal.
 safety-step = Turn { $turn }, { $who }: { $step } ({ $timing }).
 safety-returned = End of turn { $turn }: the report had not helped enough yet. Reporting again fitted up to and including turn { $until }.
+safety-returned-last = End of turn { $turn }: the report had not helped enough yet. Reporting again then belongs to what comes after these turns.
 safety-step-untold = Turn { $turn }, { $who }: { $step } ({ $timing }), without telling the family.
 safety-no-step = Nothing was done about it.
 safety-missed = The time in which { $step } fitted, turns { $from } to { $to }, went by. A worry that nobody voices is one the { $family } family carries alone.
+safety-passed = The time in which { $step } fitted, turns { $from } to { $to }, went by.
 safety-why = Why this step: { $why }
 safety-none = In this case nobody saw a sign that somebody wasn't safe.
 timing-early = sooner than the signal asked for
@@ -365,7 +368,7 @@ strength-shared-with-consent = What one of you knew reached the table with conse
 strength-within-capacity = In no turn did it all add up to more than the family could carry. There may not have been much room, but what you brought got through.
 strength-fitting-form = The form of working together kept fitting what was going on. That leaves hours for the family.
 strength-stayed-at-table = You stayed at the table, even when things didn't work out. What you saw there is where another time begins.
-intend-safety-in-time = Voicing a worry about safety sooner. You can always ask for advice, even without giving a name; here time ran out.
+intend-safety-in-time = Voicing a worry about safety sooner, and taking the step that goes with it in time. Advice can always be asked for, without naming anybody too; here the time ran out.
 intend-safety-step-by-step = With a worry about safety, advice or an open talk first, unless it can't wait. A report before all that costs trust that you need later.
 intend-ask-first = One question to a colleague, before work on the edge of your field. It takes an hour and gives you a second pair of eyes.
 intend-leave-to-others = Leaving the work to the other when their advice doesn't get you further. Asking doesn't make somebody else's field yours.

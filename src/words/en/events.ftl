@@ -23,6 +23,7 @@ event-chosen-default = { $title }. Nobody chose, so it became: ‘{ $option }’
 event-carried-out = { $who }: { $act }
 event-missed = The appointment with { $who } fell through; there was no room left.
 event-contradicted = { $who } said something different from a colleague.
+event-contradicted-about = About ‘{ $need }’, { $who } said something different from a colleague.
 event-fact-learnt = { $name }. { $text }
 event-fact-shared = { $who } tells the table: { $text }
 event-fact-breached = { $who } tells the table, without the consent this takes: { $text }

@@ -168,9 +168,14 @@ table-remark-asked = { $who } has a question still to answer.
 
 table-told-of-seat = { $who }, at ‘{ $moment }’. { $told }
 table-brought-news = { $who } listened to { $whom } and heard something new; it is in the folder.
+table-brought-something = { $who } listened to { $whom } and came back with something that is on the table now.
 table-brought-trust = { $who } listened to { $whom }. Nothing new came of it, but they know each other better.
 table-brought-nothing = { $who } listened to { $whom }. Nothing new came of it this time.
 table-look-back-heading = Looking back on turn { $number }
+table-look-back-alone = { $count ->
+    [1] the turn after that went by without you.
+   *[other] the { $number } turns after that went by without you.
+}
 table-guess-heading = Your own impression first
 table-guess-about = After this you read what happened. What you write here comes back in the debrief.
 table-feeling = How was it?

@@ -201,7 +201,7 @@ indices-warning = Eén iemand die alles doet, haalt op deze maten altijd 1,00. L
 
 ledger-about = Elke kolom telt apart; het één maakt het ander niet goed. ‘Buiten het vak’ is geen verwijt: het helpt vaak even. Het laat zien waar een vraag aan een collega iets had toegevoegd.
 ledger-nothing = Nog niemand deed werk dat bij een vak hoort.
-ledger-clean = Niemand werkte helemaal buiten het eigen vak, of er was eerst gevraagd.
+ledger-clean = Ieder bleef bij het eigen vak, of vroeg eerst aan wie er meer van weet.
 ledger-over = { $who } werkte buiten het eigen vak bij { $what }. Zulk werk helpt voor even; wat iemand uit dat vak had gezien, bleef buiten beeld.
 ledger-over-asked = { $who } werkte bij { $what } buiten het eigen vak, ook na advies. Een advies maakt het nog niet jouw werk: wie het vak heeft, was er verder mee gekomen.
 ledger-led = { $who } nam het voortouw bij { $what }, op een terrein dat maar deels bij dit vak hoort, en vroeg niemand. Wat je niet weet, merk je dan pas later.
@@ -216,6 +216,7 @@ ledger-boundaries = { $count ->
     [1] één keer antwoordde een collega: dit is mijn vak niet. Zo'n grens bespaart het gezin een omweg.
    *[other] { $number } keer antwoordde een collega: dit is mijn vak niet. Zo'n grens bespaart het gezin een omweg; een volgende vraag kan dan meteen naar de juiste collega.
 }
+ledger-declined = { $who } vroeg { $whom } naar { $what } en kreeg een nee, terwijl dat wel het vak van { $whom } is. De vraag was daarmee niet weg; { $who } moest er een ander voor zoeken, of het zelf doen.
 ledger-item-belongs = { $name } (het vak van { $whom }, niet gevraagd)
 ledger-item-belongs-asked = { $name } (het vak van { $whom }, wel gevraagd)
 ledger-item-asked = { $name } (gevraagd aan { $whom })
@@ -235,9 +236,11 @@ safety-seen = Gezien in beurt { $turn }.
 safety-unseen = Niemand aan tafel zag dit signaal.
 safety-step = Beurt { $turn }, { $who }: { $step } ({ $timing }).
 safety-returned = Eind beurt { $turn }: de melding had nog niet genoeg geholpen. Opnieuw melden paste tot en met beurt { $until }.
+safety-returned-last = Eind beurt { $turn }: de melding had nog niet genoeg geholpen. Opnieuw melden hoort dan bij wat na deze beurten komt.
 safety-step-untold = Beurt { $turn }, { $who }: { $step } ({ $timing }), zonder het aan het gezin te zeggen.
 safety-no-step = Er is niets mee gedaan.
 safety-missed = De tijd waarin { $step } paste, beurt { $from } tot en met { $to }, ging voorbij. Een zorg die niemand uitspreekt, draagt het gezin { $family } alleen.
+safety-passed = De tijd waarin { $step } paste, beurt { $from } tot en met { $to }, ging voorbij.
 safety-why = Waarom deze stap: { $why }
 safety-none = In deze casus zag niemand een signaal van onveiligheid.
 timing-early = eerder dan het signaal vroeg
@@ -364,7 +367,7 @@ strength-shared-with-consent = Wat één van jullie wist, kwam met toestemming o
 strength-within-capacity = In geen enkele beurt werd het bij elkaar meer dan het gezin kon dragen. Ruim was het misschien niet, maar wat jullie brachten, kwam aan.
 strength-fitting-form = De vorm van samenwerken bleef passen bij wat er speelde. Dat laat uren over voor het gezin.
 strength-stayed-at-table = Jullie bleven aan tafel, ook toen het niet liep. Wat je daar zag, is het begin van een volgende keer.
-intend-safety-in-time = Een zorg over veiligheid eerder hardop zeggen. Advies vragen kan altijd, ook zonder een naam te noemen; de tijd liep hier af.
+intend-safety-in-time = Een zorg over veiligheid eerder uitspreken, en op tijd de stap zetten die erbij past. Advies vragen kan altijd, ook zonder een naam te noemen; de tijd liep hier af.
 intend-safety-step-by-step = Bij een zorg over veiligheid eerst advies of een open gesprek, tenzij het niet kan wachten. Een melding vóór dat alles kost vertrouwen waar je later op moet bouwen.
 intend-ask-first = Eén vraag aan een collega, vóór werk op de grens van je vak. Dat kost een uur en geeft een tweede paar ogen.
 intend-leave-to-others = Het werk bij de ander laten als dat advies je niet verder helpt. Vragen maakt een vreemd vak nog niet het jouwe.

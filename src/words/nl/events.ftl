@@ -23,6 +23,7 @@ event-chosen-default = { $title }. Niemand koos; toen werd het: ‘{ $option }�
 event-carried-out = { $who }: { $act }
 event-missed = De afspraak met { $who } ging niet door; er was geen ruimte meer.
 event-contradicted = { $who } zei iets anders dan een collega.
+event-contradicted-about = Over ‘{ $need }’ zei { $who } iets anders dan een collega.
 event-fact-learnt = { $name }. { $text }
 event-fact-shared = { $who } vertelt aan tafel: { $text }
 event-fact-breached = { $who } vertelt aan tafel, zonder dat daar toestemming voor was: { $text }

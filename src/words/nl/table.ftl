@@ -168,9 +168,14 @@ table-remark-asked = { $who } heeft een vraag nog niet beantwoord.
 
 table-told-of-seat = { $who }, bij ‘{ $moment }’. { $told }
 table-brought-news = { $who } luisterde bij { $whom } en hoorde iets nieuws; het ligt in de map.
+table-brought-something = { $who } luisterde bij { $whom } en kwam terug met iets wat nu op tafel ligt.
 table-brought-trust = { $who } luisterde bij { $whom }. Iets nieuws kwam er niet uit; wel kennen ze elkaar beter.
 table-brought-nothing = { $who } luisterde bij { $whom }. Iets nieuws kwam er deze keer niet uit.
 table-look-back-heading = Terugkijken op beurt { $number }
+table-look-back-alone = { $count ->
+    [1] de beurt daarna ging voorbij zonder jullie.
+   *[other] de { $number } beurten daarna gingen voorbij zonder jullie.
+}
 table-guess-heading = Eerst je eigen indruk
 table-guess-about = Daarna lees je wat er gebeurde. Wat je hier opschrijft, komt terug in de nabespreking.
 table-feeling = Hoe was het?
