@@ -145,10 +145,11 @@ impl<'a> Speak<'a> {
             (None, true) => key::BACK_LOAD_FIRST_OVER,
         };
         let causes = self.words.list(&causes);
-        let mut args = vec![("person", self.person(word.person)), ("causes", causes.into())];
-        if word.direction.is_some() {
-            args.push(self.period());
-        }
+        let mut args = vec![
+            self.period(),
+            ("person", self.person(word.person)),
+            ("causes", causes.into()),
+        ];
         if word.direction.is_some() && over {
             args.push(wording(self.before.load));
         }
@@ -256,11 +257,16 @@ impl<'a> Speak<'a> {
             }
             ContinuityWord::Contradicted(seat, Some(need)) => say(
                 key::BACK_CONTRADICTED,
-                &[("who", self.seat(*seat)), ("need", self.need(*need)), family],
+                &[
+                    ("who", self.seat(*seat)),
+                    ("need", self.need(*need)),
+                    family,
+                    wording,
+                ],
             ),
             ContinuityWord::Contradicted(seat, None) => say(
                 key::BACK_CONTRADICTED_BROADLY,
-                &[("who", self.seat(*seat)), family],
+                &[("who", self.seat(*seat)), family, wording],
             ),
             ContinuityWord::ColdHandover(from, to, need) => {
                 say(key::BACK_COLD_HANDOVER, &self.handed(*from, *to, *need))
@@ -268,7 +274,9 @@ impl<'a> Speak<'a> {
             ContinuityWord::WarmHandover(from, to, need) => {
                 say(key::BACK_WARM_HANDOVER, &self.handed(*from, *to, *need))
             }
-            ContinuityWord::Retold(seats) => say(key::BACK_RETOLD, &[family, ("who", self.seats(seats))]),
+            ContinuityWord::Retold(seats) => {
+                say(key::BACK_RETOLD, &[family, ("who", self.seats(seats)), wording])
+            }
             ContinuityWord::NewFaces(seats) => say(
                 key::BACK_NEW_FACES,
                 &[("count", count(seats)), ("who", self.seats(seats)), family],
@@ -431,12 +439,12 @@ impl<'a> Speak<'a> {
                 need: of,
                 both_came,
             } => {
-                let args = [who(*seat), ("whom", self.whom(*whom)), need(*of)];
+                let args = [who(*seat), ("whom", self.whom(*whom)), need(*of), wording];
                 if *both_came {
                     say(key::BACK_ASKED_FIRST_BOTH, &args)
                 } else {
-                    let [who, whom, need] = args;
-                    say(key::BACK_ASKED_FIRST, &[who, whom, need, family])
+                    let [who, whom, need, wording] = args;
+                    say(key::BACK_ASKED_FIRST, &[who, whom, need, family, wording])
                 }
             }
             EdgeWord::Advised(seat, whom, of) => say(
@@ -559,7 +567,9 @@ impl<'a> Speak<'a> {
             (Route::Talk, Some(about)) => self
                 .words
                 .say(key::BACK_TALK_IN_TIME, &[who, about, self.family()]),
-            (Route::Advice, Some(about)) => self.words.say(key::BACK_ADVICE_IN_TIME, &[who, about]),
+            (Route::Advice, Some(about)) => self
+                .words
+                .say(key::BACK_ADVICE_IN_TIME, &[who, about, wording(self.before.edge)]),
             (Route::Talk | Route::Advice, None) => self.words.say(key::BACK_ADVICE_OPEN, &[who]),
         }
     }

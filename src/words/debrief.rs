@@ -170,11 +170,14 @@ pub(crate) mod key {
         RELATIONAL = "continuity-relational" [count, familiar, visits, share];
         RELATIONAL_NONE = "continuity-relational-none";
         INFORMATIONAL = "continuity-informational" [occasions, retellings, share, family];
-        INFORMATIONAL_KEPT = "continuity-informational-kept" [occasions, share, family];
+        INFORMATIONAL_KEPT = "continuity-informational-kept" [count, occasions, share, family];
         INFORMATIONAL_NONE = "continuity-informational-none";
         MANAGEMENT = "continuity-management" [acts, served, contradictions, gaps, share];
         MANAGEMENT_NOBODY = "continuity-management-nobody" [gaps, share];
         MANAGEMENT_NONE = "continuity-management-none";
+        UPC_NAME = "upc-name";
+        COC_NAME = "coc-name";
+        SECON_NAME = "secon-name";
         UPC_MEANING = "upc-meaning";
         COC_MEANING = "coc-meaning";
         SECON_MEANING = "secon-meaning";
@@ -288,6 +291,7 @@ pub(crate) mod key {
         FIGURE_GOALS = "figure-goals" [direction, was, would, family];
         FIGURE_STRAIN = "figure-strain" [direction, was, would];
         FIGURE_CONTINUITY = "figure-continuity" [direction, was, would];
+        FIGURE_TIMES = "figure-times" [count, number];
         FIGURE_EXPERTISE = "figure-expertise" [was, would];
         TRACE_GOALS = "trace-goals";
         TRACE_STRAIN = "trace-strain";

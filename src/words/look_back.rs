@@ -9,9 +9,9 @@ pub(crate) mod key {
         BACK_LOAD_LIGHTER_OVER = "back-load-lighter-over" [period, person, causes, wording];
         BACK_LOAD_SAME = "back-load-same" [period, person, causes];
         BACK_LOAD_SAME_OVER = "back-load-same-over" [period, person, causes, wording];
-        BACK_LOAD_FIRST = "back-load-first" [person, causes];
-        BACK_LOAD_FIRST_TENSE = "back-load-first-tense" [person, causes];
-        BACK_LOAD_FIRST_OVER = "back-load-first-over" [person, causes];
+        BACK_LOAD_FIRST = "back-load-first" [period, person, causes];
+        BACK_LOAD_FIRST_TENSE = "back-load-first-tense" [period, person, causes];
+        BACK_LOAD_FIRST_OVER = "back-load-first-over" [period, person, causes];
         BACK_LOAD_BUT_GREW = "back-load-but-grew" [need];
         BACK_GIVEN_UP = "back-given-up" [blocks];
         CAUSE_UNCOORDINATED = "cause-uncoordinated" [count, appointments];
@@ -48,10 +48,10 @@ pub(crate) mod key {
         BACK_BREACH = "back-breach" [who, fact, person];
         BACK_BREACH_NOBODY = "back-breach-nobody" [who, fact];
         BACK_PROMISE_BROKEN = "back-promise-broken" [who, person, what];
-        BACK_CONTRADICTED = "back-contradicted" [who, need, family];
-        BACK_CONTRADICTED_BROADLY = "back-contradicted-broadly" [who, family];
+        BACK_CONTRADICTED = "back-contradicted" [who, need, family, wording];
+        BACK_CONTRADICTED_BROADLY = "back-contradicted-broadly" [who, family, wording];
         BACK_COLD_HANDOVER = "back-cold-handover" [from, to, need];
-        BACK_RETOLD = "back-retold" [family, who];
+        BACK_RETOLD = "back-retold" [family, who, wording];
         BACK_NEW_FACES = "back-new-faces" [count, who, family];
         BACK_MISSED = "back-missed" [count, who, family, wording];
         BACK_STOPPED = "back-stopped" [family];
@@ -80,7 +80,7 @@ pub(crate) mod key {
         BACK_NOBODY_ASKED = "back-nobody-asked" [who, need];
         BACK_NOBODY_ASKED_CHOICE = "back-nobody-asked-choice" [who];
         BACK_TOO_HEAVY = "back-too-heavy" [period, form, family, wording];
-        BACK_ADVICE_IN_TIME = "back-advice-in-time" [who, signal];
+        BACK_ADVICE_IN_TIME = "back-advice-in-time" [who, signal, wording];
         BACK_ADVICE_OPEN = "back-advice-open" [who];
         BACK_TALK_IN_TIME = "back-talk-in-time" [who, signal, family];
         BACK_REPORT_OPENLY = "back-report-openly" [who, family];
@@ -89,8 +89,8 @@ pub(crate) mod key {
         BACK_OWN_DECLINED = "back-own-declined" [who, whom, need];
         BACK_BOUNDARY = "back-boundary" [who, whom, need];
         BACK_BOUNDARY_POINTS = "back-boundary-points" [who, whom, need, other];
-        BACK_ASKED_FIRST = "back-asked-first" [who, whom, need, family];
-        BACK_ASKED_FIRST_BOTH = "back-asked-first-both" [who, whom, need];
+        BACK_ASKED_FIRST = "back-asked-first" [who, whom, need, family, wording];
+        BACK_ASKED_FIRST_BOTH = "back-asked-first-both" [who, whom, need, wording];
         BACK_ADVISED = "back-advised" [who, whom, need, family, wording];
         BACK_HALF_STRENGTH = "back-half-strength" [who, need, wording];
         BACK_HALF_STRENGTH_ASKED = "back-half-strength-asked" [who, need];

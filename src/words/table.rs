@@ -92,10 +92,12 @@ pub(crate) mod key {
         ABILITY_4 = "table-ability-4";
         DECIDE_HEADING = "table-decide-heading" [who, hours];
         COLLEAGUE_NOTHING = "table-colleague-nothing" [who];
+        COLLEAGUE_HOLDS_BACK = "table-colleague-holds-back" [who, said];
         COLLEAGUE_DOES = "table-colleague-does" [who, acts];
         COLLEAGUE_BECAUSE = "table-colleague-because" [who, acts, said];
         ACTS_AT_ONCE = "table-acts-at-once";
         COLLEAGUE_GOES_ON = "table-colleague-goes-on";
+        COLLEAGUE_AGREES = "table-colleague-agrees";
         LENT = "table-lent" [who, act, hours];
         LENT_TABLE = "table-lent-table" [act, hours];
         LEARNT_IN_FOLDER = "table-learnt-in-folder";
@@ -110,6 +112,7 @@ pub(crate) mod key {
         ANSWER_BOUNDARY_TO = "table-answer-boundary-to" [who, need];
         ANSWER_BOUNDARY_NOTE = "table-answer-boundary-note";
         ANSWERED_ADVICE = "table-answered-advice" [who, need];
+        PROMISED = "table-promised" [who, to, what, turn];
         ANSWERED_BOUNDARY = "table-answered-boundary" [who, need];
         WITHDRAW = "table-withdraw";
         WITHDRAW_NAMED = "table-withdraw-named" [act];

@@ -514,3 +514,21 @@ impl Strength {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_promise_not_to_tell_is_known_from_one_to_do_something() {
+        let not = |what: Condition| Condition::Not(Box::new(what));
+        let id = crate::scenario::ids::Id::from_index(0);
+        assert!(keeps_silent(&not(Condition::Shared(id))));
+        assert!(keeps_silent(&not(Condition::Any(vec![
+            Condition::Shared(id),
+            Condition::Always
+        ]))));
+        assert!(!keeps_silent(&Condition::Shared(id)));
+        assert!(!keeps_silent(&not(Condition::Turn(1, 2))));
+    }
+}

@@ -83,15 +83,21 @@ pub fn back(log: &Log, turn: u8) -> Back {
 }
 
 fn one(log: &Log, turn: u8, loads: &[Course], ledgers: &[Ledger], last: Option<&Back>) -> Back {
+    let continuity = fresh(
+        continuity::candidates(log, turn),
+        last.map(|back| &back.continuity.word),
+        continuity::weight,
+    );
+    let mut load = load::sentence(log, turn, loads);
+    if let (Some(load), ContinuityWord::LeftAlone(need)) = (&mut load, &continuity.word) {
+        // That this grew is told in the next sentence.
+        load.word.but = load.word.but.filter(|but| but != need);
+    }
     Back {
         turn,
         voice: voice(log, turn, last),
-        load: load::sentence(log, turn, loads),
-        continuity: fresh(
-            continuity::candidates(log, turn),
-            last.map(|back| &back.continuity.word),
-            continuity::weight,
-        ),
+        load,
+        continuity,
         edge: fresh(
             edge::candidates(log, turn, ledgers),
             last.map(|back| &back.edge.word),

@@ -79,6 +79,7 @@ fn lighter_while_a_need_grew_says_both() {
         .over();
     story
         .turn(&[RENT], Settled::Accepted)
+        .act(GP, Act::Explore { with: id(ANS) })
         .because(
             Cause::Rule(Rule::Drift),
             EventKind::SeverityChanged {
@@ -379,6 +380,26 @@ fn doing_nothing_while_something_grows_is_told() {
     let back = told(&story, 1);
     assert_eq!(back.continuity.word, ContinuityWord::LeftAlone(id(RENT)));
     assert_eq!(back.edge.word, EdgeWord::NoWork);
+}
+
+#[test]
+fn what_grew_is_told_once() {
+    let mut story = two_turns(bears(4, 2, 0), bears(4, 2, 0));
+    story
+        .turn(&[], Settled::Kept)
+        .because(
+            Cause::Rule(Rule::Drift),
+            EventKind::SeverityChanged {
+                need: id(RENT),
+                from: 70,
+                to: 72,
+            },
+        )
+        .borne(bears(4, 2, 0), 12)
+        .over();
+    let back = told(&story, 3);
+    assert_eq!(back.continuity.word, ContinuityWord::LeftAlone(id(RENT)));
+    assert_eq!(back.load.expect("a load").word.but, None);
 }
 
 #[test]

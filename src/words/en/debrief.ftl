@@ -122,8 +122,8 @@ timeline-done-table = The whole table: { $what }
 timeline-alone = The { $family } family no longer opened the door. Life went on without you.
 timeline-nothing-done = Nobody did anything.
 timeline-objected = { $who } objected to what came first.
-reason-of-seat = { $who }, on: { $what }
-reason-of-team = the whole table, on: { $what }
+reason-of-seat = { $who } ({ $what })
+reason-of-team = the whole table ({ $what })
 reason-object = the objection
 reason-focus = choosing what came first
 reason-other = this decision
@@ -188,7 +188,10 @@ continuity-relational = Familiar faces: { $familiar } of the { $visits } visits 
 } by somebody the family already knew ({ $share }). With somebody you know, you needn't start again.
 continuity-relational-none = Nobody visited; there is nothing to say about familiar faces.
 continuity-informational = What stays known: at handovers and first visits the { $family } family had to tell its story again { $retellings } out of { $occasions } times ({ $share }). Starting again each time takes strength and trust.
-continuity-informational-kept = What stays known: the number of handovers and first visits was { $occasions }, and at none of them did the { $family } family have to tell its story again ({ $share }). That saves strength, and shows that you know about each other's work.
+continuity-informational-kept = What stays known: { $count ->
+    [1] there was one handover or first visit, and the { $family } family didn't have to tell its story again then
+   *[other] there were { $occasions } handovers and first visits, and at none of them did the { $family } family have to tell its story again
+} ({ $share }). That saves strength, and shows that you know about each other's work.
 continuity-informational-none = There were no handovers and no new faces. Nothing could get lost on the way.
 continuity-management = What was agreed: of the { $acts } times somebody worked on a need or asked for advice on one, { $served } served something that had been agreed with the family. Times that advice contradicted other advice: { $contradictions }. Turns in which nothing of what was agreed came off: { $gaps }. As a share that is { $share }.
 continuity-management-nobody = What was agreed: there were agreements with the family, and nobody worked on a need. Turns in which nothing of what was agreed came off: { $gaps }. As a share that is { $share }.
@@ -198,6 +201,9 @@ coc-meaning = how far the same people kept coming back (Bice and Boxerman 1977)
 secon-meaning = how often the same person came twice in a row
 apart = In { $turns } several people came to the { $family } family's home, each with a piece of their own, without asking or telling each other anything. The family then has to fit those pieces together themselves.
 indices-warning = One person who does everything always scores 1.00 on these. Read them beside ‘Everyone's own field’.
+upc-name = One usual face (UPC)
+coc-name = The same people (COC)
+secon-name = The same one twice in a row (SECON)
 
 ledger-about = Each column counts separately; none offsets another. ‘Outside the field’ is no reproach: it often helps for a while. It shows where a question to a colleague would have added something.
 ledger-nothing = Nobody has done any work yet that belongs to a field.
@@ -321,8 +327,8 @@ turning-skipped = { $count ->
 turning-propose = putting to the family: { $needs }
 turning-keep = carrying on with what had been agreed
 figure-goals = { $direction ->
-    [up] more pressure would have remained: all the { $family } family's worries together would weigh { $would } at the end, now { $was }
-   *[down] less pressure would have remained: all the { $family } family's worries together would weigh { $would } at the end, now { $was }
+    [up] more pressure would have remained: all the { $family } family's worries together would weigh { $would } points at the end; now it was { $was }
+   *[down] less pressure would have remained: all the { $family } family's worries together would weigh { $would } points at the end; now it was { $was }
 }
 figure-strain = { $direction ->
     [up] it would have been harder to bear on average: { $would } of what they can manage, now { $was }
@@ -332,7 +338,12 @@ figure-continuity = { $direction ->
     [up] a familiar face would have come more often: at { $would } of the appointments, now { $was }
    *[down] a familiar face would have come less often: at { $would } of the appointments, now { $was }
 }
-figure-expertise = somebody would have worked beyond their own field { $would } times, now { $was }
+figure-expertise = somebody would have worked beyond their own field { $would }; now it was { $was }
+figure-times = { $count ->
+    [0] not once
+    [1] once
+   *[other] { $number } times
+}
 trace-goals = What weighs on the family
 trace-strain = What the family had to bear
 trace-continuity = Familiar faces

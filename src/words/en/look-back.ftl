@@ -23,16 +23,16 @@ back-load-same-over = For { $person } it stayed as heavy { $period }: { $causes 
     [1] It is too much, and was so already; whoever carries too much for too long drops something one day.
    *[other] Again no room was left, and help that finds no room only half gets through.
 }
-back-load-first = For { $person } this was the beginning with you around: { $causes }. There was room for that.
-back-load-first-tense = For { $person } this was the beginning with you around: { $causes }. It fitted in, though not much room was left.
-back-load-first-over = For { $person } this was the beginning with you around: { $causes }. On top of everything that was there already, that is more than { $person } can carry.
+back-load-first = For { $person } { $period } began with { $causes }. There was room for that.
+back-load-first-tense = For { $person } { $period } began with { $causes }. It fitted in, though not much room was left.
+back-load-first-over = For { $person } { $period } began with { $causes }. On top of everything that was there already, that is more than { $person } can carry.
 back-load-but-grew = ‘{ $need }’ did get heavier, though.
 back-given-up = To make room in the week, this didn't happen: { $blocks }.
 cause-uncoordinated = { $count ->
     [1] { $appointments } that hadn't been talked over
    *[other] { $appointments } that hadn't been fitted to each other
 }
-cause-partly-coordinated = { $appointments }, not all of them fitted to each other
+cause-partly-coordinated = { $appointments } that hadn't all been fitted to each other
 cause-appointments = { $count ->
     [0] no appointments
     [1] one appointment
@@ -75,16 +75,28 @@ cause-bears-more = a little more room than before
 cause-bears-less = the strength that the time before had cost
 cause-little-up = a little more of everything
 cause-little-down = a little less of everything
-cause-no-visits = no visits
+cause-no-visits = a time without visits
 
 # Continuity
 back-breach = { $who } told the table about ‘{ $fact }’ before { $person } had given consent. What somebody would have wanted to tell has then been told already, and that costs trust.
 back-breach-nobody = { $who } told the table about ‘{ $fact }’ before there was consent. What somebody would have wanted to tell has then been told already, and that costs trust.
 back-promise-broken = { $who } had promised { $person }: ‘{ $what }’. It didn't happen, and people who have been let down before keep count.
-back-contradicted = About ‘{ $need }’, { $who } said something different from a colleague. The { $family } family then has to work out for itself who is right.
-back-contradicted-broadly = { $who } said something different from a colleague. The { $family } family then has to work out for itself who is right.
+back-contradicted = About ‘{ $need }’, { $who } said something different from a colleague. { $wording ->
+    [0] The { $family } family then has to work out for itself who is right.
+    [1] The { $family } family got two answers, and now has a question more.
+   *[other] Whoever asks for help and hears two things trusts both a little less.
+}
+back-contradicted-broadly = { $who } said something different from a colleague. { $wording ->
+    [0] The { $family } family then has to work out for itself who is right.
+    [1] The { $family } family got two answers, and now has a question more.
+   *[other] Whoever asks for help and hears two things trusts both a little less.
+}
 back-cold-handover = ‘{ $need }’ went from { $from } to { $to } by letter. The story travels on paper; the trust doesn't.
-back-retold = The { $family } family told the whole story again, now to { $who }. Starting from the beginning each time takes strength that is needed elsewhere.
+back-retold = The { $family } family told the whole story again, now to { $who }. { $wording ->
+    [0] Starting from the beginning each time takes strength that is needed elsewhere.
+    [1] What had been told before had stayed with whoever heard it.
+   *[other] Whoever has to tell it over and over leaves out more each time.
+}
 back-new-faces = { $count ->
     [1] { $who } came for the first time, without anybody the { $family } family already knew. Then they had to begin again with a stranger.
    *[other] { $who } came for the first time, without anybody the { $family } family already knew. Then they had to begin again with a stranger.
@@ -160,7 +172,11 @@ back-too-heavy = You worked in a heavier form { $period } than was needed: { $fo
     [1] What a phone call could have done took a meeting now.
    *[other] The hours that went into it didn't reach the { $family } family at home.
 }
-back-advice-in-time = { $who } asked Veilig Thuis, the safety advice and reporting line, for advice on ‘{ $signal }’. That is always possible, and then nobody has to carry it around alone.
+back-advice-in-time = { $who } asked Veilig Thuis, the safety advice and reporting line, for advice on ‘{ $signal }’. { $wording ->
+    [0] That is always possible, and then nobody has to carry it around alone.
+    [1] A worry that has been said aloud is easier to look at together.
+   *[other] Somebody from outside hears what you have got used to.
+}
 back-advice-open = { $who } asked Veilig Thuis, the safety advice and reporting line, for advice on a worry that had no name yet. That is always possible, even without saying whom it is about.
 back-talk-in-time = { $who } talked about ‘{ $signal }’ with the { $family } family themselves. Not a pleasant conversation; but now they know what you see.
 back-report-openly = { $who } reported to Veilig Thuis and told the { $family } family first. It costs trust, but less than when they hear it from somebody else.
@@ -173,8 +189,16 @@ back-underreach = ‘{ $need }’ is the field of { $who } and had been agreed t
 back-own-declined = { $who } asked { $whom } about ‘{ $need }’ and was told no, though this is the field of { $whom }. The question hasn't gone away, and { $who } now has to look for somebody else to ask.
 back-boundary = { $who } asked { $whom } about ‘{ $need }’ and heard: this is not my field. Such an answer saves everybody a detour.
 back-boundary-points = { $who } asked { $whom } about ‘{ $need }’ and heard: this is not my field, ask { $other }. Such an answer saves everybody a detour.
-back-asked-first = { $who } asked { $whom } first and then worked on ‘{ $need }’. That gave the { $family } family the knowledge of two and the face of one.
-back-asked-first-both = { $who } asked { $whom } first and then worked on ‘{ $need }’. So each knew what the other was going to do.
+back-asked-first = { $who } asked { $whom } first and then worked on ‘{ $need }’. { $wording ->
+    [0] That gave the { $family } family the knowledge of two and the face of one.
+    [1] What one knows and the other can do came along with one person.
+   *[other] One question beforehand, and no extra face.
+}
+back-asked-first-both = { $who } asked { $whom } first and then worked on ‘{ $need }’. { $wording ->
+    [0] So each knew what the other was going to do.
+    [1] Both came, and neither had to guess about the other.
+   *[other] What one said fitted what the other did.
+}
 back-advised = { $whom } thought ‘{ $need }’ through with { $who }. { $wording ->
     [0] The { $family } family didn't have to receive anybody extra for that.
     [1] One conversation among you, and no new face for the { $family } family.

@@ -122,8 +122,8 @@ timeline-done-table = De hele tafel: { $what }
 timeline-alone = Het gezin { $family } deed niet meer open. Het leven ging door zonder jullie.
 timeline-nothing-done = Niemand deed iets.
 timeline-objected = { $who } had bezwaar tegen wat eerst kwam.
-reason-of-seat = { $who }, bij: { $what }
-reason-of-team = de hele tafel, bij: { $what }
+reason-of-seat = { $who } ({ $what })
+reason-of-team = de hele tafel ({ $what })
 reason-object = het bezwaar
 reason-focus = kiezen wat eerst kwam
 reason-other = dit besluit
@@ -188,7 +188,13 @@ continuity-relational = Bekende gezichten: { $familiar } van de { $visits } bezo
 } van iemand die het gezin al kende ({ $share }). Bij wie je al kent, hoef je niet opnieuw te beginnen.
 continuity-relational-none = Er kwam niemand langs; over bekende gezichten valt niets te zeggen.
 continuity-informational = Wat bekend blijft: bij overdrachten en eerste bezoeken moest het gezin { $family } { $retellings } van de { $occasions } keer het verhaal opnieuw doen ({ $share }). Elke keer opnieuw beginnen kost kracht en vertrouwen.
-continuity-informational-kept = Wat bekend blijft: het aantal overdrachten en eerste bezoeken was { $occasions }, en nergens hoefde het gezin { $family } het verhaal opnieuw te doen ({ $share }). Dat scheelt kracht, en het laat zien dat jullie van elkaar weten.
+continuity-informational-kept = Wat bekend blijft: { $count ->
+    [1] er was één overdracht of eerste bezoek, en daarbij
+   *[other] er waren { $occasions } overdrachten en eerste bezoeken, en nergens
+} hoefde het gezin { $family } het verhaal { $count ->
+    [1] niet opnieuw
+   *[other] opnieuw
+} te doen ({ $share }). Dat scheelt kracht, en het laat zien dat jullie van elkaar weten.
 continuity-informational-none = Er waren geen overdrachten en geen nieuwe gezichten. Er kon onderweg niets verloren gaan.
 continuity-management = Wat afgesproken is: van de { $acts } keer dat iemand aan een hulpvraag werkte of er advies over vroeg, ging het { $served } keer om iets wat met het gezin was afgesproken. Keren dat het ene advies het andere tegensprak: { $contradictions }. Beurten waarin niets van de afspraken lukte: { $gaps }. Als aandeel is dat { $share }.
 continuity-management-nobody = Wat afgesproken is: er was met het gezin iets afgesproken, en niemand werkte aan een hulpvraag. Beurten waarin niets van de afspraken lukte: { $gaps }. Als aandeel is dat { $share }.
@@ -198,6 +204,9 @@ coc-meaning = in hoeverre dezelfde mensen terugkwamen (Bice en Boxerman 1977)
 secon-meaning = hoe vaak dezelfde persoon twee keer na elkaar kwam
 apart = In { $turns } kwamen er meer mensen bij het gezin { $family } over de vloer, ieder met een eigen stuk, zonder elkaar iets te vragen of te vertellen. Het gezin moet die stukken dan zelf aan elkaar leggen.
 indices-warning = Eén iemand die alles doet, haalt op deze maten altijd 1,00. Lees ze daarom naast ‘Ieders eigen vak’.
+upc-name = Eén vast gezicht (UPC)
+coc-name = Dezelfde mensen (COC)
+secon-name = Twee keer na elkaar dezelfde (SECON)
 
 ledger-about = Elke kolom telt apart; het één maakt het ander niet goed. ‘Buiten het vak’ is geen verwijt: het helpt vaak even. Het laat zien waar een vraag aan een collega iets had toegevoegd.
 ledger-nothing = Nog niemand deed werk dat bij een vak hoort.
@@ -320,8 +329,8 @@ turning-skipped = { $count ->
 turning-propose = voorleggen aan het gezin: { $needs }
 turning-keep = doorgaan met wat al was afgesproken
 figure-goals = { $direction ->
-    [up] bleef er meer druk over: alle zorgen van het gezin { $family } samen wogen aan het eind { $would }, nu { $was }
-   *[down] bleef er minder druk over: alle zorgen van het gezin { $family } samen wogen aan het eind { $would }, nu { $was }
+    [up] bleef er meer druk over: alle zorgen van het gezin { $family } samen wogen aan het eind dan { $would } punten; nu waren het er { $was }
+   *[down] bleef er minder druk over: alle zorgen van het gezin { $family } samen wogen aan het eind dan { $would } punten; nu waren het er { $was }
 }
 figure-strain = { $direction ->
     [up] was het gemiddeld zwaarder te dragen: { $would } van wat zij aankunnen, nu { $was }
@@ -331,7 +340,12 @@ figure-continuity = { $direction ->
     [up] kwam er vaker een bekend gezicht: bij { $would } van de afspraken, nu { $was }
    *[down] kwam er minder vaak een bekend gezicht: bij { $would } van de afspraken, nu { $was }
 }
-figure-expertise = werd er { $would } keer buiten het eigen vak gewerkt, nu { $was } keer
+figure-expertise = werd er { $would } buiten het eigen vak gewerkt; nu was dat { $was }
+figure-times = { $count ->
+    [0] geen enkele keer
+    [1] één keer
+   *[other] { $number } keer
+}
 trace-goals = Wat op het gezin drukt
 trace-strain = Wat het gezin te dragen had
 trace-continuity = Bekende gezichten

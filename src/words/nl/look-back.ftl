@@ -23,16 +23,16 @@ back-load-same-over = Voor { $person } bleef het { $period } even zwaar: { $caus
     [1] Het is te veel, en dat was het al; wie te lang te veel draagt, laat op een dag iets vallen.
    *[other] Ook nu bleef er geen ruimte over, en hulp die geen plek vindt, komt maar half aan.
 }
-back-load-first = Voor { $person } was dit het begin met jullie erbij: { $causes }. Daar was plek voor.
-back-load-first-tense = Voor { $person } was dit het begin met jullie erbij: { $causes }. Dat paste, al bleef er niet veel ruimte over.
-back-load-first-over = Voor { $person } was dit het begin met jullie erbij: { $causes }. Bij alles wat er al lag, is dat meer dan { $person } kan dragen.
+back-load-first = Voor { $person } begon het { $period } met { $causes }. Daar was plek voor.
+back-load-first-tense = Voor { $person } begon het { $period } met { $causes }. Dat paste, al bleef er niet veel ruimte over.
+back-load-first-over = Voor { $person } begon het { $period } met { $causes }. Bij alles wat er al lag, is dat meer dan { $person } kan dragen.
 back-load-but-grew = Wel werd ‘{ $need }’ zwaarder.
 back-given-up = Daarvoor ging in de week niet door: { $blocks }.
 cause-uncoordinated = { $count ->
     [1] { $appointments } waar niet over was overlegd
    *[other] { $appointments } die niet op elkaar waren afgestemd
 }
-cause-partly-coordinated = { $appointments }, niet allemaal op elkaar afgestemd
+cause-partly-coordinated = { $appointments } die niet allemaal op elkaar waren afgestemd
 cause-appointments = { $count ->
     [0] geen afspraken
     [1] één afspraak
@@ -75,16 +75,28 @@ cause-bears-more = iets meer ruimte dan daarvoor
 cause-bears-less = de krachten die de tijd ervoor had gekost
 cause-little-up = van alles een beetje meer
 cause-little-down = van alles een beetje minder
-cause-no-visits = geen bezoek
+cause-no-visits = een tijd zonder bezoek
 
 # Continuïteit
 back-breach = { $who } vertelde aan tafel over ‘{ $fact }’ voordat { $person } daar toestemming voor gaf. Wat iemand zelf had willen vertellen, is dan al verteld; dat kost vertrouwen.
 back-breach-nobody = { $who } vertelde aan tafel over ‘{ $fact }’ voordat er toestemming was. Wat iemand zelf had willen vertellen, is dan al verteld; dat kost vertrouwen.
 back-promise-broken = { $who } had { $person } beloofd: ‘{ $what }’. Dat is niet gelukt, en wie vaker is teleurgesteld, telt zoiets mee.
-back-contradicted = Over ‘{ $need }’ zei { $who } iets anders dan een collega. Het gezin { $family } moet dan zelf kiezen wie er gelijk heeft.
-back-contradicted-broadly = { $who } zei iets anders dan een collega. Het gezin { $family } moet dan zelf kiezen wie er gelijk heeft.
+back-contradicted = Over ‘{ $need }’ zei { $who } iets anders dan een collega. { $wording ->
+    [0] Het gezin { $family } moet dan zelf kiezen wie er gelijk heeft.
+    [1] Het gezin { $family } kreeg twee antwoorden, en heeft er nu een vraag bij.
+   *[other] Wie hulp vraagt en twee dingen hoort, gelooft ze allebei een beetje minder.
+}
+back-contradicted-broadly = { $who } zei iets anders dan een collega. { $wording ->
+    [0] Het gezin { $family } moet dan zelf kiezen wie er gelijk heeft.
+    [1] Het gezin { $family } kreeg twee antwoorden, en heeft er nu een vraag bij.
+   *[other] Wie hulp vraagt en twee dingen hoort, gelooft ze allebei een beetje minder.
+}
 back-cold-handover = ‘{ $need }’ ging per brief van { $from } naar { $to }. Het verhaal reist mee op papier, het vertrouwen niet.
-back-retold = Het gezin { $family } vertelde het hele verhaal opnieuw, nu aan { $who }. Telkens bij het begin beginnen kost kracht die ergens anders nodig is.
+back-retold = Het gezin { $family } vertelde het hele verhaal opnieuw, nu aan { $who }. { $wording ->
+    [0] Telkens bij het begin beginnen kost kracht die ergens anders nodig is.
+    [1] Wat eerder was verteld, was blijven hangen bij wie het hoorde.
+   *[other] Wie het steeds weer moet vertellen, laat elke keer iets meer weg.
+}
 back-new-faces = { $count ->
     [1] { $who } kwam voor het eerst, zonder iemand erbij die het gezin { $family } al kende. Dan begin je weer bij iemand die je niet kent.
    *[other] { $who } kwamen voor het eerst, zonder iemand erbij die het gezin { $family } al kende. Dan begin je weer bij iemand die je niet kent.
@@ -160,7 +172,11 @@ back-too-heavy = Jullie werkten { $period } in een zwaardere vorm dan nodig was:
     [1] Wat met een telefoontje kon, kostte nu een vergadering.
    *[other] De uren die hierin gingen, kwamen niet bij het gezin { $family } thuis.
 }
-back-advice-in-time = { $who } vroeg advies aan Veilig Thuis over ‘{ $signal }’. Dat kan altijd, en niemand hoeft er dan alleen mee rond te lopen.
+back-advice-in-time = { $who } vroeg advies aan Veilig Thuis over ‘{ $signal }’. { $wording ->
+    [0] Dat kan altijd, en niemand hoeft er dan alleen mee rond te lopen.
+    [1] Een zorg die hardop is gezegd, kun je samen bekijken.
+   *[other] Iemand van buiten hoort waar jullie al aan gewend zijn.
+}
 back-advice-open = { $who } vroeg advies aan Veilig Thuis over een zorg die nog geen naam had. Dat kan altijd, ook zonder te zeggen om wie het gaat.
 back-talk-in-time = { $who } besprak ‘{ $signal }’ met het gezin { $family } zelf. Geen prettig gesprek; wel weten ze nu wat jullie zien.
 back-report-openly = { $who } meldde bij Veilig Thuis en zei het eerst tegen het gezin { $family }. Dat kost vertrouwen, maar minder dan wanneer ze het van een ander horen.
@@ -173,8 +189,16 @@ back-underreach = ‘{ $need }’ is het vak van { $who } en was samen afgesprok
 back-own-declined = { $who } vroeg { $whom } naar ‘{ $need }’ en kreeg een nee, terwijl dit wel het vak van { $whom } is. De vraag is daarmee niet weg, en { $who } moet er nu een ander voor zoeken.
 back-boundary = { $who } vroeg { $whom } naar ‘{ $need }’ en hoorde: dit is mijn vak niet. Zo'n antwoord scheelt iedereen een omweg.
 back-boundary-points = { $who } vroeg { $whom } naar ‘{ $need }’ en hoorde: dit is mijn vak niet, vraag { $other }. Zo'n antwoord scheelt iedereen een omweg.
-back-asked-first = { $who } vroeg het eerst aan { $whom } en werkte daarna aan ‘{ $need }’. Zo had het gezin { $family } de kennis van twee en het gezicht van één.
-back-asked-first-both = { $who } vroeg het eerst aan { $whom } en werkte daarna aan ‘{ $need }’. Zo wisten ze van elkaar wat ze gingen doen.
+back-asked-first = { $who } vroeg het eerst aan { $whom } en werkte daarna aan ‘{ $need }’. { $wording ->
+    [0] Zo had het gezin { $family } de kennis van twee en het gezicht van één.
+    [1] Wat de een weet en de ander kan, kwam zo met één iemand mee.
+   *[other] Eén vraag vooraf, en geen extra gezicht.
+}
+back-asked-first-both = { $who } vroeg het eerst aan { $whom } en werkte daarna aan ‘{ $need }’. { $wording ->
+    [0] Zo wisten ze van elkaar wat ze gingen doen.
+    [1] Beiden kwamen, en geen van beiden hoefde te raden naar de ander.
+   *[other] Wat de een zei, paste zo bij wat de ander deed.
+}
 back-advised = { $whom } dacht met { $who } mee over ‘{ $need }’. { $wording ->
     [0] Het gezin { $family } hoefde daar niemand extra voor te ontvangen.
     [1] Eén gesprek tussen jullie, en geen nieuw gezicht bij het gezin { $family }.
