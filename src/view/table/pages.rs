@@ -129,6 +129,7 @@ pub(super) fn look_back(sitting: &Sitting, turn: u8) -> LookBackView {
         .into_iter()
         .chain(told(sitting, turn))
         .chain(brought(sitting, turn))
+        .chain(consented(sitting, turn))
         .chain(closed)
         .chain(alone.map(|turns| capital(&words.counted(LOOK_BACK_ALONE, turns))))
     {
@@ -143,6 +144,30 @@ pub(super) fn look_back(sitting: &Sitting, turn: u8) -> LookBackView {
         sentences: back.sentences.into_iter().map(|said| said.text).collect(),
         next: Choice::new(words.text(NEXT), Action::Turn(Move::LookedBack(turn))),
     }
+}
+
+/// Who agreed to what being told, and who not yet: of each fact in one line.
+fn consented(sitting: &Sitting, turn: u8) -> Vec<String> {
+    let mut asked: Vec<(FactId, bool, Vec<PersonId>)> = Vec::new();
+    let closing = sitting.last_closing().iter();
+    for event in closing.filter(|event| event.turn == turn && sitting.open(event)) {
+        if let EventKind::ConsentAsked { fact, person, given } = event.kind {
+            match asked
+                .iter_mut()
+                .find(|(of, said, _)| (*of, *said) == (fact, given))
+            {
+                Some((.., people)) => people.push(person),
+                None => asked.push((fact, given, vec![person])),
+            }
+        }
+    }
+    asked
+        .into_iter()
+        .map(|(fact, given, people)| {
+            let named = sitting.all_know(fact).then_some(fact);
+            sitting.words.consent(sitting.world, &people, given, named)
+        })
+        .collect()
 }
 
 /// Whether the sentence on continuity tells this already.
@@ -260,7 +285,6 @@ fn lived(sitting: &Sitting, kind: &EventKind) -> Option<String> {
         EventKind::Chosen { by_default: true, .. } => words.event(world, kind, |_| false),
         EventKind::Missed { .. }
         | EventKind::Contradicted { .. }
-        | EventKind::ConsentAsked { .. }
         | EventKind::FormTaken { .. }
         | EventKind::Evaluated { .. }
         | EventKind::Celebrated { .. }

@@ -27,10 +27,22 @@ event-contradicted-about = About ‘{ $need }’, { $who } said something differ
 event-fact-learnt = { $name }. { $text }
 event-fact-shared = { $who } tells the table: { $text }
 event-fact-breached = { $who } tells the table, without the consent this takes: { $text }
-event-consent-given = { $who } agrees that the table is told: ‘{ $fact }’.
-event-consent-refused = { $who } doesn't want the table to be told yet: ‘{ $fact }’.
-event-consent-given-masked = { $who } agrees that the table is told something one of you knows.
-event-consent-refused-masked = { $who } doesn't want the table to be told yet about something one of you knows.
+event-consent-given = { $who } { $count ->
+    [1] agrees
+   *[other] agree
+} that the table is told: ‘{ $fact }’.
+event-consent-refused = { $who } { $count ->
+    [1] doesn't
+   *[other] don't
+} want the table to be told yet: ‘{ $fact }’.
+event-consent-given-masked = { $who } { $count ->
+    [1] agrees
+   *[other] agree
+} that the table is told something one of you knows.
+event-consent-refused-masked = { $who } { $count ->
+    [1] doesn't
+   *[other] don't
+} want the table to be told yet about something one of you knows.
 event-need-shown = New on the table: { $need }. { $about }
 event-strength-shown = A strength: { $strength }. { $about }
 event-form-team = There is a standing team: { $who }, led by { $lead }.
