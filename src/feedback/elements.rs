@@ -5,6 +5,7 @@ use crate::engine::command::{Act, ConsultReply, Slot};
 use crate::engine::event::{Cause, EventKind, Fit, Settled, Verdict};
 use crate::scenario::ids::*;
 use crate::scenario::model::Element;
+use crate::scenario::world::Scope;
 
 /// One element and what shows that it was practised.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +35,7 @@ pub fn elements(log: &Log) -> Vec<Practised> {
                 whom,
                 need,
                 reply: ConsultReply::Boundary,
+                expertise: Scope::Basic | Scope::Outside | Scope::Reserved,
                 by,
                 ..
             } => found.push((

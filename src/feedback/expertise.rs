@@ -34,7 +34,8 @@ pub struct Entry {
     pub scope: Scope,
     /// Why it counts so.
     pub why: Why,
-    /// For work of others: whose it is was asked by then.
+    /// For work of others: whose it is was asked by then. For support where it is partly one's own: somebody was, and
+    /// the cover that gave no longer holds.
     pub asked: bool,
     /// Turn, seat and deed.
     pub evidence: Evidence,
@@ -190,6 +191,7 @@ fn entries(log: &Log) -> Vec<(SeatId, Entry)> {
                     (Why::BelongsTo(Some(whose)), Some(need)) => {
                         asked_before(log, event.turn, seat, whose, need)
                     }
+                    (Why::Supporting, Some(need)) => log.advised(event.turn, seat, need),
                     _ => false,
                 };
                 entries.push((

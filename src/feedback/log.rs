@@ -1,7 +1,7 @@
 //! The recorded play as feedback reads it, with what players wrote beside it, and the evidence a statement rests on.
 //! Where the records come from is for `session`.
 
-use crate::engine::command::{Act, Actor, Command, Slot};
+use crate::engine::command::{Act, Actor, Command, ConsultReply, Slot};
 use crate::engine::event::{Answer, Cause, EndedBy, Event, EventKind, Rule};
 use crate::scenario::World;
 use crate::scenario::ids::*;
@@ -105,6 +105,41 @@ impl<'a> Log<'a> {
     /// The act that was carried out, asked or missed in this place.
     pub fn act(&self, turn: u8, by: Option<SeatId>, slot: Slot) -> Option<Act> {
         self.acts.get(&(turn, by, slot)).copied()
+    }
+
+    /// Whether a need was on the table when `turn` was over.
+    pub fn need_seen(&self, turn: u8, need: NeedId) -> bool {
+        !self.world.needs[need].hidden
+            || self
+                .events()
+                .any(|event| event.turn <= turn && event.kind == EventKind::NeedShown(need))
+    }
+
+    /// Whether anybody at the table saw a signal.
+    pub fn signal_seen(&self, signal: SignalId) -> bool {
+        self.events()
+            .any(|event| event.kind == EventKind::SignalSeen(signal))
+    }
+
+    /// Whether anybody did anything about a signal: asked advice, talked about it, reported.
+    pub fn signal_voiced(&self, signal: SignalId) -> bool {
+        self.events()
+            .any(|event| matches!(event.kind, EventKind::SafetyStep { signal: Some(of), .. } if of == signal))
+    }
+
+    /// Whether a seat had advice on a need, in `turn` or before it.
+    pub fn advised(&self, turn: u8, seat: SeatId, about: NeedId) -> bool {
+        self.events()
+            .filter(|event| event.turn <= turn)
+            .any(|event| match event.kind {
+                EventKind::Consulted {
+                    by,
+                    need,
+                    reply: ConsultReply::Advice,
+                    ..
+                } => by == seat && need == about,
+                _ => false,
+            })
     }
 
     /// How the play ended, if it did.

@@ -6,7 +6,7 @@ use super::statement::Statement;
 use super::table::{Face, Quote};
 use crate::engine::event::Timing;
 use crate::feedback::timeline::told;
-use crate::feedback::turn::{ContinuityWord, EdgeWord, LoadCause, LoadWord, More, Sentence, back};
+use crate::feedback::turn::{Before, ContinuityWord, EdgeWord, LoadCause, LoadWord, More, Sentence, back};
 use crate::feedback::{Direction, Log, What};
 use crate::scenario::World;
 use crate::scenario::ids::*;
@@ -28,7 +28,11 @@ pub struct LookBack {
 pub fn look_back(words: &Words, log: &Log, turn: u8) -> LookBack {
     let world = log.world;
     let back = back(log, turn);
-    let speak = Speak::new(words, world);
+    let speak = Speak {
+        words,
+        world,
+        before: back.before,
+    };
     let mut sentences = Vec::new();
     if let Some(load) = &back.load {
         let mut said = vec![speak.load(&load.word)];
@@ -52,13 +56,18 @@ pub fn look_back(words: &Words, log: &Log, turn: u8) -> LookBack {
 struct Speak<'a> {
     words: &'a Words,
     world: &'a World,
+    before: Before,
+}
+
+/// How many wordings a sentence has that comes back often.
+const WORDINGS: u8 = 3;
+
+/// Which wording to use of a sentence whose like was said so often before: never the one that was said last.
+fn wording(before: u8) -> (&'static str, Arg<'static>) {
+    ("wording", (before % WORDINGS).into())
 }
 
 impl<'a> Speak<'a> {
-    fn new(words: &'a Words, world: &'a World) -> Speak<'a> {
-        Speak { words, world }
-    }
-
     fn statement<T>(&self, sentence: &Sentence<T>, text: &str) -> Statement {
         Statement::new(self.words, self.world, text, &sentence.evidence, sentence.element)
     }
@@ -112,7 +121,10 @@ impl<'a> Speak<'a> {
     }
 
     fn load(&self, word: &LoadWord) -> String {
-        let mut causes: Vec<String> = word.causes.iter().map(|cause| self.cause(cause)).collect();
+        let mut causes: Vec<String> = word.causes.iter().filter_map(|cause| self.cause(cause)).collect();
+        if causes.is_empty() && !word.causes.is_empty() {
+            causes.push(self.words.text(key::CAUSE_HAPPENED));
+        }
         if causes.is_empty() {
             causes.push(self.words.text(match word.direction {
                 Some(Direction::More) => key::CAUSE_LITTLE_UP,
@@ -133,14 +145,15 @@ impl<'a> Speak<'a> {
             (None, true) => key::BACK_LOAD_FIRST_OVER,
         };
         let causes = self.words.list(&causes);
-        let mut said = vec![self.words.say(
-            key,
-            &[
-                self.period(),
-                ("person", self.person(word.person)),
-                ("causes", causes.into()),
-            ],
-        )];
+        let mut args = vec![
+            self.period(),
+            ("person", self.person(word.person)),
+            ("causes", causes.into()),
+        ];
+        if word.direction.is_some() && over {
+            args.push(wording(self.before.load));
+        }
+        let mut said = vec![self.words.say(key, &args)];
         said.extend(word.but.map(|need| {
             self.words
                 .say(key::BACK_LOAD_BUT_GREW, &[("need", self.need(need))])
@@ -158,9 +171,10 @@ impl<'a> Speak<'a> {
         })
     }
 
-    fn cause(&self, cause: &LoadCause) -> String {
+    /// In a few words; none where it takes more.
+    fn cause(&self, cause: &LoadCause) -> Option<String> {
         let words = self.words;
-        match cause {
+        let said = match cause {
             LoadCause::Appointments(count) => words.counted(key::CAUSE_APPOINTMENTS, u16::from(*count)),
             LoadCause::Uncoordinated(count, loose) => {
                 let appointments = words.counted(key::CAUSE_APPOINTMENTS, u16::from(*count));
@@ -186,14 +200,27 @@ impl<'a> Speak<'a> {
             LoadCause::NoFriction => words.text(key::CAUSE_NO_FRICTION),
             LoadCause::NeedGrew(need) => words.say(key::CAUSE_NEED_GREW, &[("need", self.need(*need))]),
             LoadCause::NeedShrank(need) => words.say(key::CAUSE_NEED_SHRANK, &[("need", self.need(*need))]),
+            LoadCause::UnseenGrew => words.text(key::CAUSE_UNSEEN_GREW),
             LoadCause::Came(What::Choice(option)) => {
-                let chosen = words.clause(&self.world.options[*option].text);
-                words.say(
-                    key::CAUSE_CHOICE,
-                    &[("moment", self.moment(*option)), ("option", chosen.into())],
-                )
+                let moment = ("moment", self.moment(*option));
+                match self.world.moments[self.world.options[*option].moment].seat {
+                    // What was chosen there is for the debrief.
+                    Some(seat) => words.say(key::CAUSE_CHOICE_OF_SEAT, &[moment, ("who", self.seat(seat))]),
+                    None => {
+                        let chosen = words.clause(&self.world.options[*option].text);
+                        words.say(key::CAUSE_CHOICE, &[moment, ("option", chosen.into())])
+                    }
+                }
             }
-            LoadCause::Came(_) => words.text(key::CAUSE_HAPPENED),
+            LoadCause::Came(What::Event(event)) => {
+                let name = opening(words.case(&self.world.events[*event].text))?;
+                words.say(key::CAUSE_EVENT, &[("event", name.into())])
+            }
+            LoadCause::Came(What::Later(later)) => {
+                let name = opening(words.case(&self.world.later[*later].text))?;
+                words.say(key::CAUSE_LATER, &[("event", name.into())])
+            }
+            LoadCause::Came(_) | LoadCause::Happened => words.text(key::CAUSE_HAPPENED),
             LoadCause::BearsMore(More::Strength(strength)) => {
                 let name = words.case(&self.world.strengths[*strength].name);
                 words.say(key::CAUSE_STRENGTH, &[("strength", name.into())])
@@ -202,10 +229,12 @@ impl<'a> Speak<'a> {
             LoadCause::BearsMore(More::Promise) => words.text(key::CAUSE_PROMISE),
             LoadCause::BearsMore(More::Other) => words.text(key::CAUSE_BEARS_MORE),
             LoadCause::BearsLess => words.text(key::CAUSE_BEARS_LESS),
-        }
+        };
+        Some(said)
     }
 
     fn continuity(&self, word: &ContinuityWord) -> String {
+        let wording = wording(self.before.continuity);
         let say = |key, args: &[(&str, Arg<'_>)]| self.words.say(key, args);
         let count = |seats: &[SeatId]| Arg::from(u32::try_from(seats.len()).unwrap_or(u32::MAX));
         let family = self.family();
@@ -228,11 +257,16 @@ impl<'a> Speak<'a> {
             }
             ContinuityWord::Contradicted(seat, Some(need)) => say(
                 key::BACK_CONTRADICTED,
-                &[("who", self.seat(*seat)), ("need", self.need(*need)), family],
+                &[
+                    ("who", self.seat(*seat)),
+                    ("need", self.need(*need)),
+                    family,
+                    wording,
+                ],
             ),
             ContinuityWord::Contradicted(seat, None) => say(
                 key::BACK_CONTRADICTED_BROADLY,
-                &[("who", self.seat(*seat)), family],
+                &[("who", self.seat(*seat)), family, wording],
             ),
             ContinuityWord::ColdHandover(from, to, need) => {
                 say(key::BACK_COLD_HANDOVER, &self.handed(*from, *to, *need))
@@ -240,20 +274,28 @@ impl<'a> Speak<'a> {
             ContinuityWord::WarmHandover(from, to, need) => {
                 say(key::BACK_WARM_HANDOVER, &self.handed(*from, *to, *need))
             }
-            ContinuityWord::Retold(seats) => say(key::BACK_RETOLD, &[family, ("who", self.seats(seats))]),
+            ContinuityWord::Retold(seats) => {
+                say(key::BACK_RETOLD, &[family, ("who", self.seats(seats)), wording])
+            }
             ContinuityWord::NewFaces(seats) => say(
                 key::BACK_NEW_FACES,
                 &[("count", count(seats)), ("who", self.seats(seats)), family],
             ),
             ContinuityWord::Missed(seats) => say(
                 key::BACK_MISSED,
-                &[("count", count(seats)), ("who", self.seats(seats)), family],
+                &[
+                    ("count", count(seats)),
+                    ("who", self.seats(seats)),
+                    family,
+                    wording,
+                ],
             ),
             ContinuityWord::Stopped => say(key::BACK_STOPPED, &[family]),
-            ContinuityWord::Gap(need) => say(key::BACK_GAP, &[("need", self.need(*need)), family]),
-            ContinuityWord::LeftAlone(need) => {
-                say(key::BACK_LEFT_ALONE, &[("need", self.need(*need)), family])
-            }
+            ContinuityWord::Gap(need) => say(key::BACK_GAP, &[("need", self.need(*need)), family, wording]),
+            ContinuityWord::LeftAlone(need) => say(
+                key::BACK_LEFT_ALONE,
+                &[("need", self.need(*need)), family, wording],
+            ),
             ContinuityWord::Introduced(seat, by) => say(
                 key::BACK_INTRODUCED,
                 &[("who", self.seat(*seat)), ("by", self.seat(*by))],
@@ -263,29 +305,34 @@ impl<'a> Speak<'a> {
                 key::BACK_GOAL_SET,
                 &[("need", self.need(*need)), ("who", self.seat(*lead)), family],
             ),
-            ContinuityWord::Shared(seat, fact) => self.shared(*seat, *fact),
+            ContinuityWord::Shared(seat, fact) => self.shared(*seat, *fact, wording),
             ContinuityWord::CarriedOn(seat, need) => say(
                 key::BACK_CARRIED_ON,
-                &[("who", self.seat(*seat)), ("need", self.need(*need))],
+                &[("who", self.seat(*seat)), ("need", self.need(*need)), wording],
             ),
             ContinuityWord::Familiar(seats) => say(
                 key::BACK_FAMILIAR,
-                &[("count", count(seats)), ("who", self.seats(seats)), family],
+                &[
+                    ("count", count(seats)),
+                    ("who", self.seats(seats)),
+                    family,
+                    wording,
+                ],
             ),
-            ContinuityWord::NobodyCame => say(key::BACK_NOBODY_CAME, &[family]),
+            ContinuityWord::NobodyCame => say(key::BACK_NOBODY_CAME, &[family, wording]),
         }
     }
 
-    fn shared(&self, seat: SeatId, fact: FactId) -> String {
+    fn shared(&self, seat: SeatId, fact: FactId, wording: (&'static str, Arg<'static>)) -> String {
         let consent = &self.world.facts[fact].consent;
         let (who, about) = (("who", self.seat(seat)), ("fact", self.fact(fact)));
         if consent.is_empty() {
-            return self.words.say(key::BACK_SHARED, &[who, about]);
+            return self.words.say(key::BACK_SHARED, &[who, about, wording]);
         }
         let people = self.words.people(self.world, consent);
         self.words.say(
             key::BACK_SHARED_WITH_CONSENT,
-            &[who, about, ("person", people.into())],
+            &[who, about, ("person", people.into()), wording],
         )
     }
 
@@ -313,11 +360,19 @@ impl<'a> Speak<'a> {
         let who = |seat| ("who", self.seat(seat));
         let need = |need| ("need", self.need(need));
         let family = self.family();
+        let wording = wording(self.before.edge);
         match word {
             EdgeWord::SignalMissed(signal) => {
                 let route = self.world.signals[*signal].route;
                 say(
                     key::BACK_SIGNAL_MISSED,
+                    &[("signal", self.signal(*signal)), step(route)],
+                )
+            }
+            EdgeWord::StepLeft(signal) => {
+                let route = self.world.signals[*signal].route;
+                say(
+                    key::BACK_STEP_LEFT,
                     &[("signal", self.signal(*signal)), step(route)],
                 )
             }
@@ -345,14 +400,21 @@ impl<'a> Speak<'a> {
                 _ => self.overreach(*seat, *of, *option, *whose),
             },
             EdgeWord::NobodyAsked(seat, of) => self.nobody_asked(*seat, *of),
-            EdgeWord::TooHeavy(heavy) => say(key::BACK_TOO_HEAVY, &[self.period(), form(*heavy), family]),
+            EdgeWord::TooHeavy(heavy) => say(
+                key::BACK_TOO_HEAVY,
+                &[self.period(), form(*heavy), family, wording],
+            ),
             EdgeWord::StepInTime {
                 seat,
                 step,
                 signal,
                 openly,
             } => self.in_time(*seat, *step, *signal, *openly),
-            EdgeWord::Underreach(seat, of) => say(key::BACK_UNDERREACH, &[who(*seat), need(*of)]),
+            EdgeWord::Underreach(seat, of) => say(key::BACK_UNDERREACH, &[who(*seat), need(*of), wording]),
+            EdgeWord::OwnDeclined { by, whom, need: of } => say(
+                key::BACK_OWN_DECLINED,
+                &[who(*by), ("whom", self.whom(*whom)), need(*of)],
+            ),
             EdgeWord::Boundary {
                 by,
                 whom,
@@ -377,20 +439,28 @@ impl<'a> Speak<'a> {
                 need: of,
                 both_came,
             } => {
-                let args = [who(*seat), ("whom", self.whom(*whom)), need(*of)];
+                let args = [who(*seat), ("whom", self.whom(*whom)), need(*of), wording];
                 if *both_came {
                     say(key::BACK_ASKED_FIRST_BOTH, &args)
                 } else {
-                    let [who, whom, need] = args;
-                    say(key::BACK_ASKED_FIRST, &[who, whom, need, family])
+                    let [who, whom, need, wording] = args;
+                    say(key::BACK_ASKED_FIRST, &[who, whom, need, family, wording])
                 }
             }
             EdgeWord::Advised(seat, whom, of) => say(
                 key::BACK_ADVISED,
-                &[who(*seat), ("whom", self.whom(*whom)), need(*of), family],
+                &[who(*seat), ("whom", self.whom(*whom)), need(*of), family, wording],
             ),
-            EdgeWord::HalfStrength(seat, of) => say(key::BACK_HALF_STRENGTH, &[who(*seat), need(*of)]),
-            EdgeWord::TooLight(_) => say(key::BACK_TOO_LIGHT, &[self.period(), family]),
+            EdgeWord::HalfStrength {
+                seat,
+                need: of,
+                asked: true,
+            } => say(key::BACK_HALF_STRENGTH_ASKED, &[who(*seat), need(*of)]),
+            EdgeWord::HalfStrength { seat, need: of, .. } => {
+                say(key::BACK_HALF_STRENGTH, &[who(*seat), need(*of), wording])
+            }
+            EdgeWord::Partly(seats) => say(key::BACK_PARTLY, &[("who", self.seats(seats))]),
+            EdgeWord::TooLight(_) => say(key::BACK_TOO_LIGHT, &[self.period(), family, wording]),
             EdgeWord::HandedToOwner(from, to, of) => {
                 say(key::BACK_HANDED_TO_OWNER, &self.handed(*from, *to, *of))
             }
@@ -399,14 +469,19 @@ impl<'a> Speak<'a> {
                 let count = u32::try_from(seats.len()).unwrap_or(u32::MAX);
                 say(
                     key::BACK_ALL_WITHIN,
-                    &[("count", count.into()), ("who", self.seats(seats)), family],
+                    &[
+                        ("count", count.into()),
+                        ("who", self.seats(seats)),
+                        family,
+                        wording,
+                    ],
                 )
             }
             EdgeWord::Listened(seats) => {
                 let count = u32::try_from(seats.len()).unwrap_or(u32::MAX);
                 say(
                     key::BACK_LISTENED,
-                    &[("count", count.into()), ("who", self.seats(seats))],
+                    &[("count", count.into()), ("who", self.seats(seats)), wording],
                 )
             }
             EdgeWord::StrengthSeen(seat, strength) => {
@@ -421,7 +496,7 @@ impl<'a> Speak<'a> {
                     ],
                 )
             }
-            EdgeWord::NoWork => say(key::BACK_NO_WORK, &[self.period(), family]),
+            EdgeWord::NoWork => say(key::BACK_NO_WORK, &[self.period(), family, wording]),
         }
     }
 
@@ -492,8 +567,57 @@ impl<'a> Speak<'a> {
             (Route::Talk, Some(about)) => self
                 .words
                 .say(key::BACK_TALK_IN_TIME, &[who, about, self.family()]),
-            (Route::Advice, Some(about)) => self.words.say(key::BACK_ADVICE_IN_TIME, &[who, about]),
+            (Route::Advice, Some(about)) => self
+                .words
+                .say(key::BACK_ADVICE_IN_TIME, &[who, about, wording(self.before.edge)]),
             (Route::Talk | Route::Advice, None) => self.words.say(key::BACK_ADVICE_OPEN, &[who]),
+        }
+    }
+}
+
+/// Most letters of a sentence that names what happened.
+const NAME: usize = 90;
+
+/// The first sentence of what was told, without its full stop, to name it by; none where it is long or holds speech or figures.
+fn opening(text: &str) -> Option<String> {
+    let ends = |at: usize| {
+        text.get(at + 1..)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace))
+    };
+    let end = text
+        .match_indices(['.', '!', '?'])
+        .map(|(at, _)| at)
+        .find(|at| ends(*at))?;
+    let first = text.get(..end)?.trim();
+    let plain = |letter: char| !letter.is_numeric() && !['"', '“', '”'].contains(&letter);
+    let fits = !first.is_empty() && first.chars().count() <= NAME && first.chars().all(plain);
+    fits.then(|| first.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_happened_is_named_by_its_first_sentence_where_that_is_short() {
+        assert_eq!(
+            opening("Het sneeuwt. De school is dicht."),
+            Some("Het sneeuwt".into())
+        );
+        assert_eq!(
+            opening("School belt: Daan blijft thuis. Tini past op."),
+            Some("School belt: Daan blijft thuis".into())
+        );
+        assert_eq!(opening("Om 9.30 belt school."), None);
+        assert_eq!(opening("\"Kom maar,\" zegt ze. En weg."), None);
+        assert_eq!(opening(&"Het regent en ".repeat(9)), None);
+        assert_eq!(opening(""), None);
+    }
+
+    #[test]
+    fn a_sentence_that_comes_back_is_worded_otherwise() {
+        for before in 0..20 {
+            assert_ne!(wording(before).1, wording(before + 1).1);
         }
     }
 }

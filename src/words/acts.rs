@@ -18,7 +18,10 @@ pub(crate) mod key {
         ACT_CONSULT = "act-consult" [who, need];
         ACT_CONFERENCE = "act-conference" [who, need, decides];
         ACT_CONFERENCE_FAMILY = "act-conference-family" [who, need, decides];
+        ACT_CONFERENCE_ALL = "act-conference-all" [need, decides];
+        ACT_CONFERENCE_FAMILY_ALL = "act-conference-family-all" [need, decides];
         ACT_FORM_TEAM = "act-form-team" [who, lead];
+        ACT_FORM_TEAM_ALL = "act-form-team-all" [lead];
         ACT_SCALE_DOWN = "act-scale-down" [form];
         ACT_HAND_OVER_WARM = "act-hand-over-warm" [need, who];
         ACT_HAND_OVER_COLD = "act-hand-over-cold" [need, who];
@@ -77,6 +80,22 @@ impl Words {
                 question,
                 family,
                 decides,
+            } if who.covers(world.all_seats()) => self.say(
+                if family {
+                    ACT_CONFERENCE_FAMILY_ALL
+                } else {
+                    ACT_CONFERENCE_ALL
+                },
+                &[
+                    ("need", need(question)),
+                    ("decides", self.seat(world, decides).into()),
+                ],
+            ),
+            Act::Conference {
+                who,
+                question,
+                family,
+                decides,
             } => self.say(
                 if family {
                     ACT_CONFERENCE_FAMILY
@@ -89,6 +108,9 @@ impl Words {
                     ("decides", self.seat(world, decides).into()),
                 ],
             ),
+            Act::FormTeam { who, lead } if who.covers(world.all_seats()) => {
+                self.say(ACT_FORM_TEAM_ALL, &[("lead", self.seat(world, lead).into())])
+            }
             Act::FormTeam { who, lead } => self.say(
                 ACT_FORM_TEAM,
                 &[

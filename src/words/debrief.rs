@@ -170,11 +170,14 @@ pub(crate) mod key {
         RELATIONAL = "continuity-relational" [count, familiar, visits, share];
         RELATIONAL_NONE = "continuity-relational-none";
         INFORMATIONAL = "continuity-informational" [occasions, retellings, share, family];
-        INFORMATIONAL_KEPT = "continuity-informational-kept" [occasions, share, family];
+        INFORMATIONAL_KEPT = "continuity-informational-kept" [count, occasions, share, family];
         INFORMATIONAL_NONE = "continuity-informational-none";
         MANAGEMENT = "continuity-management" [acts, served, contradictions, gaps, share];
         MANAGEMENT_NOBODY = "continuity-management-nobody" [gaps, share];
         MANAGEMENT_NONE = "continuity-management-none";
+        UPC_NAME = "upc-name";
+        COC_NAME = "coc-name";
+        SECON_NAME = "secon-name";
         UPC_MEANING = "upc-meaning";
         COC_MEANING = "coc-meaning";
         SECON_MEANING = "secon-meaning";
@@ -194,6 +197,7 @@ pub(crate) mod key {
         LEDGER_REPEATED = "ledger-repeated" [who, what];
         LEDGER_ADVISED_BEYOND = "ledger-advised-beyond" [who, what];
         LEDGER_BOUNDARIES = "ledger-boundaries" [count, number];
+        LEDGER_DECLINED = "ledger-declined" [who, whom, what];
         LEDGER_ITEM_BELONGS = "ledger-item-belongs" [name, whom];
         LEDGER_ITEM_BELONGS_ASKED = "ledger-item-belongs-asked" [name, whom];
         LEDGER_ITEM_ASKED = "ledger-item-asked" [name, whom];
@@ -211,10 +215,12 @@ pub(crate) mod key {
         SAFETY_SEEN = "safety-seen" [turn];
         SAFETY_UNSEEN = "safety-unseen";
         SAFETY_RETURNED = "safety-returned" [turn, until];
+        SAFETY_RETURNED_LAST = "safety-returned-last" [turn];
         SAFETY_STEP_UNTOLD = "safety-step-untold" [turn, who, step, timing];
         SAFETY_STEP = "safety-step" [turn, who, step, timing];
         SAFETY_NO_STEP = "safety-no-step";
         SAFETY_MISSED = "safety-missed" [step, from, to, family];
+        SAFETY_PASSED = "safety-passed" [step, from, to];
         SAFETY_WHY = "safety-why" [why];
         SAFETY_NONE = "safety-none";
         TIMING_EARLY = "timing-early";
@@ -285,6 +291,7 @@ pub(crate) mod key {
         FIGURE_GOALS = "figure-goals" [direction, was, would, family];
         FIGURE_STRAIN = "figure-strain" [direction, was, would];
         FIGURE_CONTINUITY = "figure-continuity" [direction, was, would];
+        FIGURE_TIMES = "figure-times" [count, number];
         FIGURE_EXPERTISE = "figure-expertise" [was, would];
         TRACE_GOALS = "trace-goals";
         TRACE_STRAIN = "trace-strain";

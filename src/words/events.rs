@@ -34,13 +34,14 @@ pub(crate) mod key {
         EVENT_CARRIED_OUT = "event-carried-out" [who, act];
         EVENT_MISSED = "event-missed" [who];
         EVENT_CONTRADICTED = "event-contradicted" [who];
+        EVENT_CONTRADICTED_ABOUT = "event-contradicted-about" [who, need];
         EVENT_FACT_LEARNT = "event-fact-learnt" [name, text];
         EVENT_FACT_SHARED = "event-fact-shared" [who, text];
         EVENT_FACT_BREACHED = "event-fact-breached" [who, text];
-        EVENT_CONSENT_GIVEN = "event-consent-given" [who, fact];
-        EVENT_CONSENT_REFUSED = "event-consent-refused" [who, fact];
-        EVENT_CONSENT_GIVEN_MASKED = "event-consent-given-masked" [who];
-        EVENT_CONSENT_REFUSED_MASKED = "event-consent-refused-masked" [who];
+        EVENT_CONSENT_GIVEN = "event-consent-given" [who, fact, count];
+        EVENT_CONSENT_REFUSED = "event-consent-refused" [who, fact, count];
+        EVENT_CONSENT_GIVEN_MASKED = "event-consent-given-masked" [who, count];
+        EVENT_CONSENT_REFUSED_MASKED = "event-consent-refused-masked" [who, count];
         EVENT_NEED_SHOWN = "event-need-shown" [need, about];
         EVENT_STRENGTH_SHOWN = "event-strength-shown" [strength, about];
         EVENT_FORM_TEAM = "event-form-team" [who, lead];
@@ -97,6 +98,24 @@ impl Words {
             Settled::Kept => EVENT_SETTLED_KEPT,
         };
         self.about(key, "needs", self.needs(world, needs))
+    }
+
+    /// That these people agree, or don't yet, to the table being told a fact; none: one that can't be named.
+    pub fn consent(&self, world: &World, people: &[PersonId], given: bool, fact: Option<FactId>) -> String {
+        let who = match people {
+            [one] => self.with(world, Some(*one)),
+            several => self.people(world, several),
+        };
+        let count = u16::try_from(people.len()).unwrap_or(u16::MAX);
+        let mut args: Vec<(&str, super::Arg<'_>)> = vec![("who", who.into()), ("count", count.into())];
+        args.extend(fact.map(|fact| ("fact", self.case(&world.facts[fact].name).into())));
+        let key = match (given, fact) {
+            (true, Some(_)) => EVENT_CONSENT_GIVEN,
+            (false, Some(_)) => EVENT_CONSENT_REFUSED,
+            (true, None) => EVENT_CONSENT_GIVEN_MASKED,
+            (false, None) => EVENT_CONSENT_REFUSED_MASKED,
+        };
+        super::capital(&self.say(key, &args))
     }
 
     /// What happened, as a line; none for what is only reckoned with. `knows`: whether all who read it know a fact.
@@ -208,7 +227,17 @@ impl Words {
                 ],
             ),
             EventKind::Missed { by, .. } => self.say(EVENT_MISSED, &[("who", seat(by))]),
-            EventKind::Contradicted { seat: who, .. } => self.say(EVENT_CONTRADICTED, &[("who", seat(who))]),
+            EventKind::Contradicted {
+                seat: who,
+                need: Some(about),
+            } => self.say(
+                EVENT_CONTRADICTED_ABOUT,
+                &[("who", seat(who)), ("need", need(about))],
+            ),
+            EventKind::Contradicted {
+                seat: who,
+                need: None,
+            } => self.say(EVENT_CONTRADICTED, &[("who", seat(who))]),
             EventKind::FactLearnt { fact, .. } => self.fact(world, EVENT_FACT_LEARNT, *fact, None),
             EventKind::FactShared { fact, by, breach } => self.fact(
                 world,
@@ -222,22 +251,7 @@ impl Words {
             ),
             EventKind::ConsentAsked {
                 fact, person, given, ..
-            } => {
-                let who = self.with(world, Some(*person));
-                if knows(*fact) {
-                    let name = self.case(&world.facts[*fact].name);
-                    let key = if *given {
-                        EVENT_CONSENT_GIVEN
-                    } else {
-                        EVENT_CONSENT_REFUSED
-                    };
-                    self.say(key, &[("who", who.into()), ("fact", name.into())])
-                } else if *given {
-                    self.about(EVENT_CONSENT_GIVEN_MASKED, "who", who)
-                } else {
-                    self.about(EVENT_CONSENT_REFUSED_MASKED, "who", who)
-                }
-            }
+            } => self.consent(world, &[*person], *given, knows(*fact).then_some(*fact)),
             EventKind::NeedShown(what) => self.say(
                 EVENT_NEED_SHOWN,
                 &[

@@ -3,6 +3,7 @@
 use super::Words;
 use crate::engine::refusal::Refusal;
 use crate::scenario::World;
+use crate::scenario::world::Condition;
 use key::*;
 
 pub(crate) mod key {
@@ -40,6 +41,8 @@ pub(crate) mod key {
         REFUSAL_NEGOTIATE_FACT = "refusal-negotiate-fact";
         REFUSAL_MOMENT_CLOSED = "refusal-moment-closed";
         REFUSAL_OPTION_CLOSED = "refusal-option-closed";
+        REFUSAL_OPTION_CHOSEN = "refusal-option-chosen" [moment];
+        REFUSAL_OPTION_TRUST = "refusal-option-trust" [who];
         REFUSAL_NOT_YOURS = "refusal-not-yours" [who];
         REFUSAL_REPORTING_LINE = "refusal-reporting-line";
         REFUSAL_NOT_ASKED = "refusal-not-asked";
@@ -52,6 +55,27 @@ pub(crate) mod key {
 }
 
 impl Words {
+    /// Why an option is closed, as far as everybody may know what it depends on.
+    fn option_closed(&self, world: &World, when: &Condition) -> String {
+        match when {
+            Condition::Chosen(earlier) => {
+                let moment = &world.moments[world.options[*earlier].moment];
+                match moment.seat {
+                    None => self.about(
+                        REFUSAL_OPTION_CHOSEN,
+                        "moment",
+                        self.case(&moment.title).to_owned(),
+                    ),
+                    Some(_) => self.text(REFUSAL_OPTION_CLOSED),
+                }
+            }
+            Condition::TrustAtLeast(person, _) => {
+                self.about(REFUSAL_OPTION_TRUST, "who", self.with(world, Some(*person)))
+            }
+            _ => self.text(REFUSAL_OPTION_CLOSED),
+        }
+    }
+
     /// The sentence of a refusal.
     pub fn refusal(&self, world: &World, refusal: &Refusal) -> String {
         let key = match *refusal {
@@ -133,7 +157,7 @@ impl Words {
             Refusal::TeamInForce => REFUSAL_TEAM_IN_FORCE,
             Refusal::NegotiateFact => REFUSAL_NEGOTIATE_FACT,
             Refusal::MomentClosed => REFUSAL_MOMENT_CLOSED,
-            Refusal::OptionClosed(_) => REFUSAL_OPTION_CLOSED,
+            Refusal::OptionClosed(option) => return self.option_closed(world, &world.options[option].when),
             Refusal::NotAsked => REFUSAL_NOT_ASKED,
             Refusal::SameSeat => REFUSAL_SAME_SEAT,
         };

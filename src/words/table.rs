@@ -45,6 +45,7 @@ pub(crate) mod key {
         NEWS_KNOWN_BY_SOME = "table-news-known-by-some" [who, text];
         NEWS_LEARNT = "table-news-learnt" [text];
         BROUGHT_NEWS = "table-brought-news" [who, whom];
+        BROUGHT_SOMETHING = "table-brought-something" [who, whom];
         BROUGHT_TRUST = "table-brought-trust" [who, whom];
         BROUGHT_NOTHING = "table-brought-nothing" [who, whom];
         NEWS_DONE = "table-news-done";
@@ -92,10 +93,12 @@ pub(crate) mod key {
         ABILITY_4 = "table-ability-4";
         DECIDE_HEADING = "table-decide-heading" [who, hours];
         COLLEAGUE_NOTHING = "table-colleague-nothing" [who];
+        COLLEAGUE_HOLDS_BACK = "table-colleague-holds-back" [who, said];
         COLLEAGUE_DOES = "table-colleague-does" [who, acts];
         COLLEAGUE_BECAUSE = "table-colleague-because" [who, acts, said];
         ACTS_AT_ONCE = "table-acts-at-once";
         COLLEAGUE_GOES_ON = "table-colleague-goes-on";
+        COLLEAGUE_AGREES = "table-colleague-agrees";
         LENT = "table-lent" [who, act, hours];
         LENT_TABLE = "table-lent-table" [act, hours];
         LEARNT_IN_FOLDER = "table-learnt-in-folder";
@@ -110,6 +113,7 @@ pub(crate) mod key {
         ANSWER_BOUNDARY_TO = "table-answer-boundary-to" [who, need];
         ANSWER_BOUNDARY_NOTE = "table-answer-boundary-note";
         ANSWERED_ADVICE = "table-answered-advice" [who, need];
+        PROMISED = "table-promised" [who, to, what, turn];
         ANSWERED_BOUNDARY = "table-answered-boundary" [who, need];
         WITHDRAW = "table-withdraw";
         WITHDRAW_NAMED = "table-withdraw-named" [act];
@@ -170,6 +174,7 @@ pub(crate) mod key {
         REMARK_ASKED = "table-remark-asked" [who];
         TOLD_OF_SEAT = "table-told-of-seat" [who, moment, told];
         LOOK_BACK_HEADING = "table-look-back-heading" [number];
+        LOOK_BACK_ALONE = "table-look-back-alone" [count, number];
         GUESS_HEADING = "table-guess-heading";
         GUESS_ABOUT = "table-guess-about";
         FEELING = "table-feeling";

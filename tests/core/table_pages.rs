@@ -5,7 +5,7 @@ use samenspel::engine::state::Seed;
 use samenspel::scenario::Language;
 use samenspel::scenario::ids::SeatSet;
 use samenspel::scenario::model::{Day, PartOfDay};
-use samenspel::seats::Temper;
+use samenspel::seats::{SeatView, Temper, decider};
 use samenspel::session::{MemoryPlay, MemoryStore, Play, Player, Source};
 use samenspel::view::Mark;
 use samenspel::view::table::{Desk, StageView, TableView, table_view, take};
@@ -354,4 +354,54 @@ fn appointments(view: &TableView) -> usize {
         .flat_map(|day| &day.blocks)
         .filter(|block| matches!(block.mark, Mark::Appointment { .. }))
         .count()
+}
+
+#[test]
+fn when_the_door_stays_shut_the_look_back_is_on_the_last_turn_with_the_team() {
+    let source = Source::shipped("bakker").expect("the shipped case");
+    let temper = Temper::EverythingAtOnce;
+    let me = source.world.seats.ids().next().expect("a seat");
+    let players = source.world.seats.map(|seat, _| match seat == me {
+        true => Player::Person(String::new()),
+        false => Player::Colleague(temper),
+    });
+    let mut play = Play::start(&source, Seed(1), players, MemoryStore::default()).expect("it begins");
+    play.settle().expect("colleagues");
+    let mut desk = Desk::default();
+    let mut last = 0;
+    for _ in 0..400 {
+        if play.is_over() {
+            break;
+        }
+        last = play.state().turn;
+        let view = SeatView::of(play.world(), play.state(), me);
+        let (by, command) = decider(temper)
+            .decide(&view, Seed(1))
+            .map_or((Actor::Team, Command::CloseTurn), |said| (said.by, said.command));
+        let action = Action::Give {
+            by,
+            command,
+            reason: Some("Omdat het kan.".to_owned()),
+        };
+        take(&mut play, &mut desk, &action).expect("it is offered");
+    }
+    let turns = play.world().turns;
+    assert!(
+        play.is_over() && last < turns,
+        "the family stopped coming: {last}"
+    );
+    let words = Words::new(Language::Nl);
+    let StageView::LookBack(page) = table_view(&play, &Desk::default(), &words).stage else {
+        panic!("a look back");
+    };
+    assert_eq!(
+        page.heading,
+        format!("Terugkijken op beurt {}", words.count(u16::from(last)))
+    );
+    let without = page.happened.iter().filter(|line| line.contains("zonder jullie"));
+    assert_eq!(without.count(), 1, "{:?}", page.happened);
+    let mut lines = page.happened.clone();
+    lines.sort();
+    lines.dedup();
+    assert_eq!(lines.len(), page.happened.len(), "{:?}", page.happened);
 }

@@ -7,6 +7,7 @@ use crate::feedback::continuity::told_by;
 use crate::feedback::expertise::Kind;
 use crate::feedback::{Evidence, Log, What};
 use crate::scenario::model::{Element, Form, Route};
+use crate::scenario::world::Condition;
 
 /// What carried a play.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -108,7 +109,7 @@ pub(super) fn strengths(log: &Log, debrief: &Debrief) -> Vec<(Strength, Vec<Evid
                 promise,
                 seat,
                 kept: true,
-            } => note(
+            } if !keeps_silent(&log.world.promises[promise].kept) => note(
                 Strength::KeptPromises,
                 Evidence::new(event.turn, Some(seat), What::Promise(promise)),
             ),
@@ -185,6 +186,23 @@ pub(super) fn strengths(log: &Log, debrief: &Debrief) -> Vec<(Strength, Vec<Evid
     found
 }
 
+/// Whether a promise is one of silence: kept as long as something isn't told. Whether that helped is for the table.
+fn keeps_silent(kept: &Condition) -> bool {
+    match kept {
+        Condition::Not(untold) => tells(untold),
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(keeps_silent),
+        _ => false,
+    }
+}
+
+fn tells(condition: &Condition) -> bool {
+    match condition {
+        Condition::Shared(_) | Condition::Known(_) => true,
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(tells),
+        _ => false,
+    }
+}
+
 /// Whether the family had a say in what came first, and it was worked on: everybody agreed, or asked for something else.
 fn followed_and_done(log: &Log, turn: u8, how: Settled, focus: Focus) -> bool {
     let mut answers = log.turn(turn).filter_map(|event| match event.kind {
@@ -209,8 +227,7 @@ fn gainsaid(log: &Log, strength: Strength) -> bool {
     log.events().any(|event| match (strength, &event.kind) {
         (
             Strength::OpenOnSafety,
-            EventKind::SignalMissed(_)
-            | EventKind::SafetyStep {
+            EventKind::SafetyStep {
                 timing: Timing::TooEarly | Timing::TooLate,
                 ..
             }
@@ -220,6 +237,7 @@ fn gainsaid(log: &Log, strength: Strength) -> bool {
                 ..
             },
         ) => true,
+        (Strength::OpenOnSafety, EventKind::SignalMissed(signal)) => log.signal_seen(*signal),
         (Strength::SharedWithConsent, EventKind::FactShared { breach, .. }) => *breach,
         (Strength::FollowedFamily, EventKind::FocusSettled { how, .. }) => *how == Settled::Insisted,
         (Strength::FittingForm, EventKind::FormUsed { fit, .. }) => {
@@ -255,7 +273,7 @@ pub(super) fn intentions(log: &Log, debrief: &Debrief) -> Vec<(Intention, Vec<Ev
     for event in log.events() {
         let turn = event.turn;
         match event.kind {
-            EventKind::SignalMissed(signal) => note(
+            EventKind::SignalMissed(signal) if log.signal_seen(signal) => note(
                 Intention::SafetyInTime,
                 60,
                 Evidence::new(turn, None, What::Signal(signal)),
@@ -494,5 +512,23 @@ impl Strength {
             Strength::OpenOnSafety => Element::Competence,
             Strength::FittingForm => Element::Interprofessional,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_promise_not_to_tell_is_known_from_one_to_do_something() {
+        let not = |what: Condition| Condition::Not(Box::new(what));
+        let id = crate::scenario::ids::Id::from_index(0);
+        assert!(keeps_silent(&not(Condition::Shared(id))));
+        assert!(keeps_silent(&not(Condition::Any(vec![
+            Condition::Shared(id),
+            Condition::Always
+        ]))));
+        assert!(!keeps_silent(&Condition::Shared(id)));
+        assert!(!keeps_silent(&not(Condition::Turn(1, 2))));
     }
 }

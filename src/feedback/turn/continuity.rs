@@ -252,7 +252,7 @@ pub(super) fn candidates(log: &Log, turn: u8) -> Vec<Sentence<ContinuityWord>> {
 fn grew_most(log: &Log, turn: u8) -> Option<(NeedId, Evidence)> {
     log.turn(turn)
         .filter_map(|event| match event.kind {
-            EventKind::SeverityChanged { need, from, to } if to > from => {
+            EventKind::SeverityChanged { need, from, to } if to > from && log.need_seen(turn, need) => {
                 Some((to - from, need, needed(log, event, need)))
             }
             _ => None,

@@ -7,13 +7,15 @@ use crate::feedback::expertise::{Kind, Ledger, Why};
 use crate::feedback::{Evidence, Log, What};
 use crate::scenario::ids::*;
 use crate::scenario::model::{Element, Form, Route};
-use crate::scenario::world::Consultee;
+use crate::scenario::world::{Consultee, Scope};
 
 /// The sentence on the edge of one's expertise.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EdgeWord {
-    /// The window of a signal passed.
+    /// The window of a signal that was seen passed, and nobody did anything about it.
     SignalMissed(SignalId),
+    /// The window of a signal passed: it had been voiced, but the step it calls for was not taken.
+    StepLeft(SignalId),
     /// A step of safety that came too early or too late.
     StepOutOfTime(SeatId, Route, Option<SignalId>, Timing),
     /// Work outside somebody's expertise came back.
@@ -48,6 +50,15 @@ pub enum EdgeWord {
     },
     /// Own work lay open while there was time.
     Underreach(SeatId, NeedId),
+    /// The asked said that this is not mine, of what is.
+    OwnDeclined {
+        /// Who asked.
+        by: SeatId,
+        /// Whom.
+        whom: Consultee,
+        /// About what.
+        need: NeedId,
+    },
     /// The asked said: this is not mine.
     Boundary {
         /// Who asked.
@@ -72,8 +83,17 @@ pub enum EdgeWord {
     },
     /// A colleague thought along.
     Advised(SeatId, Consultee, NeedId),
-    /// Supporting without having asked: it works half.
-    HalfStrength(SeatId, NeedId),
+    /// Supporting where it is partly one's own, without advice that still holds: it works half.
+    HalfStrength {
+        /// Who.
+        seat: SeatId,
+        /// On which need.
+        need: NeedId,
+        /// Somebody had been asked, too long ago.
+        asked: bool,
+    },
+    /// These did what is only partly their own, without advice that still holds.
+    Partly(Vec<SeatId>),
     /// A form lighter than fits.
     TooLight(Form),
     /// Handed to whose work it is.
@@ -99,16 +119,19 @@ pub(super) fn weight(word: &EdgeWord) -> u8 {
         EdgeWord::Overreach { .. } => 85,
         EdgeWord::NobodyAsked(..) => 80,
         EdgeWord::StepInTime { .. } => 75,
+        EdgeWord::StepLeft(_) => 70,
         EdgeWord::TooHeavy(_) => 60,
         EdgeWord::Underreach(..) => 58,
+        EdgeWord::OwnDeclined { .. } => 57,
         EdgeWord::Boundary { .. } => 56,
         EdgeWord::AskedFirst { .. } => 54,
-        EdgeWord::HalfStrength(..) => 52,
+        EdgeWord::HalfStrength { .. } => 52,
         EdgeWord::StrengthSeen(..) => 51,
         EdgeWord::Advised(..) => 50,
         EdgeWord::HandedToOwner(..) => 48,
         EdgeWord::SteppedBack(..) => 46,
         EdgeWord::TooLight(_) => 44,
+        EdgeWord::Partly(_) => 32,
         EdgeWord::AllWithin(_) => 30,
         EdgeWord::NoWork => 20,
         EdgeWord::Listened(_) => 19,
@@ -134,8 +157,13 @@ pub(super) fn candidates(log: &Log, turn: u8, ledgers: &[Ledger]) -> Vec<Sentenc
     for event in log.turn(turn) {
         let proof = log.evidence(event);
         match &event.kind {
-            EventKind::SignalMissed(signal) => say(
-                EdgeWord::SignalMissed(*signal),
+            // What nobody at the table saw stays untold until the debrief.
+            EventKind::SignalMissed(signal) if log.signal_seen(*signal) => say(
+                if log.signal_voiced(*signal) {
+                    EdgeWord::StepLeft(*signal)
+                } else {
+                    EdgeWord::SignalMissed(*signal)
+                },
                 vec![Evidence::new(turn, None, What::Signal(*signal))],
                 Element::Competence,
             ),
@@ -177,12 +205,18 @@ pub(super) fn candidates(log: &Log, turn: u8, ledgers: &[Ledger]) -> Vec<Sentenc
                 whom,
                 need,
                 reply,
+                expertise,
                 points_to,
                 ..
             } => {
                 let proof = vec![Evidence::new(turn, Some(*by), What::Consult(*whom, *need))];
                 let word = match reply {
                     ConsultReply::Advice => EdgeWord::Advised(*by, *whom, *need),
+                    ConsultReply::Boundary if *expertise == Scope::Own => EdgeWord::OwnDeclined {
+                        by: *by,
+                        whom: *whom,
+                        need: *need,
+                    },
                     ConsultReply::Boundary => EdgeWord::Boundary {
                         by: *by,
                         whom: *whom,
@@ -198,7 +232,11 @@ pub(super) fn candidates(log: &Log, turn: u8, ledgers: &[Ledger]) -> Vec<Sentenc
                 held_back,
                 ..
             } if held_back.contains(&HeldBack::NoCover) => say(
-                EdgeWord::HalfStrength(*seat, *need),
+                EdgeWord::HalfStrength {
+                    seat: *seat,
+                    need: *need,
+                    asked: log.advised(turn, *seat, *need),
+                },
                 vec![log.evidence_of(event, *seat)],
                 Element::OwnBoundaries,
             ),
@@ -221,6 +259,7 @@ pub(super) fn candidates(log: &Log, turn: u8, ledgers: &[Ledger]) -> Vec<Sentenc
         }
     }
     let mut within = (Vec::new(), Vec::new());
+    let mut partly = (Vec::new(), Vec::new());
     for ledger in ledgers {
         for entry in ledger.entries.iter().filter(|entry| entry.evidence.turn == turn) {
             let proof = vec![entry.evidence.clone()];
@@ -271,6 +310,12 @@ pub(super) fn candidates(log: &Log, turn: u8, ledgers: &[Ledger]) -> Vec<Sentenc
                         );
                     }
                 }
+                (Kind::Within, Why::Supporting) => {
+                    if !partly.0.contains(&ledger.seat) {
+                        partly.0.push(ledger.seat);
+                    }
+                    partly.1.extend(proof);
+                }
                 (Kind::WithinByConsultation | Kind::Within, _) => {
                     if !within.0.contains(&ledger.seat) {
                         within.0.push(ledger.seat);
@@ -288,6 +333,9 @@ pub(super) fn candidates(log: &Log, turn: u8, ledgers: &[Ledger]) -> Vec<Sentenc
                 Element::BroadView,
             );
         }
+    }
+    if !partly.0.is_empty() {
+        say(EdgeWord::Partly(partly.0), partly.1, Element::OwnBoundaries);
     }
     if !within.0.is_empty() && acted(log, turn) {
         say(EdgeWord::AllWithin(within.0), within.1, Element::OwnBoundaries);

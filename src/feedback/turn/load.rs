@@ -60,8 +60,12 @@ pub enum LoadCause {
     NeedGrew(NeedId),
     /// A need that shrank.
     NeedShrank(NeedId),
-    /// Something else that happened or was chosen.
+    /// What grew was something nobody at the table had seen; said where there is nothing else.
+    UnseenGrew,
+    /// Something else that was chosen, or that everybody saw happen.
     Came(What),
+    /// Something else, that can't be named here; said where there is nothing else.
+    Happened,
     /// This carer could bear more: quick relief, a strength, a promise kept.
     BearsMore(More),
     /// This carer could bear less: what came before wore them out.
@@ -116,13 +120,18 @@ pub(super) fn sentence(log: &Log, turn: u8, loads: &[Course]) -> Option<Sentence
 fn causes(log: &Log, turn: u8, person: PersonId, borne: &Borne) -> (Vec<LoadCause>, Vec<Evidence>) {
     let mut causes = Vec::new();
     let mut evidence = borne.evidence.clone();
+    let mut unnamed = Vec::new();
     let mut add = |cause: Option<(LoadCause, Option<Evidence>)>| {
-        if let Some((cause, proof)) = cause
-            && causes.len() < 3
-            && !causes.contains(&cause)
-        {
-            causes.push(cause);
-            evidence.extend(proof);
+        let Some((cause, proof)) = cause else {
+            return;
+        };
+        match cause {
+            LoadCause::UnseenGrew | LoadCause::Happened => unnamed.push(cause),
+            cause if causes.len() < 3 && !causes.contains(&cause) => {
+                causes.push(cause);
+                evidence.extend(proof);
+            }
+            _ => {}
         }
     };
     match &borne.change {
@@ -154,6 +163,9 @@ fn causes(log: &Log, turn: u8, person: PersonId, borne: &Borne) -> (Vec<LoadCaus
             }
         }
     }
+    if causes.is_empty() {
+        causes.extend(unnamed.into_iter().next());
+    }
     (causes, evidence)
 }
 
@@ -178,7 +190,9 @@ fn cause(
     Some(match (part, up) {
         (Part::Needs, _) => {
             let turns: Vec<u8> = log.turn_before(turn).into_iter().chain([turn]).collect();
-            let (need, proof) = need_moved(log, &turns, person, up)?;
+            let Some((need, proof)) = need_moved(log, &turns, person, up) else {
+                return up.then_some((LoadCause::UnseenGrew, None));
+            };
             let cause = if up {
                 LoadCause::NeedGrew(need)
             } else {
@@ -206,7 +220,16 @@ fn cause(
             LoadCause::NewFaces(count(borne.parts.new_faces, rules.new_face)),
             None,
         ),
-        (Part::NewFaces, false) => (LoadCause::NoNewFaces, None),
+        (Part::NewFaces, false) => {
+            // One that somebody brought along weighs nothing, and is new all the same.
+            let new = log
+                .turn(turn)
+                .any(|event| matches!(event.kind, EventKind::Met { new_face: true, .. }));
+            if new {
+                return None;
+            }
+            (LoadCause::NoNewFaces, None)
+        }
         (Part::Retellings, true) => (
             LoadCause::Retellings(count(borne.parts.retellings, rules.retelling)),
             None,
@@ -217,18 +240,32 @@ fn cause(
         (Part::Friction, true) => return friction(log, turn),
         (Part::Friction, false) => (LoadCause::NoFriction, None),
         (Part::Events, _) => {
-            let proof = added(log, turn, person)
+            let proofs: Vec<Evidence> = added(log, turn, person)
                 .into_iter()
                 .filter(|event| matches!(event.kind, EventKind::LoadAdded { by, .. } if (by > 0) == up))
                 .map(|event| log.evidence(event))
-                .find(|proof| !matches!(proof.what, What::Rule(_) | What::Decision))?;
-            let cause = match proof.what {
-                What::Act(Act::Report { .. }) => LoadCause::Report,
-                _ => LoadCause::Came(proof.what.clone()),
-            };
-            return Some((cause, Some(proof)));
+                .filter(|proof| !matches!(proof.what, What::Rule(_) | What::Decision))
+                .collect();
+            let named = proofs.iter().find_map(|proof| {
+                let cause = match &proof.what {
+                    What::Act(Act::Report { .. }) => LoadCause::Report,
+                    what if nameable(log, what) => LoadCause::Came(what.clone()),
+                    _ => return None,
+                };
+                Some((cause, Some(proof.clone())))
+            });
+            return named.or_else(|| proofs.first().map(|_| (LoadCause::Happened, None)));
         }
     })
+}
+
+/// Whether everybody at the table saw this happen, and it can be named in a few words.
+fn nameable(log: &Log, what: &What) -> bool {
+    match what {
+        What::Choice(_) | What::Later(_) => true,
+        What::Event(event) => log.world.events[*event].heard_by.covers(log.world.all_seats()),
+        _ => false,
+    }
 }
 
 /// What was added to the load that this carer bore in a turn: since the load borne before.
@@ -311,10 +348,12 @@ fn appointments(log: &Log, turn: u8, carer: PersonId) -> Vec<(Cause, Option<Pers
 /// The need that moved most this way in these turns, among those that weigh on a carer.
 fn need_moved(log: &Log, turns: &[u8], person: PersonId, up: bool) -> Option<(NeedId, Evidence)> {
     let mut moved: Vec<(NeedId, i16, Evidence)> = Vec::new();
+    let now = turns.iter().copied().max().unwrap_or(0);
     let recent = log.events().filter(|event| turns.contains(&event.turn));
     for event in recent {
         if let EventKind::SeverityChanged { need, from, to } = event.kind
             && log.world.needs[need].weighs_on.contains(&person)
+            && log.need_seen(now, need)
         {
             let by = i16::from(to) - i16::from(from);
             match moved.iter_mut().find(|(known, ..)| *known == need) {

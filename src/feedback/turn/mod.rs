@@ -31,6 +31,19 @@ pub struct Back {
     pub continuity: Sentence<ContinuityWord>,
     /// Within or over the edge of one's expertise; safety and too heavy a form stand here too.
     pub edge: Sentence<EdgeWord>,
+    /// In how many earlier turns each sentence said the same kind of thing: so that it can be said otherwise.
+    pub before: Before,
+}
+
+/// In how many earlier turns a sentence said the same kind of thing as it does now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Before {
+    /// On load: also then more than this could be borne, or also then within it.
+    pub load: u8,
+    /// On continuity.
+    pub continuity: u8,
+    /// On the edge of one's expertise.
+    pub edge: u8,
 }
 
 /// A sentence, what it rests on, and what it is about.
@@ -47,29 +60,50 @@ pub struct Sentence<T> {
 /// What `turn` tells back.
 pub fn back(log: &Log, turn: u8) -> Back {
     let log = log.until(turn);
-    let mut last: Option<Back> = None;
     let (loads, ledgers) = (courses(&log), ledgers(&log));
+    let mut told: Vec<Back> = Vec::new();
     for closed in log.turns().iter().copied().filter(|closed| *closed < turn) {
-        last = Some(one(&log, closed, &loads, &ledgers, last.as_ref()));
+        told.push(one(&log, closed, &loads, &ledgers, told.last()));
     }
-    one(&log, turn, &loads, &ledgers, last.as_ref())
+    let now = one(&log, turn, &loads, &ledgers, told.last());
+    let count = |same: &dyn Fn(&Back) -> bool| {
+        u8::try_from(told.iter().filter(|back| same(back)).count()).unwrap_or(u8::MAX)
+    };
+    let over = |back: &Back| back.load.as_ref().map(|load| load.word.mood >= Mood::Overloaded);
+    Back {
+        before: Before {
+            load: count(&|back| over(back) == over(&now)),
+            continuity: count(&|back| {
+                continuity::weight(&back.continuity.word) == continuity::weight(&now.continuity.word)
+            }),
+            edge: count(&|back| edge::weight(&back.edge.word) == edge::weight(&now.edge.word)),
+        },
+        ..now
+    }
 }
 
 fn one(log: &Log, turn: u8, loads: &[Course], ledgers: &[Ledger], last: Option<&Back>) -> Back {
+    let continuity = fresh(
+        continuity::candidates(log, turn),
+        last.map(|back| &back.continuity.word),
+        continuity::weight,
+    );
+    let mut load = load::sentence(log, turn, loads);
+    if let (Some(load), ContinuityWord::LeftAlone(need)) = (&mut load, &continuity.word) {
+        // That this grew is told in the next sentence.
+        load.word.but = load.word.but.filter(|but| but != need);
+    }
     Back {
         turn,
         voice: voice(log, turn, last),
-        load: load::sentence(log, turn, loads),
-        continuity: fresh(
-            continuity::candidates(log, turn),
-            last.map(|back| &back.continuity.word),
-            continuity::weight,
-        ),
+        load,
+        continuity,
         edge: fresh(
             edge::candidates(log, turn, ledgers),
             last.map(|back| &back.edge.word),
             edge::weight,
         ),
+        before: Before::default(),
     }
 }
 

@@ -79,6 +79,7 @@ fn lighter_while_a_need_grew_says_both() {
         .over();
     story
         .turn(&[RENT], Settled::Accepted)
+        .act(GP, Act::Explore { with: id(ANS) })
         .because(
             Cause::Rule(Rule::Drift),
             EventKind::SeverityChanged {
@@ -195,10 +196,103 @@ fn a_missed_signal_is_told_before_anything_else() {
         .turn(&[RENT], Settled::Accepted)
         .support(SCHOOL, RENT, true, false)
         .judged(SCHOOL, RENT, Scope::Outside, Verdict::Overreach)
-        .step(SCHOOL, Route::Advice, Timing::InTime)
+        .so(EventKind::SignalSeen(id(0)))
         .so(EventKind::SignalMissed(id(0)))
         .over();
     assert_eq!(told(&story, 1).edge.word, EdgeWord::SignalMissed(id(0)));
+}
+
+#[test]
+fn a_signal_that_nobody_saw_stays_untold() {
+    let mut story = Story::default();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .so(EventKind::SignalMissed(id(0)))
+        .over();
+    assert_eq!(told(&story, 1).edge.word, EdgeWord::NoWork);
+}
+
+#[test]
+fn a_worry_that_was_voiced_was_not_carried_alone() {
+    let mut story = Story::default();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .so(EventKind::SignalSeen(id(0)))
+        .step(SCHOOL, Route::Advice, Timing::InTime)
+        .over();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .so(EventKind::SignalMissed(id(0)))
+        .over();
+    assert_eq!(told(&story, 2).edge.word, EdgeWord::StepLeft(id(0)));
+}
+
+#[test]
+fn support_where_it_is_partly_ones_own_is_not_called_ones_own() {
+    let mut story = Story::default();
+    story
+        .turn(&[SLEEP], Settled::Accepted)
+        .support(SCHOOL, SLEEP, false, false)
+        .judged(SCHOOL, SLEEP, Scope::Basic, Verdict::Within)
+        .over();
+    assert_eq!(told(&story, 1).edge.word, EdgeWord::Partly(vec![id(SCHOOL)]));
+}
+
+#[test]
+fn turning_down_a_question_in_ones_own_field_is_not_told_as_knowing_its_edge() {
+    let mut story = Story::default();
+    story
+        .turn(&[SLEEP], Settled::Accepted)
+        .consult(SCHOOL, GP, SLEEP, ConsultReply::Boundary)
+        .over();
+    assert_eq!(
+        told(&story, 1).edge.word,
+        EdgeWord::OwnDeclined {
+            by: id(SCHOOL),
+            whom: Consultee::Seat(id(GP)),
+            need: id(SLEEP),
+        }
+    );
+}
+
+#[test]
+fn what_comes_back_is_counted_so_that_it_can_be_said_otherwise() {
+    let mut story = Story::default();
+    for _ in 0..3 {
+        story
+            .turn(&[SLEEP], Settled::Accepted)
+            .support(GP, SLEEP, false, false)
+            .judged(GP, SLEEP, Scope::Own, Verdict::Within)
+            .over();
+    }
+    let before: Vec<u8> = (1..=3).map(|turn| told(&story, turn).before.edge).collect();
+    assert_eq!(before, [0, 1, 2]);
+}
+
+#[test]
+fn a_new_face_that_was_brought_along_is_not_no_new_face() {
+    let mut story = Story::default();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .borne(bears(4, 2, 1), 12)
+        .over();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .borne(bears(4, 1, 0), 12)
+        .so(EventKind::Met {
+            seat: id(DEBTS),
+            with: None,
+            need: Some(id(RENT)),
+            new_face: true,
+            introduced_by: Some(id(GP)),
+            retelling: false,
+            attuned: true,
+            intensive: false,
+            agreed: true,
+        })
+        .over();
+    let causes = told(&story, 2).load.expect("a load").word.causes;
+    assert!(!causes.contains(&LoadCause::NoNewFaces), "{causes:?}");
 }
 
 #[test]
@@ -286,6 +380,26 @@ fn doing_nothing_while_something_grows_is_told() {
     let back = told(&story, 1);
     assert_eq!(back.continuity.word, ContinuityWord::LeftAlone(id(RENT)));
     assert_eq!(back.edge.word, EdgeWord::NoWork);
+}
+
+#[test]
+fn what_grew_is_told_once() {
+    let mut story = two_turns(bears(4, 2, 0), bears(4, 2, 0));
+    story
+        .turn(&[], Settled::Kept)
+        .because(
+            Cause::Rule(Rule::Drift),
+            EventKind::SeverityChanged {
+                need: id(RENT),
+                from: 70,
+                to: 72,
+            },
+        )
+        .borne(bears(4, 2, 0), 12)
+        .over();
+    let back = told(&story, 3);
+    assert_eq!(back.continuity.word, ContinuityWord::LeftAlone(id(RENT)));
+    assert_eq!(back.load.expect("a load").word.but, None);
 }
 
 #[test]

@@ -18,6 +18,12 @@ pub(super) fn section(write: &Writer, log: &Log) -> Section {
         write.say(
             key::INFORMATIONAL_KEPT,
             &[
+                (
+                    "count",
+                    u16::try_from(informational.occasions.len())
+                        .unwrap_or(u16::MAX)
+                        .into(),
+                ),
                 ("occasions", figure(informational.occasions.len()).into()),
                 ("share", write.share(informational.kept).into()),
                 write.family(),
@@ -158,15 +164,20 @@ fn apart(write: &Writer) -> Option<Block> {
 
 fn indices(write: &Writer) -> Table {
     let relational = &write.value.continuity.relational;
-    let row =
-        |name: &str, value, meaning| vec![name.to_owned(), write.share(value), write.words.text(meaning)];
+    let row = |name, value, meaning| {
+        vec![
+            write.words.text(name),
+            write.share(value),
+            write.words.text(meaning),
+        ]
+    };
     Table {
         caption: None,
         head: write.heads(&[key::C_MEASURE, key::C_VALUE, key::C_MEANING]),
         rows: vec![
-            row("UPC", relational.upc, key::UPC_MEANING),
-            row("COC", relational.coc, key::COC_MEANING),
-            row("SECON", relational.secon, key::SECON_MEANING),
+            row(key::UPC_NAME, relational.upc, key::UPC_MEANING),
+            row(key::COC_NAME, relational.coc, key::COC_MEANING),
+            row(key::SECON_NAME, relational.secon, key::SECON_MEANING),
         ],
     }
 }

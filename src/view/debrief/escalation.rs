@@ -90,27 +90,38 @@ fn signal(write: &Writer, course: &SignalCourse, blocks: &mut Vec<Block>) {
         None => words.text(key::SAFETY_UNSEEN),
     });
     lines.extend(course.steps.iter().map(|taken| step(write, taken)));
+    let last = write.world.turns;
     lines.extend(course.returned.iter().map(|(turn, until)| {
-        let (turn, until) = (turn.to_string(), until.to_string());
-        write.say(
-            key::SAFETY_RETURNED,
-            &[("turn", turn.into()), ("until", until.into())],
-        )
+        let came = ("turn", turn.to_string().into());
+        if *turn >= last {
+            return write.say(key::SAFETY_RETURNED_LAST, &[came]);
+        }
+        let until = (*until).min(last).to_string();
+        write.say(key::SAFETY_RETURNED, &[came, ("until", until.into())])
     }));
-    if course.steps.is_empty() {
+    if course.seen.is_some() && course.steps.is_empty() {
         lines.push(words.text(key::SAFETY_NO_STEP));
     }
     blocks.push(Block::List(lines));
     if let Some(missed) = course.missed {
-        let text = write.say(
-            key::SAFETY_MISSED,
-            &[
-                ("step", words.text(terms::route(course.route)).into()),
-                ("from", course.window.0.to_string().into()),
-                ("to", course.window.1.to_string().into()),
-                write.family(),
-            ],
+        // Once it came back after a report, it is reporting again that had a time of its own.
+        let again = course.returned.iter().rfind(|(_, until)| *until == missed);
+        let (step, from, to) = again.map_or(
+            (course.route, course.window.0, course.window.1),
+            |(turn, until)| (Route::Report, turn + 1, *until),
         );
+        let args = [
+            ("step", words.text(terms::route(step)).into()),
+            ("from", from.to_string().into()),
+            ("to", to.to_string().into()),
+        ];
+        // What nobody saw, or what somebody did voice, was not kept quiet.
+        let text = if course.seen.is_some() && course.steps.is_empty() {
+            let [step, from, to] = args;
+            write.say(key::SAFETY_MISSED, &[step, from, to, write.family()])
+        } else {
+            write.say(key::SAFETY_PASSED, &args)
+        };
         let evidence = Evidence::new(missed, None, What::Signal(course.signal));
         blocks.push(write.statement(&text, &[evidence], Element::Competence));
     }

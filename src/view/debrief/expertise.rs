@@ -6,7 +6,7 @@ use crate::feedback::expertise::{Entry, Kind, Ledger, Needed, Question, Why};
 use crate::feedback::{Evidence, What};
 use crate::scenario::ids::*;
 use crate::scenario::model::Element;
-use crate::scenario::world::Consultee;
+use crate::scenario::world::{Consultee, Scope};
 use crate::words::debrief::key;
 use crate::words::{Key, capital};
 
@@ -36,6 +36,7 @@ pub(super) fn section(write: &Writer) -> Section {
     }));
     blocks.extend(told(write));
     blocks.extend(boundaries(write, ledgers));
+    blocks.extend(declined(write, ledgers));
     let table = needed(write, ledgers);
     blocks.extend(table);
     write.section("expertise", key::H_EXPERTISE, blocks)
@@ -47,7 +48,8 @@ fn told(write: &Writer) -> Vec<Block> {
     let mut blocks = Vec::new();
     let clean = ledgers
         .iter()
-        .all(|ledger| ledger.count(Kind::Overreach) + ledger.count(Kind::Underreach) == 0);
+        .flat_map(|ledger| &ledger.entries)
+        .all(|entry| matches!(entry.kind, Kind::Within | Kind::WithinByConsultation) && !partly(entry));
     let all: Vec<Evidence> = ledgers
         .iter()
         .flat_map(|ledger| &ledger.entries)
@@ -117,7 +119,7 @@ fn seat(write: &Writer, ledger: &Ledger, blocks: &mut Vec<Block>) {
     let mut led = Told::default();
     let mut advised = Told::default();
     let mut left = Told::default();
-    let mut partly = Told::default();
+    let mut half = Told::default();
     let mut asked_first = Told::default();
     for entry in &ledger.entries {
         let name = about(write, entry);
@@ -143,7 +145,7 @@ fn seat(write: &Writer, ledger: &Ledger, blocks: &mut Vec<Block>) {
             (Kind::WithinByConsultation, Why::Asked(whom, _)) => {
                 asked_first.add(item(write, key::LEDGER_ITEM_ASKED, name, whom), proof);
             }
-            (Kind::Within, Why::Supporting) if !entry.asked => partly.add(name, proof),
+            (Kind::Within, _) if partly(entry) => half.add(name, proof),
             (Kind::WithinByConsultation | Kind::Within, _) => {}
         }
     }
@@ -167,7 +169,7 @@ fn seat(write: &Writer, ledger: &Ledger, blocks: &mut Vec<Block>) {
         (led, key::LEDGER_LED),
         (advised, key::LEDGER_ADVISED_BEYOND),
         (left, key::LEDGER_LEFT),
-        (partly, key::LEDGER_PARTLY),
+        (half, key::LEDGER_PARTLY),
         (asked_first, key::LEDGER_ASKED_FIRST),
         (late, key::LEDGER_LATE),
         (repeated, key::LEDGER_REPEATED),
@@ -176,6 +178,11 @@ fn seat(write: &Writer, ledger: &Ledger, blocks: &mut Vec<Block>) {
         told.iter()
             .filter_map(|(told, key)| told.tell(write, ledger.seat, *key)),
     );
+}
+
+/// Work on what is only partly one's own, without ever having asked.
+fn partly(entry: &Entry) -> bool {
+    entry.kind == Kind::Within && entry.why == Why::Supporting && !entry.asked
 }
 
 fn proof(question: &Question) -> Evidence {
@@ -208,7 +215,7 @@ fn boundaries(write: &Writer, ledgers: &[Ledger]) -> Option<Block> {
     let evidence: Vec<Evidence> = ledgers
         .iter()
         .flat_map(|ledger| &ledger.asked)
-        .filter(|question| question.reply == ConsultReply::Boundary)
+        .filter(|question| question.reply == ConsultReply::Boundary && question.expertise != Scope::Own)
         .map(proof)
         .collect();
     if evidence.is_empty() {
@@ -217,6 +224,26 @@ fn boundaries(write: &Writer, ledgers: &[Ledger]) -> Option<Block> {
     let count = u16::try_from(evidence.len()).unwrap_or(u16::MAX);
     let text = capital(&write.words.counted(key::LEDGER_BOUNDARIES, count));
     Some(write.statement(&text, &evidence, Element::OwnBoundaries))
+}
+
+/// Questions that came back unanswered from somebody whose own field they were about.
+fn declined(write: &Writer, ledgers: &[Ledger]) -> Vec<Block> {
+    ledgers
+        .iter()
+        .flat_map(|ledger| &ledger.asked)
+        .filter(|question| question.reply == ConsultReply::Boundary && question.expertise == Scope::Own)
+        .map(|question| {
+            let text = write.say(
+                key::LEDGER_DECLINED,
+                &[
+                    ("who", write.seat(question.by)),
+                    ("whom", write.words.consultee(write.world, question.whom).into()),
+                    ("what", write.needs([question.need]).into()),
+                ],
+            );
+            write.statement(&text, &[proof(question)], Element::OwnBoundaries)
+        })
+        .collect()
 }
 
 fn needed(write: &Writer, ledgers: &[Ledger]) -> Vec<Block> {

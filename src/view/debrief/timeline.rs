@@ -204,7 +204,10 @@ fn consequences(write: &Writer, told: &Told) -> Vec<String> {
         ));
     }
     for (seat, _) in &told.contradictions {
-        lines.push(write.say(key::TL_CONTRADICTION, &[("who", write.seat(*seat))]));
+        let line = write.say(key::TL_CONTRADICTION, &[("who", write.seat(*seat))]);
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
     }
     let moved: Vec<(NeedId, bool)> = told
         .needs

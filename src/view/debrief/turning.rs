@@ -159,7 +159,11 @@ fn decision(write: &Writer, command: &Command) -> String {
 
 fn figure(write: &Writer, beside: &Beside) -> String {
     let [was, would] = [beside.was, beside.would].map(|figure| match beside.trace {
-        Trace::Goals | Trace::Expertise => figure.to_string(),
+        Trace::Goals => figure.to_string(),
+        Trace::Expertise => {
+            let times = u16::try_from(figure).unwrap_or(u16::MAX);
+            write.words.counted(key::FIGURE_TIMES, times)
+        }
         Trace::Strain | Trace::Continuity => hundredths(write, figure),
     });
     let (was, would) = (("was", was.into()), ("would", would.into()));

@@ -5,7 +5,7 @@ use super::Quote;
 use super::sitting::Sitting;
 use crate::engine::command::{Actor, Command};
 use crate::scenario::ids::*;
-use crate::seats::{Opinion, Reason};
+use crate::seats::{Opinion, Reason, Temper};
 use crate::view::{Action, Choice, Likeness, Move};
 use crate::words::small;
 use crate::words::table::key::*;
@@ -61,6 +61,7 @@ pub(super) fn opinion(sitting: &Sitting, seat: SeatId) -> Option<Quote> {
 pub(super) fn colleagues(sitting: &Sitting) -> Vec<String> {
     let (world, words) = (sitting.world, sitting.words);
     let of_table = sitting.shared().plans();
+    let mut given: Vec<Reason> = Vec::new();
     world
         .seats
         .ids()
@@ -82,13 +83,23 @@ pub(super) fn colleagues(sitting: &Sitting) -> Vec<String> {
                 .map(|reason| {
                     if gave_before(sitting, seat, reason) {
                         words.text(COLLEAGUE_GOES_ON)
+                    } else if shareable(reason) && given.contains(&reason) {
+                        words.text(COLLEAGUE_AGREES)
                     } else {
+                        given.push(reason);
                         words.reason(world, reason)
                     }
                 });
             let who = sitting.who_and_what(seat);
             let acts = acts.join("; ");
             match (acts.is_empty(), said) {
+                (true, _) if holds_back(sitting, seat) => {
+                    let said = words.reason(world, Reason::NoMoreVisits);
+                    words.say(
+                        COLLEAGUE_HOLDS_BACK,
+                        &[("who", who.into()), ("said", said.into())],
+                    )
+                }
                 (true, _) => words.say(COLLEAGUE_NOTHING, &[("who", who.into())]),
                 (false, None) => words.say(COLLEAGUE_DOES, &[("who", who.into()), ("acts", acts.into())]),
                 (false, Some(said)) => words.say(
@@ -98,6 +109,29 @@ pub(super) fn colleagues(sitting: &Sitting) -> Vec<String> {
             }
         })
         .collect()
+}
+
+/// Whether a colleague who counts visits plans nothing because a carer has more than enough as it is.
+fn holds_back(sitting: &Sitting, seat: SeatId) -> bool {
+    let counts = matches!(sitting.temper(seat), Some(Temper::Attuned | Temper::Cautious));
+    let view = sitting.view(seat);
+    counts
+        && sitting
+            .world
+            .carers()
+            .any(|carer| view.strain_ahead(carer) > 1000)
+}
+
+/// Whether a second colleague can agree with this reason: it is about the family, not about the colleague.
+pub(super) fn shareable(reason: Reason) -> bool {
+    matches!(
+        reason,
+        Reason::FamilyFirst(_)
+            | Reason::CantWait(_)
+            | Reason::Heaviest(_)
+            | Reason::FirstThat(_)
+            | Reason::AStart(_)
+    )
 }
 
 /// Whether a colleague planned for this reason the turn before.

@@ -28,7 +28,7 @@ pub struct DecideView {
     pub opinion: Option<Quote>,
     /// What this seat heard since it began deciding; only that there is something, where others look along.
     pub learnt: Vec<String>,
-    /// What this seat answered to colleagues this turn.
+    /// What this seat answered to colleagues this turn; and what was promised at this table and is still open.
     pub answered: Vec<String>,
     /// Consults that wait for this seat's answer.
     pub asked: Vec<AskedView>,
@@ -171,7 +171,10 @@ pub(super) fn decide(sitting: &Sitting, desk: &Desk, seat: SeatId) -> DecideView
         opinions: colleagues::opinions(sitting, desk.opinion),
         opinion: desk.opinion.and_then(|seat| colleagues::opinion(sitting, seat)),
         learnt: learnt(sitting, seat),
-        answered: answered(sitting, seat),
+        answered: answered(sitting, seat)
+            .into_iter()
+            .chain(promised(sitting))
+            .collect(),
         asked: asked(sitting, seat, &offers),
         moments: moment::moments(sitting, seat, &offers),
         planned: planned(sitting, seat, &offers),
@@ -288,6 +291,35 @@ fn answered(sitting: &Sitting, seat: SeatId) -> Vec<String> {
                 Some(words.say(key, &[("who", who), ("need", words.need(world, need).into())]))
             }
             _ => None,
+        })
+        .collect()
+}
+
+/// What was promised, by whom, and by when it counts, as long as it does.
+fn promised(sitting: &Sitting) -> Vec<String> {
+    let (world, words) = (sitting.world, sitting.words);
+    let mut open: Vec<(PromiseId, SeatId, u8)> = Vec::new();
+    for event in sitting.events().filter(|event| sitting.open(event)) {
+        match event.kind {
+            EventKind::PromiseMade { promise, seat, due } => open.push((promise, seat, due)),
+            EventKind::PromiseDue { promise, seat, .. } => {
+                open.retain(|(of, by, _)| (*of, *by) != (promise, seat));
+            }
+            _ => {}
+        }
+    }
+    open.into_iter()
+        .map(|(promise, by, due)| {
+            let promise = &world.promises[promise];
+            capital(&words.say(
+                PROMISED,
+                &[
+                    ("who", words.seat(world, by).into()),
+                    ("to", words.with(world, Some(promise.to)).into()),
+                    ("what", words.case(&promise.what).into()),
+                    ("turn", words.count(u16::from(due.min(world.turns))).into()),
+                ],
+            ))
         })
         .collect()
 }

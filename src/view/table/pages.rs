@@ -9,6 +9,7 @@ use crate::engine::event::{EndedBy, EventKind, Settled};
 use crate::engine::refusal::Refusal;
 use crate::engine::state::Phase;
 use crate::feedback;
+use crate::feedback::turn::ContinuityWord;
 use crate::scenario::ids::*;
 use crate::view::action::{Guess, Outlook};
 use crate::view::{Action, Choice, Goto, Move, Telling};
@@ -112,24 +113,74 @@ fn with_log<T>(sitting: &Sitting, tell: impl FnOnce(&feedback::Log) -> T) -> T {
 /// What happened, and a look back.
 pub(super) fn look_back(sitting: &Sitting, turn: u8) -> LookBackView {
     let words = sitting.words;
+    let (said, back, alone) = with_log(sitting, |log| {
+        let said = feedback::turn::back(log, turn).continuity.word;
+        let alone = log.stopped().map_or(0, |_| log.turns_alone().len());
+        (said, crate::view::look_back::look_back(words, log, turn), alone)
+    });
     let closed = sitting
         .last_closing()
         .iter()
-        .filter(|event| event.turn <= turn && sitting.open(event))
+        .filter(|event| event.turn <= turn && sitting.open(event) && !in_a_sentence(&said, &event.kind))
         .filter_map(|event| lived(sitting, &event.kind).or_else(|| last(sitting, &event.kind)));
-    let happened = insisted(sitting, turn)
+    let alone = u16::try_from(alone).ok().filter(|turns| *turns > 0);
+    let mut happened: Vec<String> = Vec::new();
+    for line in insisted(sitting, turn)
         .into_iter()
         .chain(told(sitting, turn))
         .chain(brought(sitting, turn))
+        .chain(consented(sitting, turn))
         .chain(closed)
-        .collect();
-    let back = with_log(sitting, |log| crate::view::look_back::look_back(words, log, turn));
+        .chain(alone.map(|turns| capital(&words.counted(LOOK_BACK_ALONE, turns))))
+    {
+        if !happened.contains(&line) {
+            happened.push(line);
+        }
+    }
     LookBackView {
         heading: words.about(LOOK_BACK_HEADING, "number", words.count(u16::from(turn))),
         happened,
         quote: back.quote,
         sentences: back.sentences.into_iter().map(|said| said.text).collect(),
         next: Choice::new(words.text(NEXT), Action::Turn(Move::LookedBack(turn))),
+    }
+}
+
+/// Who agreed to what being told, and who not yet: of each fact in one line.
+fn consented(sitting: &Sitting, turn: u8) -> Vec<String> {
+    let mut asked: Vec<(FactId, bool, Vec<PersonId>)> = Vec::new();
+    let closing = sitting.last_closing().iter();
+    for event in closing.filter(|event| event.turn == turn && sitting.open(event)) {
+        if let EventKind::ConsentAsked { fact, person, given } = event.kind {
+            match asked
+                .iter_mut()
+                .find(|(of, said, _)| (*of, *said) == (fact, given))
+            {
+                Some((.., people)) => people.push(person),
+                None => asked.push((fact, given, vec![person])),
+            }
+        }
+    }
+    asked
+        .into_iter()
+        .map(|(fact, given, people)| {
+            let named = sitting.all_know(fact).then_some(fact);
+            sitting.words.consent(sitting.world, &people, given, named)
+        })
+        .collect()
+}
+
+/// Whether the sentence on continuity tells this already.
+fn in_a_sentence(said: &ContinuityWord, kind: &EventKind) -> bool {
+    match (said, kind) {
+        (ContinuityWord::Contradicted(who, about), EventKind::Contradicted { seat, need }) => {
+            who == seat && about == need
+        }
+        (
+            ContinuityWord::PromiseKept(by, of) | ContinuityWord::PromiseBroken(by, of),
+            EventKind::PromiseDue { promise, seat, .. },
+        ) => by == seat && of == promise,
+        _ => false,
     }
 }
 
@@ -214,10 +265,12 @@ fn brought(sitting: &Sitting, turn: u8) -> Vec<String> {
             let trusted = of(&|kind| {
                 matches!(kind, EventKind::TrustChanged { person, seat: whom, from, to } if *person == with && *whom == seat && to > from)
             });
-            let key = match (learnt, trusted) {
-                (true, _) => BROUGHT_NEWS,
-                (false, true) => BROUGHT_TRUST,
-                (false, false) => BROUGHT_NOTHING,
+            let shown = of(&|kind| matches!(kind, EventKind::StrengthShown(_) | EventKind::NeedShown(_)));
+            let key = match (learnt, shown, trusted) {
+                (true, ..) => BROUGHT_NEWS,
+                (false, true, _) => BROUGHT_SOMETHING,
+                (false, false, true) => BROUGHT_TRUST,
+                (false, false, false) => BROUGHT_NOTHING,
             };
             let whom = world.people[with].name.as_str();
             words.say(key, &[("who", sitting.who_and_what(seat).into()), ("whom", whom.into())])
@@ -232,7 +285,6 @@ fn lived(sitting: &Sitting, kind: &EventKind) -> Option<String> {
         EventKind::Chosen { by_default: true, .. } => words.event(world, kind, |_| false),
         EventKind::Missed { .. }
         | EventKind::Contradicted { .. }
-        | EventKind::ConsentAsked { .. }
         | EventKind::FormTaken { .. }
         | EventKind::Evaluated { .. }
         | EventKind::Celebrated { .. }

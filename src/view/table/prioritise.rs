@@ -1,6 +1,7 @@
 //! Setting priorities together: a shared goal, what each seat would put first, the order, the family's answers.
 
 use super::Quote;
+use super::colleagues;
 use super::desk::Desk;
 use super::ecomap::Face;
 use super::sitting::Sitting;
@@ -9,6 +10,7 @@ use crate::engine::event::{Answer, EventKind};
 use crate::engine::state::Phase;
 use crate::scenario::Text;
 use crate::scenario::ids::*;
+use crate::seats::Reason;
 use crate::view::{Action, Choice, Likeness, Move, Telling};
 use crate::words::table::key::*;
 use crate::words::{capital, terms};
@@ -153,12 +155,19 @@ pub(super) fn goal(sitting: &Sitting) -> GoalView {
 /// What each seat named, with a colleague's reason.
 fn named(sitting: &Sitting) -> Vec<String> {
     let (world, words) = (sitting.world, sitting.words);
+    let mut given: Vec<Reason> = Vec::new();
     sitting
         .this_turn()
         .iter()
         .filter_map(|record| match (record.by, record.command()) {
             (Actor::Seat(seat), Some(Command::Name(need))) => {
-                let said = record.reason.map(|reason| words.reason(world, reason));
+                let said = record.reason.map(|reason| {
+                    if colleagues::shareable(reason) && given.contains(&reason) {
+                        return words.text(COLLEAGUE_AGREES);
+                    }
+                    given.push(reason);
+                    words.reason(world, reason)
+                });
                 let who = sitting.who_and_what(seat);
                 let need = words.need(world, need);
                 Some(match said {

@@ -81,12 +81,13 @@ impl<'a> Sitting<'a> {
             .all(|seat| self.view(seat).facts().contains(&fact))
     }
 
-    /// The last turn that was closed; 0 before the first.
+    /// The last turn that the team closed; 0 before the first. What went by without it doesn't count.
     pub fn closed(&self) -> u8 {
         self.events()
+            .take_while(|event| event.kind != EventKind::TheyStopped)
             .filter(|event| event.kind == EventKind::TurnClosed)
             .map(|event| event.turn)
-            .next_back()
+            .last()
             .unwrap_or(0)
     }
 

@@ -122,8 +122,8 @@ timeline-done-table = The whole table: { $what }
 timeline-alone = The { $family } family no longer opened the door. Life went on without you.
 timeline-nothing-done = Nobody did anything.
 timeline-objected = { $who } objected to what came first.
-reason-of-seat = { $who }, on: { $what }
-reason-of-team = the whole table, on: { $what }
+reason-of-seat = { $who } ({ $what })
+reason-of-team = the whole table ({ $what })
 reason-object = the objection
 reason-focus = choosing what came first
 reason-other = this decision
@@ -188,7 +188,10 @@ continuity-relational = Familiar faces: { $familiar } of the { $visits } visits 
 } by somebody the family already knew ({ $share }). With somebody you know, you needn't start again.
 continuity-relational-none = Nobody visited; there is nothing to say about familiar faces.
 continuity-informational = What stays known: at handovers and first visits the { $family } family had to tell its story again { $retellings } out of { $occasions } times ({ $share }). Starting again each time takes strength and trust.
-continuity-informational-kept = What stays known: the number of handovers and first visits was { $occasions }, and at none of them did the { $family } family have to tell its story again ({ $share }). That saves strength, and shows that you know about each other's work.
+continuity-informational-kept = What stays known: { $count ->
+    [1] there was one handover or first visit, and the { $family } family didn't have to tell its story again then
+   *[other] there were { $occasions } handovers and first visits, and at none of them did the { $family } family have to tell its story again
+} ({ $share }). That saves strength, and shows that you know about each other's work.
 continuity-informational-none = There were no handovers and no new faces. Nothing could get lost on the way.
 continuity-management = What was agreed: of the { $acts } times somebody worked on a need or asked for advice on one, { $served } served something that had been agreed with the family. Times that advice contradicted other advice: { $contradictions }. Turns in which nothing of what was agreed came off: { $gaps }. As a share that is { $share }.
 continuity-management-nobody = What was agreed: there were agreements with the family, and nobody worked on a need. Turns in which nothing of what was agreed came off: { $gaps }. As a share that is { $share }.
@@ -198,10 +201,13 @@ coc-meaning = how far the same people kept coming back (Bice and Boxerman 1977)
 secon-meaning = how often the same person came twice in a row
 apart = In { $turns } several people came to the { $family } family's home, each with a piece of their own, without asking or telling each other anything. The family then has to fit those pieces together themselves.
 indices-warning = One person who does everything always scores 1.00 on these. Read them beside ‘Everyone's own field’.
+upc-name = One usual face (UPC)
+coc-name = The same people (COC)
+secon-name = The same one twice in a row (SECON)
 
 ledger-about = Each column counts separately; none offsets another. ‘Outside the field’ is no reproach: it often helps for a while. It shows where a question to a colleague would have added something.
 ledger-nothing = Nobody has done any work yet that belongs to a field.
-ledger-clean = Nobody worked wholly outside their own field, or only after asking.
+ledger-clean = Everybody kept to their own field, or first asked somebody who knows more about it.
 ledger-over = { $who } worked outside their own field on { $what }. Such work helps for a while; what somebody from that field would have seen stayed out of sight.
 ledger-over-asked = { $who } worked outside their own field on { $what }, even after advice. Advice doesn't make it your work: whoever has the field would have got further with it.
 ledger-led = { $who } took the lead on { $what }, ground that is only partly theirs, and asked nobody. What you don't know, you then find out later.
@@ -216,6 +222,7 @@ ledger-boundaries = { $count ->
     [1] once a colleague answered: this isn't my field. Such a limit saves the family a detour.
    *[other] { $number } times a colleague answered: this isn't my field. Such a limit saves the family a detour, and a next question can go straight to the right person.
 }
+ledger-declined = { $who } asked { $whom } about { $what } and was told no, though that is the field of { $whom }. The question hadn't gone away; { $who } had to look for somebody else, or do it alone.
 ledger-item-belongs = { $name } (the field of { $whom }, not asked)
 ledger-item-belongs-asked = { $name } (the field of { $whom }, asked)
 ledger-item-asked = { $name } (asked { $whom })
@@ -235,9 +242,11 @@ safety-seen = Seen in turn { $turn }.
 safety-unseen = Nobody at the table saw this signal.
 safety-step = Turn { $turn }, { $who }: { $step } ({ $timing }).
 safety-returned = End of turn { $turn }: the report had not helped enough yet. Reporting again fitted up to and including turn { $until }.
+safety-returned-last = End of turn { $turn }: the report had not helped enough yet. Reporting again then belongs to what comes after these turns.
 safety-step-untold = Turn { $turn }, { $who }: { $step } ({ $timing }), without telling the family.
 safety-no-step = Nothing was done about it.
 safety-missed = The time in which { $step } fitted, turns { $from } to { $to }, went by. A worry that nobody voices is one the { $family } family carries alone.
+safety-passed = The time in which { $step } fitted, turns { $from } to { $to }, went by.
 safety-why = Why this step: { $why }
 safety-none = In this case nobody saw a sign that somebody wasn't safe.
 timing-early = sooner than the signal asked for
@@ -318,8 +327,8 @@ turning-skipped = { $count ->
 turning-propose = putting to the family: { $needs }
 turning-keep = carrying on with what had been agreed
 figure-goals = { $direction ->
-    [up] more pressure would have remained: all the { $family } family's worries together would weigh { $would } at the end, now { $was }
-   *[down] less pressure would have remained: all the { $family } family's worries together would weigh { $would } at the end, now { $was }
+    [up] more pressure would have remained: all the { $family } family's worries together would weigh { $would } points at the end; now it was { $was }
+   *[down] less pressure would have remained: all the { $family } family's worries together would weigh { $would } points at the end; now it was { $was }
 }
 figure-strain = { $direction ->
     [up] it would have been harder to bear on average: { $would } of what they can manage, now { $was }
@@ -329,7 +338,12 @@ figure-continuity = { $direction ->
     [up] a familiar face would have come more often: at { $would } of the appointments, now { $was }
    *[down] a familiar face would have come less often: at { $would } of the appointments, now { $was }
 }
-figure-expertise = somebody would have worked beyond their own field { $would } times, now { $was }
+figure-expertise = somebody would have worked beyond their own field { $would }; now it was { $was }
+figure-times = { $count ->
+    [0] not once
+    [1] once
+   *[other] { $number } times
+}
 trace-goals = What weighs on the family
 trace-strain = What the family had to bear
 trace-continuity = Familiar faces
@@ -365,7 +379,7 @@ strength-shared-with-consent = What one of you knew reached the table with conse
 strength-within-capacity = In no turn did it all add up to more than the family could carry. There may not have been much room, but what you brought got through.
 strength-fitting-form = The form of working together kept fitting what was going on. That leaves hours for the family.
 strength-stayed-at-table = You stayed at the table, even when things didn't work out. What you saw there is where another time begins.
-intend-safety-in-time = Voicing a worry about safety sooner. You can always ask for advice, even without giving a name; here time ran out.
+intend-safety-in-time = Voicing a worry about safety sooner, and taking the step that goes with it in time. Advice can always be asked for, without naming anybody too; here the time ran out.
 intend-safety-step-by-step = With a worry about safety, advice or an open talk first, unless it can't wait. A report before all that costs trust that you need later.
 intend-ask-first = One question to a colleague, before work on the edge of your field. It takes an hour and gives you a second pair of eyes.
 intend-leave-to-others = Leaving the work to the other when their advice doesn't get you further. Asking doesn't make somebody else's field yours.

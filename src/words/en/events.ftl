@@ -23,13 +23,26 @@ event-chosen-default = { $title }. Nobody chose, so it became: ‘{ $option }’
 event-carried-out = { $who }: { $act }
 event-missed = The appointment with { $who } fell through; there was no room left.
 event-contradicted = { $who } said something different from a colleague.
+event-contradicted-about = About ‘{ $need }’, { $who } said something different from a colleague.
 event-fact-learnt = { $name }. { $text }
 event-fact-shared = { $who } tells the table: { $text }
 event-fact-breached = { $who } tells the table, without the consent this takes: { $text }
-event-consent-given = { $who } is happy for this to be told: ‘{ $fact }’.
-event-consent-refused = { $who } doesn't want this told yet: ‘{ $fact }’.
-event-consent-given-masked = { $who } gives consent for something to be shared.
-event-consent-refused-masked = { $who } doesn't give consent yet for something to be shared.
+event-consent-given = { $who } { $count ->
+    [1] agrees
+   *[other] agree
+} that the table is told: ‘{ $fact }’.
+event-consent-refused = { $who } { $count ->
+    [1] doesn't
+   *[other] don't
+} want the table to be told yet: ‘{ $fact }’.
+event-consent-given-masked = { $who } { $count ->
+    [1] agrees
+   *[other] agree
+} that the table is told something one of you knows.
+event-consent-refused-masked = { $who } { $count ->
+    [1] doesn't
+   *[other] don't
+} want the table to be told yet about something one of you knows.
 event-need-shown = New on the table: { $need }. { $about }
 event-strength-shown = A strength: { $strength }. { $about }
 event-form-team = There is a standing team: { $who }, led by { $lead }.

@@ -87,10 +87,12 @@ table-ability-4 = fully
 
 table-decide-heading = { $who }, { $hours }
 table-colleague-nothing = { $who }: nothing planned so far.
+table-colleague-holds-back = { $who }: nothing planned so far. “{ $said }”
 table-colleague-does = { $who }: { $acts }.
 table-colleague-because = { $who }: { $acts }. “{ $said }”
 table-acts-at-once = answers at once; you can't take the question back then
 table-colleague-goes-on = I'm going on with that.
+table-colleague-agrees = I think so too.
 table-lent = { $who } plans: { $act }. That takes { $hours } of yours.
 table-lent-table = The table plans: { $act }. That takes { $hours } of yours.
 table-learnt-in-folder = There is something new in your folder.
@@ -105,6 +107,7 @@ table-answer-boundary = My field ends here
 table-answer-boundary-to = Tell { $who }: my field ends at ‘{ $need }’
 table-answer-boundary-note = you say who knows more about it
 table-answered-advice = You thought ‘{ $need }’ through with { $who }.
+table-promised = { $who } promised { $to }: ‘{ $what }’. That has to be true by the end of turn { $turn }.
 table-answered-boundary = You told { $who } that your field ends at ‘{ $need }’.
 table-withdraw = Take back
 table-withdraw-named = Take back: { $act }
@@ -161,7 +164,7 @@ table-close = Close the turn
 table-close-note = everything planned happens; after that there is no way back
 table-close-help = End the help: the case ends with it
 table-close-help-note = this will then be the last turn
-table-close-help-last-note = the help then ends together with the case
+table-close-help-last-note = the case ends with this turn either way; this closes the help together with the family
 table-close-back = Back to the plans
 table-remark-hours = { $who } has { $hours } to spare.
 table-remark-moment = Nothing chosen yet at ‘{ $title }’. If it stays that way: ‘{ $option }’
@@ -169,9 +172,14 @@ table-remark-asked = { $who } has a question still to answer.
 
 table-told-of-seat = { $who }, at ‘{ $moment }’. { $told }
 table-brought-news = { $who } listened to { $whom } and heard something new; it is in the folder.
+table-brought-something = { $who } listened to { $whom } and came back with something that is on the table now.
 table-brought-trust = { $who } listened to { $whom }. Nothing new came of it, but they know each other better.
 table-brought-nothing = { $who } listened to { $whom }. Nothing new came of it this time.
 table-look-back-heading = Looking back on turn { $number }
+table-look-back-alone = { $count ->
+    [1] the turn after that went by without you.
+   *[other] the { $number } turns after that went by without you.
+}
 table-guess-heading = Your own impression first
 table-guess-about = After this you read what happened. What you write here comes back in the debrief.
 table-feeling = How was it?

@@ -122,8 +122,8 @@ timeline-done-table = De hele tafel: { $what }
 timeline-alone = Het gezin { $family } deed niet meer open. Het leven ging door zonder jullie.
 timeline-nothing-done = Niemand deed iets.
 timeline-objected = { $who } had bezwaar tegen wat eerst kwam.
-reason-of-seat = { $who }, bij: { $what }
-reason-of-team = de hele tafel, bij: { $what }
+reason-of-seat = { $who } ({ $what })
+reason-of-team = de hele tafel ({ $what })
 reason-object = het bezwaar
 reason-focus = kiezen wat eerst kwam
 reason-other = dit besluit
@@ -188,7 +188,13 @@ continuity-relational = Bekende gezichten: { $familiar } van de { $visits } bezo
 } van iemand die het gezin al kende ({ $share }). Bij wie je al kent, hoef je niet opnieuw te beginnen.
 continuity-relational-none = Er kwam niemand langs; over bekende gezichten valt niets te zeggen.
 continuity-informational = Wat bekend blijft: bij overdrachten en eerste bezoeken moest het gezin { $family } { $retellings } van de { $occasions } keer het verhaal opnieuw doen ({ $share }). Elke keer opnieuw beginnen kost kracht en vertrouwen.
-continuity-informational-kept = Wat bekend blijft: het aantal overdrachten en eerste bezoeken was { $occasions }, en nergens hoefde het gezin { $family } het verhaal opnieuw te doen ({ $share }). Dat scheelt kracht, en het laat zien dat jullie van elkaar weten.
+continuity-informational-kept = Wat bekend blijft: { $count ->
+    [1] er was één overdracht of eerste bezoek, en daarbij
+   *[other] er waren { $occasions } overdrachten en eerste bezoeken, en nergens
+} hoefde het gezin { $family } het verhaal { $count ->
+    [1] niet opnieuw
+   *[other] opnieuw
+} te doen ({ $share }). Dat scheelt kracht, en het laat zien dat jullie van elkaar weten.
 continuity-informational-none = Er waren geen overdrachten en geen nieuwe gezichten. Er kon onderweg niets verloren gaan.
 continuity-management = Wat afgesproken is: van de { $acts } keer dat iemand aan een hulpvraag werkte of er advies over vroeg, ging het { $served } keer om iets wat met het gezin was afgesproken. Keren dat het ene advies het andere tegensprak: { $contradictions }. Beurten waarin niets van de afspraken lukte: { $gaps }. Als aandeel is dat { $share }.
 continuity-management-nobody = Wat afgesproken is: er was met het gezin iets afgesproken, en niemand werkte aan een hulpvraag. Beurten waarin niets van de afspraken lukte: { $gaps }. Als aandeel is dat { $share }.
@@ -198,10 +204,13 @@ coc-meaning = in hoeverre dezelfde mensen terugkwamen (Bice en Boxerman 1977)
 secon-meaning = hoe vaak dezelfde persoon twee keer na elkaar kwam
 apart = In { $turns } kwamen er meer mensen bij het gezin { $family } over de vloer, ieder met een eigen stuk, zonder elkaar iets te vragen of te vertellen. Het gezin moet die stukken dan zelf aan elkaar leggen.
 indices-warning = Eén iemand die alles doet, haalt op deze maten altijd 1,00. Lees ze daarom naast ‘Ieders eigen vak’.
+upc-name = Eén vast gezicht (UPC)
+coc-name = Dezelfde mensen (COC)
+secon-name = Twee keer na elkaar dezelfde (SECON)
 
 ledger-about = Elke kolom telt apart; het één maakt het ander niet goed. ‘Buiten het vak’ is geen verwijt: het helpt vaak even. Het laat zien waar een vraag aan een collega iets had toegevoegd.
 ledger-nothing = Nog niemand deed werk dat bij een vak hoort.
-ledger-clean = Niemand werkte helemaal buiten het eigen vak, of er was eerst gevraagd.
+ledger-clean = Ieder bleef bij het eigen vak, of vroeg eerst aan wie er meer van weet.
 ledger-over = { $who } werkte buiten het eigen vak bij { $what }. Zulk werk helpt voor even; wat iemand uit dat vak had gezien, bleef buiten beeld.
 ledger-over-asked = { $who } werkte bij { $what } buiten het eigen vak, ook na advies. Een advies maakt het nog niet jouw werk: wie het vak heeft, was er verder mee gekomen.
 ledger-led = { $who } nam het voortouw bij { $what }, op een terrein dat maar deels bij dit vak hoort, en vroeg niemand. Wat je niet weet, merk je dan pas later.
@@ -216,6 +225,7 @@ ledger-boundaries = { $count ->
     [1] één keer antwoordde een collega: dit is mijn vak niet. Zo'n grens bespaart het gezin een omweg.
    *[other] { $number } keer antwoordde een collega: dit is mijn vak niet. Zo'n grens bespaart het gezin een omweg; een volgende vraag kan dan meteen naar de juiste collega.
 }
+ledger-declined = { $who } vroeg { $whom } naar { $what } en kreeg een nee, terwijl dat wel het vak van { $whom } is. De vraag was daarmee niet weg; { $who } moest er een ander voor zoeken, of het zelf doen.
 ledger-item-belongs = { $name } (het vak van { $whom }, niet gevraagd)
 ledger-item-belongs-asked = { $name } (het vak van { $whom }, wel gevraagd)
 ledger-item-asked = { $name } (gevraagd aan { $whom })
@@ -235,9 +245,11 @@ safety-seen = Gezien in beurt { $turn }.
 safety-unseen = Niemand aan tafel zag dit signaal.
 safety-step = Beurt { $turn }, { $who }: { $step } ({ $timing }).
 safety-returned = Eind beurt { $turn }: de melding had nog niet genoeg geholpen. Opnieuw melden paste tot en met beurt { $until }.
+safety-returned-last = Eind beurt { $turn }: de melding had nog niet genoeg geholpen. Opnieuw melden hoort dan bij wat na deze beurten komt.
 safety-step-untold = Beurt { $turn }, { $who }: { $step } ({ $timing }), zonder het aan het gezin te zeggen.
 safety-no-step = Er is niets mee gedaan.
 safety-missed = De tijd waarin { $step } paste, beurt { $from } tot en met { $to }, ging voorbij. Een zorg die niemand uitspreekt, draagt het gezin { $family } alleen.
+safety-passed = De tijd waarin { $step } paste, beurt { $from } tot en met { $to }, ging voorbij.
 safety-why = Waarom deze stap: { $why }
 safety-none = In deze casus zag niemand een signaal van onveiligheid.
 timing-early = eerder dan het signaal vroeg
@@ -317,8 +329,8 @@ turning-skipped = { $count ->
 turning-propose = voorleggen aan het gezin: { $needs }
 turning-keep = doorgaan met wat al was afgesproken
 figure-goals = { $direction ->
-    [up] bleef er meer druk over: alle zorgen van het gezin { $family } samen wogen aan het eind { $would }, nu { $was }
-   *[down] bleef er minder druk over: alle zorgen van het gezin { $family } samen wogen aan het eind { $would }, nu { $was }
+    [up] bleef er meer druk over: alle zorgen van het gezin { $family } samen wogen aan het eind dan { $would } punten; nu waren het er { $was }
+   *[down] bleef er minder druk over: alle zorgen van het gezin { $family } samen wogen aan het eind dan { $would } punten; nu waren het er { $was }
 }
 figure-strain = { $direction ->
     [up] was het gemiddeld zwaarder te dragen: { $would } van wat zij aankunnen, nu { $was }
@@ -328,7 +340,12 @@ figure-continuity = { $direction ->
     [up] kwam er vaker een bekend gezicht: bij { $would } van de afspraken, nu { $was }
    *[down] kwam er minder vaak een bekend gezicht: bij { $would } van de afspraken, nu { $was }
 }
-figure-expertise = werd er { $would } keer buiten het eigen vak gewerkt, nu { $was } keer
+figure-expertise = werd er { $would } buiten het eigen vak gewerkt; nu was dat { $was }
+figure-times = { $count ->
+    [0] geen enkele keer
+    [1] één keer
+   *[other] { $number } keer
+}
 trace-goals = Wat op het gezin drukt
 trace-strain = Wat het gezin te dragen had
 trace-continuity = Bekende gezichten
@@ -364,7 +381,7 @@ strength-shared-with-consent = Wat één van jullie wist, kwam met toestemming o
 strength-within-capacity = In geen enkele beurt werd het bij elkaar meer dan het gezin kon dragen. Ruim was het misschien niet, maar wat jullie brachten, kwam aan.
 strength-fitting-form = De vorm van samenwerken bleef passen bij wat er speelde. Dat laat uren over voor het gezin.
 strength-stayed-at-table = Jullie bleven aan tafel, ook toen het niet liep. Wat je daar zag, is het begin van een volgende keer.
-intend-safety-in-time = Een zorg over veiligheid eerder hardop zeggen. Advies vragen kan altijd, ook zonder een naam te noemen; de tijd liep hier af.
+intend-safety-in-time = Een zorg over veiligheid eerder uitspreken, en op tijd de stap zetten die erbij past. Advies vragen kan altijd, ook zonder een naam te noemen; de tijd liep hier af.
 intend-safety-step-by-step = Bij een zorg over veiligheid eerst advies of een open gesprek, tenzij het niet kan wachten. Een melding vóór dat alles kost vertrouwen waar je later op moet bouwen.
 intend-ask-first = Eén vraag aan een collega, vóór werk op de grens van je vak. Dat kost een uur en geeft een tweede paar ogen.
 intend-leave-to-others = Het werk bij de ander laten als dat advies je niet verder helpt. Vragen maakt een vreemd vak nog niet het jouwe.

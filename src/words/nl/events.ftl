@@ -23,13 +23,26 @@ event-chosen-default = { $title }. Niemand koos; toen werd het: ‘{ $option }�
 event-carried-out = { $who }: { $act }
 event-missed = De afspraak met { $who } ging niet door; er was geen ruimte meer.
 event-contradicted = { $who } zei iets anders dan een collega.
+event-contradicted-about = Over ‘{ $need }’ zei { $who } iets anders dan een collega.
 event-fact-learnt = { $name }. { $text }
 event-fact-shared = { $who } vertelt aan tafel: { $text }
 event-fact-breached = { $who } vertelt aan tafel, zonder dat daar toestemming voor was: { $text }
-event-consent-given = { $who } vindt het goed dat dit verteld wordt: ‘{ $fact }’.
-event-consent-refused = { $who } wil nog niet dat dit verteld wordt: ‘{ $fact }’.
-event-consent-given-masked = { $who } geeft toestemming om iets te delen.
-event-consent-refused-masked = { $who } geeft nog geen toestemming om iets te delen.
+event-consent-given = { $who } { $count ->
+    [1] vindt
+   *[other] vinden
+} het goed dat dit aan tafel verteld wordt: ‘{ $fact }’.
+event-consent-refused = { $who } { $count ->
+    [1] wil
+   *[other] willen
+} nog niet dat dit aan tafel verteld wordt: ‘{ $fact }’.
+event-consent-given-masked = { $who } { $count ->
+    [1] vindt
+   *[other] vinden
+} het goed dat iets wat één van jullie weet, aan tafel komt.
+event-consent-refused-masked = { $who } { $count ->
+    [1] wil
+   *[other] willen
+} nog niet dat iets wat één van jullie weet, aan tafel komt.
 event-need-shown = Nieuw op tafel: { $need }. { $about }
 event-strength-shown = Een kracht: { $strength }. { $about }
 event-form-team = Er is een vast team: { $who }, met { $lead } als trekker.

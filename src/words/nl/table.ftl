@@ -4,7 +4,7 @@ table-next = Verder
 table-header-turn = Beurt { $turn } van { $turns }
 table-header-pen = De pen is bij { $who }
 table-header-goal = Ons doel: { $goal }
-table-header-coordinated = { $focus } · samen afgestemd tot en met beurt { $turn }
+table-header-coordinated = { $focus } · afgestemd, en dat geldt tot en met beurt { $turn }
 table-header-focus = Waar we aan werken: { $needs }
 table-step-listen = Luisteren
 table-step-prioritise = Samen bepalen
@@ -87,10 +87,12 @@ table-ability-4 = helemaal
 
 table-decide-heading = { $who }, { $hours }
 table-colleague-nothing = { $who }: nog niets gepland.
+table-colleague-holds-back = { $who }: nog niets gepland. “{ $said }”
 table-colleague-does = { $who }: { $acts }.
 table-colleague-because = { $who }: { $acts }. “{ $said }”
 table-acts-at-once = antwoordt meteen; je kunt de vraag dan niet meer terughalen
 table-colleague-goes-on = Daar ga ik mee verder.
+table-colleague-agrees = Dat vind ik ook.
 table-lent = { $who } plant: { $act }. Dat kost jou { $hours }.
 table-lent-table = De tafel plant: { $act }. Dat kost jou { $hours }.
 table-learnt-in-folder = Er zit iets nieuws in je map.
@@ -105,6 +107,7 @@ table-answer-boundary = Hier houdt mijn vak op
 table-answer-boundary-to = Tegen { $who }: bij ‘{ $need }’ houdt mijn vak op
 table-answer-boundary-note = je zegt wie er meer van weet
 table-answered-advice = Je dacht met { $who } mee over ‘{ $need }’.
+table-promised = { $who } beloofde { $to }: ‘{ $what }’. Eind beurt { $turn } moet dat waar zijn.
 table-answered-boundary = Je zei tegen { $who } dat je vak bij ‘{ $need }’ ophoudt.
 table-withdraw = Terughalen
 table-withdraw-named = Terughalen: { $act }
@@ -161,7 +164,7 @@ table-close = De beurt sluiten
 table-close-note = alles wat gepland is, gebeurt; daarna kun je niet meer terug
 table-close-help = De hulp afronden: hiermee eindigt de casus
 table-close-help-note = dit is dan de laatste beurt
-table-close-help-last-note = de hulp eindigt dan samen met de casus
+table-close-help-last-note = de casus eindigt deze beurt hoe dan ook; zo sluiten jullie de hulp samen met het gezin af
 table-close-back = Nog even terug naar de plannen
 table-remark-hours = { $who } houdt { $hours } over.
 table-remark-moment = Nog niet gekozen bij ‘{ $title }’. Dan wordt het: ‘{ $option }’
@@ -169,9 +172,14 @@ table-remark-asked = { $who } heeft een vraag nog niet beantwoord.
 
 table-told-of-seat = { $who }, bij ‘{ $moment }’. { $told }
 table-brought-news = { $who } luisterde bij { $whom } en hoorde iets nieuws; het ligt in de map.
+table-brought-something = { $who } luisterde bij { $whom } en kwam terug met iets wat nu op tafel ligt.
 table-brought-trust = { $who } luisterde bij { $whom }. Iets nieuws kwam er niet uit; wel kennen ze elkaar beter.
 table-brought-nothing = { $who } luisterde bij { $whom }. Iets nieuws kwam er deze keer niet uit.
 table-look-back-heading = Terugkijken op beurt { $number }
+table-look-back-alone = { $count ->
+    [1] de beurt daarna ging voorbij zonder jullie.
+   *[other] de { $number } beurten daarna gingen voorbij zonder jullie.
+}
 table-guess-heading = Eerst je eigen indruk
 table-guess-about = Daarna lees je wat er gebeurde. Wat je hier opschrijft, komt terug in de nabespreking.
 table-feeling = Hoe was het?
