@@ -489,7 +489,7 @@ mod tests {
         check("severity: 60", "severity", &["23:59 E008"]);
         check("severity: 60", "TODO: nog doen, severity: 60", &["23:59 E008"]);
         check("touches: [\"ans\"]),", "touches: [\"ans\")),", &["23:107 E009"]);
-        check("    seats: [", "    seats: (", &["35:12 E012"]);
+        check("    seats: [", "    seats: (", &["36:5 E009"]);
     }
 
     #[test]

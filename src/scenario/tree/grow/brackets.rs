@@ -117,13 +117,20 @@ impl Grower<'_> {
         if open.strange {
             return true;
         }
-        let mut others = self.open.iter().rev().skip(1);
-        let Some(outer) = others.find(|outer| closer(outer.bracket) == close) else {
-            return false;
-        };
-        let in_list = others.next().is_some_and(|beyond| beyond.bracket == '[');
         let at = self.scanner.at;
         let line = self.line_start(at);
+        let mut others = self.open.iter().rev().skip(1);
+        let Some(outer) = others.find(|outer| closer(outer.bracket) == close) else {
+            // Nothing else could be closed: it is this one, or it is a bracket too many.
+            return match self.margin(at) {
+                Some(margin) => open.at < line && margin == open.indent,
+                None => {
+                    let part = self.source.get(open.at..at).unwrap_or("");
+                    self.after_closer().1 && !part.contains([':', '\n'])
+                }
+            };
+        };
+        let in_list = others.next().is_some_and(|beyond| beyond.bracket == '[');
         if let Some(margin) = self.margin(at) {
             return open.at < line && margin == open.indent && outer.indent < open.indent;
         }
@@ -175,6 +182,8 @@ mod tests {
         check("[(a: [1), b: 2), (a: [1], b: 2)]", &["1:8 E009"]);
         check("[\n(a: 1, b: [1)),\n(a: 2)]", &["2:13 E009"]);
         check("(a: [b: 1), c: 2)", &["1:10 E009"]);
+        check("(a: (1, 2], c: 2)", &["1:10 E009"]);
+        check("(\n  a: (\n    1,\n  ],\n  c: 2,\n)", &["4:3 E009"]);
         check("(a: [b: 1], c: 2)", &["1:5 E010"]);
     }
 

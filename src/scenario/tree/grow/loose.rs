@@ -54,8 +54,13 @@ impl Grower<'_> {
     /// been meant as the name of a field.
     pub(super) fn loose_words(&mut self, place: Place) -> Option<Option<(String, usize)>> {
         let start = self.scanner.at;
-        let name = self.scanner.clone().name()?.to_owned();
-        if matches!(name.as_str(), "true" | "false") || self.scanner.at_unopened_text() {
+        let name = self.scanner.clone().name()?;
+        let begins_value = self
+            .scanner
+            .rest()
+            .get(name.len()..)
+            .is_some_and(|after| after.starts_with([':', '(']));
+        if begins_value || matches!(name, "true" | "false") || self.scanner.at_unopened_text() {
             return None;
         }
         let line = line_of(self.scanner.rest());
@@ -69,7 +74,7 @@ impl Grower<'_> {
         let is_loose = if is_note {
             place != Place::Item || self.is_first(start) || plain_words(words) > 2
         } else {
-            words == name && self.is_stray(&name, place)
+            words == name && self.is_stray(name, place)
         };
         if !is_loose {
             return None;
@@ -94,7 +99,7 @@ impl Grower<'_> {
         let may_be_name = name.starts_with(char::is_lowercase) && plain_words(words) < 3;
         Some(may_be_name.then(|| {
             let end = start + name.len();
-            (name, end)
+            (name.to_owned(), end)
         }))
     }
 
@@ -166,6 +171,9 @@ impl Grower<'_> {
     }
 }
 
+/// Characters of a line that are looked at, at most.
+const LONGEST: usize = 1000;
+
 /// The mark by which other languages begin a comment, where this can be nothing else.
 fn other_mark(rest: &str, first: bool) -> Option<&'static str> {
     let then_words = |mark: &str| {
@@ -183,8 +191,13 @@ fn other_mark(rest: &str, first: bool) -> Option<&'static str> {
     })
 }
 
-fn line_of(rest: &str) -> &str {
-    rest.split(['\n', '\r']).next().unwrap_or("")
+pub(super) fn line_of(rest: &str) -> &str {
+    let far = rest.char_indices().nth(LONGEST).map_or(rest.len(), |(at, _)| at);
+    rest.get(..far)
+        .unwrap_or(rest)
+        .split(['\n', '\r'])
+        .next()
+        .unwrap_or("")
 }
 
 /// The line up to the first bracket that closes what was opened before it.

@@ -16,7 +16,7 @@ impl Grower<'_> {
         if before.contains('\n') {
             return None;
         }
-        let rest = self.scanner.rest().split(['\n', '\r']).next().unwrap_or("");
+        let rest = super::loose::line_of(self.scanner.rest());
         let mut escaped = false;
         let mut quotes = 2;
         let mut closing = None;
