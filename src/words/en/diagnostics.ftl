@@ -31,7 +31,7 @@ diagnostic-expected-shape = { $expected ->
     [word] a word without quotes
     [condition] a condition, such as Turn(2, 4) or Known("fact")
     [effect] an effect, such as Severity("need", -4)
-    [group] a group of fields with their names, such as (id: "bo", age: 9)
+    [group] a group of fields with their names, such as (day: 2, month: 9)
     [row] a row of values without names, such as (2, 4)
     [named-group] a word with fields after it, such as Later(turns: 2, ...)
     [named-row] a word with values after it, such as Turn(2, 4)

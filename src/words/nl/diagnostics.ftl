@@ -51,7 +51,7 @@ diagnostic-expected-shape = { $expected ->
     [word] een woord zonder aanhalingstekens
     [condition] een voorwaarde, zoals Turn(2, 4) of Known("feit")
     [effect] een gevolg, zoals Severity("hulpvraag", -4)
-    [group] een groep velden met hun namen, zoals (id: "bo", age: 9)
+    [group] een groep velden met hun namen, zoals (day: 2, month: 9)
     [row] een rijtje waarden zonder namen, zoals (2, 4)
     [named-group] een woord met velden erachter, zoals Later(turns: 2, ...)
     [named-row] een woord met waarden erachter, zoals Turn(2, 4)
