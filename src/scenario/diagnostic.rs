@@ -1,7 +1,8 @@
 //! What can be wrong with a case, a rules file or a disciplines file, as typed values with a place.
 //! The sentences stand in Fluent (`src/words/*/diagnostics.ftl`), under the keys that a diagnostic gives.
 
-use super::text::Language;
+use super::forms::Form;
+use super::text::{Language, Text};
 use serde::{Serialize, Serializer};
 
 /// How bad it is.
@@ -84,12 +85,12 @@ impl Diagnostic {
     }
 
     /// What is said about it: what is wrong and, where something is known, what was probably meant.
-    pub fn sentences(&self) -> Vec<Sentence> {
+    pub fn sentences(&self, language: Language) -> Vec<Sentence> {
         let mut sentences = vec![Sentence {
             key: self.message_key(),
             args: self.problem.args(),
         }];
-        sentences.extend(self.problem.hint());
+        sentences.extend(self.problem.hint(language));
         sentences
     }
 }
@@ -140,6 +141,10 @@ codes! {
     UnopenedText = "E006", Error, "diagnostic-unopened-text";
     /// A bracket is missing where a value begins.
     MissingOpen = "E007", Error, "diagnostic-missing-open";
+    /// Words that belong to nothing, or a comment with a mark of another language.
+    LooseWords = "E008", Error, "diagnostic-loose-words";
+    /// A bracket of another kind than the one it closes.
+    WrongClose = "E009", Error, "diagnostic-wrong-close";
     /// Something stands where nothing of the kind can.
     Unexpected = "E010", Error, "diagnostic-unexpected";
     /// A comma is missing.
@@ -218,6 +223,10 @@ codes! {
     UnseenSign = "E055", Error, "diagnostic-unseen-sign";
     /// Marks piled up on a letter.
     PiledMarks = "E056", Error, "diagnostic-piled-marks";
+    /// A quotation mark within a text.
+    QuoteInText = "E057", Error, "diagnostic-quote-in-text";
+    /// A case claims two languages, and nearly all its texts are the same in both.
+    SameInBoth = "W058", Warning, "diagnostic-same-in-both";
     /// A moment without options.
     NoOptions = "E060", Error, "diagnostic-no-options";
     /// A moment none of whose options is always possible.
@@ -291,8 +300,18 @@ pub enum Problem {
     MissingOpen {
         open: char,
     },
+    LooseWords {
+        words: String,
+        mark: Option<&'static str>,
+    },
+    WrongClose {
+        open: char,
+        close: char,
+        line: u32,
+    },
     Unexpected {
         found: String,
+        instead: Instead,
     },
     MissingComma,
     Unclosed {
@@ -338,6 +357,8 @@ pub enum Problem {
     WrongKind {
         expected: Shape,
         found: Shape,
+        write: Option<String>,
+        form: Option<&'static Form>,
     },
     NumberTooBig {
         found: i128,
@@ -347,6 +368,7 @@ pub enum Problem {
     WrongCount {
         expected: usize,
         found: usize,
+        form: Option<&'static Form>,
     },
     AfterEnd,
     Unreadable {
@@ -361,6 +383,14 @@ pub enum Problem {
         kind: IdKind,
         id: String,
         meant: Option<Meant>,
+        /// What was written is its name for people.
+        by_name: bool,
+    },
+    /// As [`Problem::UnknownId`], of what the game itself defines: all there is, with the names.
+    UnknownOfGame {
+        kind: IdKind,
+        id: String,
+        known: Box<[(String, Text)]>,
     },
     BadId {
         id: String,
@@ -399,7 +429,7 @@ pub enum Problem {
         low: usize,
     },
     NotWeeks {
-        found: u8,
+        found: i128,
     },
     TooManyValues {
         found: usize,
@@ -427,6 +457,13 @@ pub enum Problem {
     },
     Placeholder {
         found: String,
+    },
+    QuoteInText {
+        found: String,
+    },
+    SameInBoth {
+        same: usize,
+        language: Language,
     },
     NoOptions {
         moment: String,
@@ -552,11 +589,62 @@ named! {
         Words = "words",
         Number = "number",
         Fraction = "fraction",
+        Range = "range",
         Truth = "truth",
         Word = "word",
+        Condition = "condition",
+        Effect = "effect",
         Group = "group",
         Row = "row",
+        NamedGroup = "named-group",
+        NamedRow = "named-row",
         List = "list",
+    }
+}
+
+named! {
+    /// What to write instead of something that can't stand there.
+    Instead {
+        Brackets = "brackets",
+        Colon = "colon",
+        Comma = "comma",
+        Hyphen = "hyphen",
+        NoQuotes = "no-quotes",
+        Nothing = "nothing",
+        Round = "round",
+        Space = "space",
+        WholeNumber = "whole-number",
+        Unknown = "unknown",
+    }
+}
+
+named! {
+    /// What the nameless values between some brackets are.
+    Values {
+        Act = "act",
+        Condition = "condition",
+        Conditions = "conditions",
+        Domain = "domain",
+        Event = "event",
+        Fact = "fact",
+        FactWhom = "fact-whom",
+        Form = "form",
+        FromTo = "from-to",
+        MomentOption = "moment-option",
+        Need = "need",
+        NeedFigure = "need-figure",
+        NeedText = "need-text",
+        Person = "person",
+        PersonFigure = "person-figure",
+        PersonNeeds = "person-needs",
+        Seat = "seat",
+        SeatFigure = "seat-figure",
+        SeatPerson = "seat-person",
+        Signal = "signal",
+        Strength = "strength",
+        Task = "task",
+        Trust = "trust",
+        TwoSeats = "two-seats",
     }
 }
 
@@ -604,6 +692,8 @@ impl Problem {
             Problem::Extension => Code::Extension,
             Problem::UnopenedText => Code::UnopenedText,
             Problem::MissingOpen { .. } => Code::MissingOpen,
+            Problem::LooseWords { .. } => Code::LooseWords,
+            Problem::WrongClose { .. } => Code::WrongClose,
             Problem::Unexpected { .. } => Code::Unexpected,
             Problem::MissingComma => Code::MissingComma,
             Problem::Unclosed { .. } => Code::Unclosed,
@@ -625,7 +715,7 @@ impl Problem {
             Problem::AfterEnd => Code::AfterEnd,
             Problem::Unreadable { .. } => Code::Unreadable,
             Problem::DuplicateId { .. } => Code::DuplicateId,
-            Problem::UnknownId { .. } => Code::UnknownId,
+            Problem::UnknownId { .. } | Problem::UnknownOfGame { .. } => Code::UnknownId,
             Problem::BadId { .. } => Code::BadId,
             Problem::RepeatedId { .. } => Code::RepeatedId,
             Problem::OutOfRange { .. } => Code::OutOfRange,
@@ -643,6 +733,8 @@ impl Problem {
             Problem::TextTooLarge { .. } => Code::TextTooLarge,
             Problem::UnseenSign { .. } => Code::UnseenSign,
             Problem::PiledMarks { .. } => Code::PiledMarks,
+            Problem::QuoteInText { .. } => Code::QuoteInText,
+            Problem::SameInBoth { .. } => Code::SameInBoth,
             Problem::NoOptions { .. } => Code::NoOptions,
             Problem::NoSureOption { .. } => Code::NoSureOption,
             Problem::UnsureDefault { .. } => Code::UnsureDefault,
@@ -688,14 +780,22 @@ impl Problem {
             Problem::Format { found, newest } => {
                 vec![("found", found.to_string()), ("newest", newest.to_string())]
             }
-            Problem::Unexpected { found } | Problem::BadEscape { found } => vec![("found", found.clone())],
+            Problem::LooseWords { words, mark } => vec![
+                ("words", words.clone()),
+                ("mark", mark.unwrap_or_default().to_owned()),
+                ("shape", loose_shape(words, *mark).to_owned()),
+            ],
+            Problem::WrongClose { open, close, line } => vec![
+                ("open", open.to_string()),
+                ("close", close.to_string()),
+                ("line", line.to_string()),
+            ],
+            Problem::Unexpected { found, instead } => {
+                vec![("found", found.clone()), ("instead", instead.key().to_owned())]
+            }
+            Problem::BadEscape { found } | Problem::QuoteInText { found } => vec![("found", found.clone())],
             Problem::Unclosed { open } => {
-                let close = match open {
-                    '(' => ")",
-                    '[' => "]",
-                    _ => "}",
-                };
-                vec![("open", open.to_string()), ("close", close.to_owned())]
+                vec![("open", open.to_string()), ("close", closing(*open).to_owned())]
             }
             Problem::MissingOpen { open } => vec![("open", open.to_string())],
             Problem::NeverOpened { close } => vec![("close", close.to_string())],
@@ -712,7 +812,7 @@ impl Problem {
             Problem::UnknownWord { found, .. } | Problem::Placeholder { found } => {
                 vec![("found", found.clone())]
             }
-            Problem::WrongKind { expected, found } => vec![
+            Problem::WrongKind { expected, found, .. } => vec![
                 ("expected", expected.key().to_owned()),
                 ("found", found.key().to_owned()),
             ],
@@ -721,16 +821,20 @@ impl Problem {
                 ("low", low.to_string()),
                 ("high", high.to_string()),
             ],
-            Problem::WrongCount { expected, found } => {
-                vec![("expected", expected.to_string()), ("found", found.to_string())]
-            }
+            Problem::WrongCount { expected, found, .. } => vec![
+                ("expected", expected.to_string()),
+                ("found", found.to_string()),
+                ("number", if *expected == 1 { "one" } else { "more" }.to_owned()),
+            ],
             Problem::Unreadable { words } => vec![("words", words.clone())],
             Problem::DuplicateId { kind, id, first_line } => vec![
                 ("kind", kind.key().to_owned()),
                 ("id", id.clone()),
                 ("line", first_line.to_string()),
             ],
-            Problem::UnknownId { kind, id, .. } | Problem::RepeatedId { kind, id } => {
+            Problem::UnknownId { kind, id, .. }
+            | Problem::UnknownOfGame { kind, id, .. }
+            | Problem::RepeatedId { kind, id } => {
                 vec![("kind", kind.key().to_owned()), ("id", id.clone())]
             }
             Problem::BadId { id } => vec![("id", id.clone())],
@@ -786,6 +890,10 @@ impl Problem {
                 ("words", words.to_string()),
                 ("limit", limit.to_string()),
             ],
+            Problem::SameInBoth { same, language } => vec![
+                ("same", same.to_string()),
+                ("language", language.code().to_owned()),
+            ],
             Problem::NoOptions { moment }
             | Problem::NoSureOption { moment }
             | Problem::NoFreeOption { moment } => {
@@ -813,7 +921,7 @@ impl Problem {
     }
 
     /// What was probably meant.
-    fn hint(&self) -> Option<Sentence> {
+    fn hint(&self, language: Language) -> Option<Sentence> {
         let meant = |key, args| Some(Sentence { key, args });
         match self {
             Problem::UnknownField {
@@ -825,17 +933,50 @@ impl Problem {
             Problem::UnknownField { known, .. } | Problem::UnknownWord { known, .. } if !known.is_empty() => {
                 meant("diagnostic-one-of", vec![("known", known.join(", "))])
             }
+            Problem::WrongKind {
+                write: Some(write), ..
+            } => meant("diagnostic-write", vec![("write", write.clone())]),
+            Problem::WrongKind {
+                expected: Shape::Row,
+                form: Some(form),
+                ..
+            }
+            | Problem::WrongCount { form: Some(form), .. } => meant(
+                "diagnostic-values",
+                vec![
+                    ("values", form.values.key().to_owned()),
+                    ("example", form.example.to_owned()),
+                ],
+            ),
             Problem::UnknownId {
-                meant: Some(Meant { id, line: Some(line) }),
+                id: found,
+                meant: Some(Meant { id, .. }),
+                by_name: true,
+                ..
+            } => meant(
+                "diagnostic-is-called",
+                vec![("found", found.clone()), ("meant", id.clone())],
+            ),
+            Problem::UnknownId {
+                meant: Some(Meant {
+                    id, line: Some(line), ..
+                }),
                 ..
             } => meant(
                 "diagnostic-did-you-mean-at",
                 vec![("meant", id.clone()), ("line", line.to_string())],
             ),
             Problem::UnknownId {
-                meant: Some(Meant { id, line: None }),
+                meant: Some(Meant { id, line: None, .. }),
                 ..
             } => meant("diagnostic-did-you-mean", vec![("meant", id.clone())]),
+            Problem::UnknownOfGame { known, .. } => {
+                let each = known
+                    .iter()
+                    .map(|(id, name)| format!("{id} ({})", name.get(language)));
+                let each: Vec<String> = each.collect();
+                meant("diagnostic-one-of", vec![("known", each.join(", "))])
+            }
             _ => None,
         }
     }
@@ -843,6 +984,23 @@ impl Problem {
 
 /// Most bytes of a name that is compared with others.
 const LONGEST_NAME: usize = 100;
+/// The bracket that closes what this one opens.
+fn closing(open: char) -> &'static str {
+    match open {
+        '(' => ")",
+        '[' => "]",
+        _ => "}",
+    }
+}
+
+/// Which sentence fits loose words: about the mark, about one or two words, about a whole note.
+fn loose_shape(words: &str, mark: Option<&str>) -> &'static str {
+    match (mark, words.split_whitespace().count()) {
+        (Some(_), _) => "mark",
+        (None, 0..=2) => "few",
+        (None, _) => "note",
+    }
+}
 
 /// The candidate that looks most like `written`, if one looks like it at all.
 pub(crate) fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
@@ -907,7 +1065,12 @@ mod tests {
     }
 
     fn say_all(bundle: &FluentBundle<FluentResource>, problem: Problem) -> String {
-        let sentences = Diagnostic::of_file(problem).sentences();
+        let language = if bundle.locales.iter().any(|tag| tag.language.as_str() == "nl") {
+            Language::Nl
+        } else {
+            Language::En
+        };
+        let sentences = Diagnostic::of_file(problem).sentences(language);
         let said: Vec<String> = sentences.iter().map(|sentence| say(bundle, sentence)).collect();
         said.join(" ")
     }
@@ -921,7 +1084,12 @@ mod tests {
             Problem::Empty,
             Problem::Format { found: 9, newest: 1 },
             Problem::Extension,
-            Problem::Unexpected { found: word() },
+            Problem::WrongClose {
+                open: '[',
+                close: ')',
+                line: 3,
+            },
+            Problem::QuoteInText { found: word() },
             Problem::MissingComma,
             Problem::NeverOpened { close: ')' },
             Problem::UnclosedText,
@@ -961,8 +1129,9 @@ mod tests {
                 high: 255,
             },
             Problem::WrongCount {
-                expected: 2,
+                expected: 1,
                 found: 3,
+                form: None,
             },
             Problem::AfterEnd,
             Problem::Unreadable { words: word() },
@@ -1022,6 +1191,7 @@ mod tests {
                     id: word(),
                     line: Some(4),
                 }),
+                by_name: false,
             });
             examples.push(Problem::DuplicateId {
                 kind: *kind,
@@ -1037,8 +1207,49 @@ mod tests {
             examples.push(Problem::WrongKind {
                 expected: *shape,
                 found: *shape,
+                write: Some("60".to_owned()),
+                form: None,
             });
         }
+        for instead in Instead::ALL {
+            examples.push(Problem::Unexpected {
+                found: word(),
+                instead: *instead,
+            });
+        }
+        for values in Values::ALL {
+            let form = crate::scenario::forms::FORMS
+                .iter()
+                .find(|form| form.values == *values);
+            assert!(form.is_some(), "{values:?} is of no form");
+            examples.push(Problem::WrongCount {
+                expected: 2,
+                found: 3,
+                form,
+            });
+        }
+        for (words, mark) in [
+            ("xx", None),
+            ("a note of one's own", None),
+            ("# a note", Some("#")),
+        ] {
+            let words = words.to_owned();
+            examples.push(Problem::LooseWords { words, mark });
+        }
+        examples.push(Problem::UnknownId {
+            kind: IdKind::Discipline,
+            id: word(),
+            meant: Some(Meant {
+                id: word(),
+                line: None,
+            }),
+            by_name: true,
+        });
+        examples.push(Problem::UnknownOfGame {
+            kind: IdKind::Discipline,
+            id: word(),
+            known: Box::from([(word(), Text::plain("a name"))]),
+        });
         for figure in Figure::ALL {
             examples.push(Problem::OutOfRange {
                 figure: *figure,
@@ -1064,6 +1275,7 @@ mod tests {
             });
         }
         for language in Language::ALL {
+            examples.push(Problem::SameInBoth { same: 37, language });
             examples.push(Problem::MissingLanguage { language });
             examples.push(Problem::TextTooLong {
                 language,
@@ -1103,6 +1315,7 @@ mod tests {
                 id: "eviction".to_owned(),
                 line: Some(40),
             }),
+            by_name: false,
         };
         assert_eq!(
             say_all(&bundle(Language::En), problem.clone()),

@@ -150,6 +150,7 @@ pub fn read_disciplines(source: &str) -> Result<Disciplines, Vec<Diagnostic>> {
                         id: task.clone(),
                         line: Some(tree.span(*node).line),
                     }),
+                    by_name: false,
                 };
                 let path = ["disciplines", &index.to_string(), field, &place.to_string()];
                 let at = tree.locate(&path).unwrap_or(tree.root());

@@ -8,6 +8,7 @@ mod compile;
 pub mod diagnostic;
 pub mod disciplines;
 mod examples;
+mod forms;
 pub mod ids;
 mod load;
 pub mod model;

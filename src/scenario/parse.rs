@@ -1,9 +1,9 @@
 //! From the text of a file to a case, with everything that is wrong on the way. Reading the file is the caller's:
 //! read at most [`LARGEST`] bytes and one more.
 
-use super::diagnostic::{Diagnostic, Problem};
+use super::diagnostic::{Diagnostic, Instead, Problem};
 use super::model::{Case, FORMAT};
-use super::tree::{Kind, NodeId, Tree, grow, grow_each, read};
+use super::tree::{Kind, Node, NodeId, Tree, grow, grow_each, read};
 use serde::de::DeserializeOwned;
 
 /// Bytes in a file that is read at most: 2 MiB, some forty times the longest case.
@@ -137,6 +137,7 @@ pub(super) fn read_ron<T: DeserializeOwned>(source: &str) -> Reading<T> {
     };
     let told = |(tree, mut diagnostics): (Tree, Vec<Diagnostic>)| {
         let sound_part = explain::<T>(&tree, &mut diagnostics);
+        diagnostics.retain(of_their_own(&diagnostics));
         (tree, diagnostics, sound_part)
     };
     // Where the brackets don't match, there is more than one way to read on: the one that explains most with
@@ -176,6 +177,7 @@ pub(super) fn in_order(diagnostics: &mut Vec<Diagnostic>) {
 fn explain<T: DeserializeOwned>(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Option<(Tree, T)> {
     let mut left = tree.clone();
     let mut taken: Vec<(NodeId, String)> = Vec::new();
+    let told = Told::of(diagnostics);
     while diagnostics.len() < ENOUGH {
         let wrong = match read::<T>(&left) {
             Ok(value) => return Some((left, value)),
@@ -186,6 +188,12 @@ fn explain<T: DeserializeOwned>(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) 
             matches!(problem, Problem::MissingField { field }
                 if taken.iter().any(|(group, name)| *group == node && name == field))
         };
+        if let (Some(Problem::UnknownField { meant: None, .. }), Some(name)) = (&wrong.problem, wrong.name)
+            && stands_for_nothing(&left, node, name, diagnostics)
+        {
+            taken.extend(left.prune(node)?);
+            continue;
+        }
         let mended = match (&wrong.problem, wrong.name) {
             (
                 Some(Problem::UnknownField {
@@ -199,9 +207,15 @@ fn explain<T: DeserializeOwned>(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) 
                 }),
                 _,
             ) => left.respell(node, meant),
+            // What else is to be said of the number stands at its place, with the range of the field.
+            (Some(Problem::NumberTooBig { high, .. }), _) => left.replace_number(node, *high),
             _ => false,
         };
-        if let Some(problem) = wrong.problem.filter(|problem| !follows(problem)) {
+        let caused = |problem: &Problem| told.causes(problem, &left, node, wrong.name);
+        if let Some(problem) = wrong
+            .problem
+            .filter(|problem| !follows(problem) && !caused(problem))
+        {
             let span = match wrong.name {
                 Some((start, end)) => left.span_of(start, end),
                 None => left.head(node),
@@ -214,6 +228,121 @@ fn explain<T: DeserializeOwned>(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) 
         taken.extend(left.prune(node)?);
     }
     None
+}
+
+/// Which of these are not caused by brackets that don't match: those may end the case too early, or leave a group where
+/// a field is expected.
+fn of_their_own(diagnostics: &[Diagnostic]) -> impl Fn(&Diagnostic) -> bool + use<> {
+    let unclosed = |told: &Diagnostic| {
+        matches!(
+            told.problem,
+            Problem::Unclosed { .. } | Problem::WrongClose { .. }
+        )
+    };
+    let others = |told: &Diagnostic| {
+        matches!(
+            told.problem,
+            Problem::NeverOpened { .. } | Problem::MissingOpen { .. }
+        )
+    };
+    let some_unclosed = diagnostics.iter().any(unclosed);
+    let some = some_unclosed || diagnostics.iter().any(others);
+    move |told| match &told.problem {
+        Problem::AfterEnd => !some_unclosed,
+        Problem::Unexpected {
+            found,
+            instead: Instead::Unknown,
+        } => !(some && found.starts_with(['(', '['])),
+        _ => true,
+    }
+}
+
+/// Whether what looked like an unknown field is no field at all: words without a colon, or a note with one. Then that is
+/// what is told.
+fn stands_for_nothing(
+    tree: &Tree,
+    value: NodeId,
+    (start, end): (usize, usize),
+    diagnostics: &mut [Diagnostic],
+) -> bool {
+    let value = tree.node(value).start;
+    for earlier in diagnostics {
+        let Some(span) = earlier.span else { continue };
+        let end = match earlier.problem {
+            Problem::MissingColon { .. } if span.start == start => end,
+            Problem::LooseWords { mark: None, .. } if span.start == value => span.end,
+            _ => continue,
+        };
+        let words = tree.source().get(start..end).unwrap_or("").to_owned();
+        earlier.span = Some(tree.span_of(start, end));
+        earlier.problem = Problem::LooseWords { words, mark: None };
+        return true;
+    }
+    false
+}
+
+/// What is told of brackets and loose words, and so need not be told again by what it causes.
+struct Told {
+    /// Where brackets don't match.
+    brackets: Vec<usize>,
+    /// Where something stands that is no value.
+    starts: Vec<usize>,
+    /// Where something ends that was closed by a bracket of another kind.
+    ends: Vec<usize>,
+}
+
+impl Told {
+    fn of(diagnostics: &[Diagnostic]) -> Told {
+        let places = |is_it: fn(&Problem) -> bool, end: bool| {
+            let those = diagnostics.iter().filter(|told| is_it(&told.problem));
+            those
+                .filter_map(|told| told.span)
+                .map(|span| if end { span.end } else { span.start })
+                .collect()
+        };
+        Told {
+            brackets: places(
+                |problem| {
+                    matches!(
+                        problem,
+                        Problem::Unclosed { .. }
+                            | Problem::NeverOpened { .. }
+                            | Problem::MissingOpen { .. }
+                            | Problem::WrongClose { .. }
+                            | Problem::UnclosedText
+                            | Problem::UnclosedComment
+                            | Problem::TooDeep { .. }
+                    )
+                },
+                false,
+            ),
+            starts: places(
+                |problem| matches!(problem, Problem::Unexpected { .. } | Problem::LooseWords { .. }),
+                false,
+            ),
+            ends: places(|problem| matches!(problem, Problem::WrongClose { .. }), true),
+        }
+    }
+
+    fn causes(&self, problem: &Problem, tree: &Tree, node: NodeId, name: Option<(usize, usize)>) -> bool {
+        let at = tree.node(node);
+        let broken = |group: &Node, to: usize| {
+            self.brackets
+                .iter()
+                .any(|bracket| (group.start..=to).contains(bracket))
+        };
+        match (problem, name) {
+            (Problem::MissingField { .. }, _) => broken(at, at.end),
+            (Problem::UnknownField { meant, .. }, Some((start, _))) => {
+                let moved = || at.parent.is_some_and(|group| broken(tree.node(group), start));
+                self.starts.contains(&start) || (meant.is_none() && moved())
+            }
+            (Problem::WrongKind { .. } | Problem::WrongCount { .. }, _) => {
+                self.starts.contains(&at.start) || self.ends.contains(&at.end) || broken(at, at.end)
+            }
+            _ => false,
+        }
+    }
 }
 
 /// What `ron` says, where the tree finds nothing wrong.
@@ -298,6 +427,69 @@ mod tests {
         check("severity: 60", "severity: 6.5", &["23:69 E025"]);
         check("turns: (1, 3)", "turns: (1, 3, 5)", &["39:23 E027"]);
         check("carer: true", "carer: yes", &["17:84 E025"]);
+    }
+
+    /// What is told to write instead, of the case with one text put in the place of another.
+    #[track_caller]
+    fn told_to_write(from: &str, to: &str, expected: &str) {
+        assert!(SOUND.contains(from), "the case has no {from}");
+        let found = parse(&SOUND.replacen(from, to, 1)).diagnostics;
+        match found.as_slice() {
+            [
+                Diagnostic {
+                    problem:
+                        Problem::WrongKind {
+                            write: Some(write), ..
+                        },
+                    ..
+                },
+            ] => assert_eq!(write, expected),
+            _ => panic!("{to}: {found:#?}"),
+        }
+    }
+
+    #[test]
+    fn a_value_of_another_kind_comes_with_what_to_write() {
+        for turns in [
+            "4-6",
+            "4,6",
+            "4.6",
+            "4..6",
+            "[4, 6]",
+            "(from: 4, to: 6)",
+            "(4-6)",
+            "4\u{2013}6",
+        ] {
+            told_to_write("turns: (4, 6)", &format!("turns: {turns}"), "(4, 6)");
+        }
+        told_to_write("turns: (4, 6)", "turns: 4", "(4, 4)");
+        told_to_write("severity: 60", "severity: \"60\"", "60");
+        told_to_write("carer: true", "carer: True", "true");
+        told_to_write("carer: true", "carer: nee", "false");
+        told_to_write("touches: [\"bo\"]", "touches: \"bo\"", "[\"bo\"]");
+        told_to_write("touches: [\"bo\"]", "touches: [bo]", "\"bo\"");
+        told_to_write(
+            "effects: [Load(\"ans\", 2)]",
+            "effects: Load(\"ans\", 2)",
+            "[Load(\"ans\", 2)]",
+        );
+        told_to_write("when: Turn(2, 6)", "when: [Turn(2, 6)]", "All([Turn(2, 6)])");
+        told_to_write("when: Turn(2, 6)", "when: (Turn(2, 6))", "Turn(2, 6)");
+        told_to_write("domain: Finances", "domain: \"Finances\"", "Finances");
+        told_to_write("Chooser", "\"gp\"", "Seat(\"gp\")");
+        told_to_write("(day: 2, month: 9)", "2-9", "(day: 2, month: 9)");
+        told_to_write("name: \"Bo\"", "name: (nl: \"Bo\", en: \"Bo\")", "\"Bo\"");
+    }
+
+    #[test]
+    fn what_a_note_or_a_bracket_causes_is_not_told_too() {
+        check("severity: 60", "xx, severity: 60", &["23:59 E008"]);
+        check("severity: 60", "xx 5, severity: 60", &["23:59 E008"]);
+        check("severity: 60", "severty 60", &["23:59 E016", "23:59 E022"]);
+        check("severity: 60", "severity", &["23:59 E008"]);
+        check("severity: 60", "TODO: nog doen, severity: 60", &["23:59 E008"]);
+        check("touches: [\"ans\"]),", "touches: [\"ans\")),", &["23:107 E009"]);
+        check("    seats: [", "    seats: (", &["36:5 E009"]);
     }
 
     #[test]

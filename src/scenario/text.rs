@@ -79,6 +79,11 @@ impl Text {
         })
     }
 
+    /// Whether one string serves every language.
+    pub fn is_plain(&self) -> bool {
+        self.plain.is_some()
+    }
+
     /// Whether the text is empty in every language.
     pub fn is_empty(&self) -> bool {
         Language::ALL

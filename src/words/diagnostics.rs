@@ -1,8 +1,9 @@
 //! What is wrong with a case, in sentences. Their keys belong to the codes of `scenario::diagnostic`, where a test
 //! holds them against the Fluent files.
 
-use super::Words;
-use crate::scenario::{Code, Diagnostic};
+use super::{Words, terms};
+use crate::scenario::diagnostic::{Problem, Sentence};
+use crate::scenario::{Code, Diagnostic, Language};
 use fluent_bundle::FluentArgs;
 
 pub(super) const FILE: (&str, &str, &str) = (
@@ -16,7 +17,7 @@ impl Words {
     /// after the place and the code.
     pub fn diagnostic(&self, diagnostic: &Diagnostic) -> String {
         let mut said: Vec<String> = Vec::new();
-        for sentence in diagnostic.sentences() {
+        for sentence in self.sentences(diagnostic) {
             let mut args = FluentArgs::with_capacity(sentence.args.len());
             for (name, value) in &sentence.args {
                 args.set(*name, value.as_str());
@@ -34,6 +35,45 @@ impl Words {
             });
         }
         said.join(" ")
+    }
+
+    /// What there is to say, the words of closed lists with what they mean to people.
+    fn sentences(&self, diagnostic: &Diagnostic) -> Vec<Sentence> {
+        let mut sentences = diagnostic.sentences(self.language);
+        let Problem::UnknownWord {
+            found,
+            meant: None,
+            known,
+        } = &diagnostic.problem
+        else {
+            return sentences;
+        };
+        let meanings = terms::of_words(known);
+        let meant = meanings.iter().find(|(_, key)| {
+            let written = found.to_lowercase();
+            self.text(*key).to_lowercase() == written
+        });
+        let hint = match meant {
+            Some((word, _)) => Sentence {
+                key: "diagnostic-is-called",
+                args: vec![("found", found.clone()), ("meant", (*word).to_owned())],
+            },
+            // In English the words speak for themselves.
+            None if self.language == Language::En || meanings.is_empty() => return sentences,
+            None => {
+                let each = meanings
+                    .iter()
+                    .map(|(word, key)| format!("{word} ({})", self.text(*key)));
+                let each: Vec<String> = each.collect();
+                Sentence {
+                    key: "diagnostic-one-of",
+                    args: vec![("known", each.join(", "))],
+                }
+            }
+        };
+        sentences.truncate(1);
+        sentences.push(hint);
+        sentences
     }
 
     /// What a kind of problem is called: "Onbekende id".

@@ -339,6 +339,42 @@ pub fn weighs(severity: u8) -> Key {
     }
 }
 
+/// The words of a closed list of the format with what they mean, if it is a list that has names in the game.
+pub(super) fn of_words(known: &[&'static str]) -> Vec<(&'static str, Key)> {
+    fn list<T: Copy + std::fmt::Debug>(
+        known: &[&'static str],
+        all: &[T],
+        key: fn(T) -> Key,
+    ) -> Option<Vec<(&'static str, Key)>> {
+        // In the format a value is written as it is named in the code.
+        let named: Vec<(String, T)> = all.iter().map(|one| (format!("{one:?}"), *one)).collect();
+        let of_one = |word: &&'static str| {
+            let found = named.iter().find(|(name, _)| name == word)?;
+            Some((*word, key(found.1)))
+        };
+        known.iter().map(of_one).collect()
+    }
+    const KINDS: [BlockKind; 5] = [
+        BlockKind::Work,
+        BlockKind::School,
+        BlockKind::Care,
+        BlockKind::Sleep,
+        BlockKind::Free,
+    ];
+    const MOODS: [Mood; 4] = [Mood::Calm, Mood::Tense, Mood::Overloaded, Mood::Quiet];
+    const ROUTES: [Route; 3] = [Route::Advice, Route::Talk, Route::Report];
+    list(known, &LifeDomain::ALL, domain)
+        .or_else(|| list(known, &Element::ALL, element))
+        .or_else(|| list(known, &Form::ALL, form))
+        .or_else(|| list(known, &Day::ALL, day))
+        .or_else(|| list(known, &PartOfDay::ALL, part))
+        .or_else(|| list(known, &KINDS, block))
+        .or_else(|| list(known, &MOODS, mood))
+        .or_else(|| list(known, &ROUTES, route))
+        .or_else(|| list(known, &ActKind::ALL, |act| kind(act).0))
+        .unwrap_or_default()
+}
+
 /// A language, in its own words.
 pub fn language(words: &Words, language: crate::scenario::Language) -> String {
     words.text(match language {

@@ -453,7 +453,8 @@ fn what_check_tells_of_is_marked_in_its_line() {
         "{out}"
     );
     assert!(out.contains("samenspel explain E046"), "{out}");
-    std::fs::write(here.join("case.ron"), sound).expect("written");
+    let both = sound.replacen("languages: [en]", "languages: [nl, en]", 1);
+    std::fs::write(here.join("case.ron"), both).expect("written");
     let (_, out, _) = run(here, &["check", "case.ron", "--lang", "en"]);
     assert!(
         out.contains("LIX") && out.contains("nl ") && out.contains("en "),

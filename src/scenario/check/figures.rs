@@ -26,7 +26,12 @@ pub(super) fn check(subject: &Subject, found: &mut Vec<Diagnostic>) {
     let days = subject.case.turn_days;
     if !matches!(days, 7 | 14) {
         let at = tree.locate(&["turn_days"]).unwrap_or(tree.root());
-        found.push(subject.at(at, Problem::NotWeeks { found: days }));
+        found.push(subject.at(
+            at,
+            Problem::NotWeeks {
+                found: i128::from(days),
+            },
+        ));
     }
     let load = &subject.rules.load;
     for (index, person) in subject.case.family.people.iter().enumerate() {
@@ -70,13 +75,7 @@ mod tests {
     fn a_figure_out_of_its_range() {
         check("severity: 60", "severity: 160", &["E040 160"]);
         check("drift: 1", "drift: -9", &["E040 -9"]);
-        check(
-            "turns: 6,",
-            "turns: 2,",
-            &[
-                "E040 2", "E040 3", "E041 3", "E041 3", "E041 4", "E041 4", "E041 6", "E041 6", "E041 6",
-            ],
-        );
+        check("turns: 6,", "turns: 2,", &["E040 2"]);
         check("capacity: 12", "capacity: 30", &["E040 30"]);
         check("hours: 2", "hours: 9", &["E040 9"]);
         check("chance: 500", "chance: 1500", &["E040 1500"]);

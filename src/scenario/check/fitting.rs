@@ -6,10 +6,12 @@ use crate::scenario::tree::NodeId;
 
 pub(super) fn check(subject: &Subject, found: &mut Vec<Diagnostic>) {
     let Subject { case, tree, .. } = subject;
+    let list = tree.locate(&["fitting"]).unwrap_or(tree.root());
     if case.fitting.is_empty() {
+        let (from, to) = (1, case.turns);
+        found.push(subject.at(list, Problem::FittingGap { from, to }));
         return;
     }
-    let list = tree.locate(&["fitting"]).unwrap_or(tree.root());
     let mut judged = [false; 256];
     for (index, fitting) in case.fitting.iter().enumerate() {
         let at = tree.item(list, index).unwrap_or(list);
@@ -63,6 +65,11 @@ mod tests {
                 "W081 [(turns: (1, 3), from: BroadView, to: Consultation, why: \"Two helpers.\"), (turns: (5, 5), from: ShareInformation, to: CaseConference, why: \"More at stake.\")]",
             ],
         );
+    }
+
+    #[test]
+    fn a_case_that_says_nothing_of_forms() {
+        check("    fitting: [", "    fitting: [], // [", &["W081 []"]);
     }
 
     #[test]

@@ -2,7 +2,8 @@
 
 use super::Subject;
 use super::walk::What;
-use crate::scenario::diagnostic::{Diagnostic, IdKind, Meant, Problem, nearest};
+use crate::scenario::diagnostic::{Code, Diagnostic, IdKind, Meant, Problem, nearest};
+use crate::scenario::text::{Language, Text};
 use crate::scenario::tree::{Kind, NodeId, Tree};
 use std::collections::BTreeMap;
 
@@ -147,26 +148,34 @@ pub(super) fn check(subject: &Subject, found: &mut Vec<Diagnostic>) {
         };
         found.extend(problem.map(|problem| subject.at(slot.at, problem)));
     }
+    // An unknown discipline is told as such, not also as a badly made id of its seat.
+    let unknown: Vec<_> = found
+        .iter()
+        .filter(|told| told.code() == Code::UnknownId)
+        .map(|told| told.span)
+        .collect();
+    found.retain(|told| !(matches!(told.problem, Problem::BadId { .. }) && unknown.contains(&told.span)));
 }
 
 fn unknown(subject: &Subject, kind: IdKind, within: &str, id: &str) -> Option<Problem> {
     if subject.ids.has(kind, within, id) {
         return None;
     }
-    let disciplines = subject.disciplines;
-    // What the game defines has no line in this file.
-    let of_the_game: Vec<&str> = match kind {
-        IdKind::Discipline => disciplines
-            .disciplines
-            .iter()
-            .map(|one| one.id.as_str())
-            .collect(),
-        IdKind::Task => disciplines.tasks.iter().map(|task| task.id.as_str()).collect(),
+    // What the game defines has no line in this file, and a name for people.
+    let named: Vec<(&str, &Text)> = match kind {
+        IdKind::Discipline => {
+            let all = subject.disciplines.disciplines.iter();
+            all.map(|one| (one.id.as_str(), &one.name)).collect()
+        }
+        IdKind::Task => {
+            let all = subject.disciplines.tasks.iter();
+            all.map(|task| (task.id.as_str(), &task.name)).collect()
+        }
         _ => Vec::new(),
     };
-    let all: Vec<(&str, Option<NodeId>)> = of_the_game
-        .into_iter()
-        .map(|known| (known, None))
+    let all: Vec<(&str, Option<NodeId>)> = named
+        .iter()
+        .map(|(known, _)| (*known, None))
         .chain(
             subject
                 .ids
@@ -177,7 +186,16 @@ fn unknown(subject: &Subject, kind: IdKind, within: &str, id: &str) -> Option<Pr
     if all.iter().any(|(known, _)| *known == id) {
         return None;
     }
-    let near = nearest(id, all.iter().map(|(known, _)| *known));
+    let id = id.to_owned();
+    if let Some(meant) = meant_by_name(subject, kind, &id) {
+        return Some(Problem::UnknownId {
+            kind,
+            id,
+            meant: Some(meant),
+            by_name: true,
+        });
+    }
+    let near = nearest(&id, all.iter().map(|(known, _)| *known));
     let meant = near.map(|near| Meant {
         id: near.to_owned(),
         line: all
@@ -186,9 +204,67 @@ fn unknown(subject: &Subject, kind: IdKind, within: &str, id: &str) -> Option<Pr
             .and_then(|(_, node)| *node)
             .map(|node| subject.tree.span(node).line),
     });
+    if meant.is_none() && !named.is_empty() {
+        let known = named.into_iter().map(|(id, name)| (id.to_owned(), name.clone()));
+        let known = known.collect();
+        return Some(Problem::UnknownOfGame { kind, id, known });
+    }
     Some(Problem::UnknownId {
         kind,
-        id: id.to_owned(),
+        id,
         meant,
+        by_name: false,
     })
+}
+
+/// What is called so by people, in any language of the game: a "huisarts" is the discipline "gp".
+fn meant_by_name(subject: &Subject, kind: IdKind, written: &str) -> Option<Meant> {
+    let disciplines = subject.disciplines;
+    let names: Vec<(&str, Vec<&str>)> = match kind {
+        IdKind::Discipline => {
+            let all = disciplines.disciplines.iter();
+            all.map(|one| {
+                (
+                    one.id.as_str(),
+                    { [&one.name, &one.short, &one.family_says] }
+                        .into_iter()
+                        .flat_map(in_each)
+                        .collect(),
+                )
+            })
+            .collect()
+        }
+        IdKind::Task => {
+            let all = disciplines.tasks.iter();
+            all.map(|task| (task.id.as_str(), in_each(&task.name).collect()))
+                .collect()
+        }
+        _ => return None,
+    };
+    let plain = |name: &str| name.to_lowercase().replace(['-', '_'], " ");
+    let wanted = plain(written);
+    let exactly = || {
+        names
+            .iter()
+            .find(|(_, names)| names.iter().any(|name| plain(name) == wanted))
+            .map(|(id, _)| *id)
+    };
+    let nearly = || {
+        let near = nearest(&wanted, names.iter().flat_map(|(_, names)| names.iter().copied()))?;
+        let found = names.iter().find(|(_, names)| names.contains(&near));
+        found.map(|(id, _)| *id)
+    };
+    // Nearest to an id comes before nearest to a name.
+    let near_id = || nearest(written, names.iter().map(|(id, _)| *id)).is_some();
+    let id = exactly().or_else(|| if near_id() { None } else { nearly() })?;
+    Some(Meant {
+        id: id.to_owned(),
+        line: None,
+    })
+}
+
+fn in_each(text: &Text) -> impl Iterator<Item = &str> {
+    Language::ALL
+        .into_iter()
+        .filter_map(|language| text.written(language))
 }

@@ -18,7 +18,7 @@ mod tips;
 mod turns;
 mod walk;
 
-use super::diagnostic::{Diagnostic, Problem, Severity};
+use super::diagnostic::{Code, Diagnostic, Figure, IdKind, Problem, Severity, Span};
 use super::disciplines::Disciplines;
 use super::model::Case;
 use super::parse::{Parsed, in_order};
@@ -70,6 +70,7 @@ const LOCAL: &[Check] = &[
 
 /// Checks that look at the case as a whole.
 const WHOLE: &[Check] = &[
+    texts::check_languages,
     numbers::check,
     people::check,
     seats::check,
@@ -97,6 +98,23 @@ pub fn check(case: &Case, tree: &Tree, rules: &Rules, disciplines: &Disciplines)
         faults: Vec::new(),
     };
     let mut found = run(&subject, LOCAL.iter().chain(WHOLE));
+    within_turns(&mut found);
+    // Who sits at an unknown discipline can't be told from its facts and news.
+    let unknown_seat = |told: &Diagnostic| {
+        matches!(
+            told.problem,
+            Problem::UnknownId {
+                kind: IdKind::Discipline | IdKind::Seat,
+                ..
+            } | Problem::UnknownOfGame {
+                kind: IdKind::Discipline,
+                ..
+            }
+        )
+    };
+    if found.iter().any(unknown_seat) {
+        found.retain(|told| !matches!(told.problem, Problem::NothingPrivate { .. }));
+    }
     if found.iter().all(|told| told.severity() == Severity::Warning) {
         reached::check(&subject, &mut found);
         in_order(&mut found);
@@ -127,13 +145,104 @@ pub fn check_parsed(parsed: &Parsed, rules: &Rules, disciplines: &Disciplines) -
             .iter()
             .any(|told| hides_definitions(&told.problem));
         let told = run(&subject, LOCAL.iter());
+        let told = numbers_of_fields(tree, &mut found, told);
         found.extend(
             told.into_iter()
-                .filter(|diagnostic| !(lost && matches!(diagnostic.problem, Problem::UnknownId { .. }))),
+                .filter(|diagnostic| !(lost && diagnostic.code() == Code::UnknownId)),
         );
     }
+    within_turns(&mut found);
     in_order(&mut found);
     found
+}
+
+/// Of a case that claims an impossible number of turns, nothing else is told about turns: it may all follow.
+fn within_turns(found: &mut Vec<Diagnostic>) {
+    let impossible = found.iter().any(|told| {
+        matches!(
+            told.problem,
+            Problem::OutOfRange {
+                figure: Figure::Turns,
+                ..
+            }
+        )
+    });
+    if impossible {
+        found.retain(|told| !follows_from_turns(&told.problem));
+    }
+}
+
+fn follows_from_turns(problem: &Problem) -> bool {
+    matches!(
+        problem,
+        Problem::OutsideTurns { .. }
+            | Problem::TipOutsideTurns { .. }
+            | Problem::FittingGap { .. }
+            | Problem::NeverHolds
+            | Problem::OutOfRange {
+                figure: Figure::HalfTime | Figure::Waiting | Figure::Delay,
+                ..
+            }
+    )
+}
+
+/// A number too big to be read was read as the biggest that can be. Where that is out of its field's range, the range
+/// is what to tell, once, with the number that was written.
+fn numbers_of_fields(tree: &Tree, found: &mut Vec<Diagnostic>, mut told: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let start = |told: &Diagnostic| told.span.map(|span| span.start);
+    found.retain_mut(|big| {
+        let Problem::NumberTooBig {
+            found: written,
+            low,
+            high,
+        } = &mut big.problem
+        else {
+            return true;
+        };
+        let at = big.span.map(|span| span.start);
+        for (field, most) in [("day", 31), ("month", 12)] {
+            let place = tree.locate(&["starts", field]);
+            if place.map(|place| tree.span(place).start) == at {
+                (*low, *high) = (1, most);
+            }
+        }
+        let mut better = false;
+        for other in told.iter_mut().filter(|other| start(other) == at) {
+            match &mut other.problem {
+                Problem::OutOfRange { found, .. } => {
+                    *found = i64::try_from(*written).unwrap_or(*found);
+                    better = true;
+                }
+                Problem::NotWeeks { found } => {
+                    *found = *written;
+                    better = true;
+                }
+                Problem::OutsideTurns { turns, .. } | Problem::TipOutsideTurns { turns, .. } => {
+                    (*low, *high) = (1, i128::from(*turns));
+                }
+                _ => {}
+            }
+        }
+        !better
+    });
+    let big: Vec<usize> = found
+        .iter()
+        .filter(|told| matches!(told.problem, Problem::NumberTooBig { .. }))
+        .filter_map(start)
+        .collect();
+    told.retain(|other| {
+        let around = |span: Span| big.iter().any(|at| (span.start..span.end).contains(at));
+        !(other.span.is_some_and(around)
+            && matches!(
+                other.problem,
+                Problem::OutsideTurns { .. }
+                    | Problem::TipOutsideTurns { .. }
+                    | Problem::Reversed { .. }
+                    | Problem::NoSuchDate { .. }
+                    | Problem::NeverHolds
+            ))
+    });
+    told
 }
 
 /// How easily the texts that players read read, per language of the case; see [`super::readability`].
@@ -167,6 +276,8 @@ fn hides_definitions(problem: &Problem) -> bool {
     matches!(
         problem,
         Problem::Unexpected { .. }
+            | Problem::LooseWords { .. }
+            | Problem::WrongClose { .. }
             | Problem::Unclosed { .. }
             | Problem::UnclosedText
             | Problem::UnclosedComment

@@ -106,7 +106,7 @@ mod tests {
 
     #[test]
     fn too_few_or_too_many() {
-        check("languages: [nl, en]", "languages: []", &["E044 []"]);
+        check("languages: [en]", "languages: []", &["E044 []"]);
         check(
             "between: [\"gp\", \"psy\"]",
             "between: [\"gp\"]",

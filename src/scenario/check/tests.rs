@@ -1,6 +1,7 @@
 //! What all checks are tested by: the case that has everything once, with one fault put in.
 
 use super::check_parsed;
+use crate::scenario::diagnostic::Problem;
 use crate::scenario::parse::parse;
 use crate::scenario::shipped;
 
@@ -140,6 +141,68 @@ fn an_id_that_comes_twice_or_is_badly_made() {
     );
 }
 
+/// What is meant by the id that nothing defines.
+#[track_caller]
+fn meant(from: &str, to: &str, expected: Option<&str>) {
+    let parsed = parse(&SOUND.replacen(from, to, 1));
+    let game = shipped();
+    let found = check_parsed(&parsed, &game.rules, &game.disciplines);
+    let meant = found.iter().find_map(|told| match &told.problem {
+        Problem::UnknownId { meant, .. } => Some(meant.as_ref().map(|meant| meant.id.as_str())),
+        Problem::UnknownOfGame { .. } => Some(None),
+        _ => None,
+    });
+    assert_eq!(meant, Some(expected), "{to}");
+}
+
+#[test]
+fn a_discipline_or_a_task_is_known_by_its_name_too() {
+    let expert = |discipline: &str| format!("id: \"psy\", discipline: \"{discipline}\"");
+    for (written, id) in [
+        ("huisarts", Some("gp")),
+        ("Huisarts", Some("gp")),
+        ("schuldhulpverlener", Some("debt-counsellor")),
+        ("debt counsellor", Some("debt-counsellor")),
+        ("general practitioner", Some("gp")),
+        ("jeugdbescherming", Some("child-protection")),
+        ("psychiater", Some("psychiatrist")),
+        ("kapper", None),
+    ] {
+        meant("id: \"psy\", discipline: \"psychiatrist\"", &expert(written), id);
+    }
+    meant(
+        "task: \"diagnose\"",
+        "task: \"medicatie voorschrijven\"",
+        Some("prescribe"),
+    );
+}
+
+#[test]
+fn a_number_too_big_to_be_read_is_told_with_the_range_of_its_field() {
+    check("severity: 60", "severity: 600", &["E040 600"]);
+    check("severity: 60", "severity: -3", &["E040 -3"]);
+    check("    turns: 6,", "    turns: 999,", &["E040 999"]);
+    check(
+        "Trust(\"ans\", Chooser, 1)",
+        "Trust(\"ans\", Chooser, 200)",
+        &["E040 200"],
+    );
+    check("turn_days: 7", "turn_days: 700", &["E046 700"]);
+    check("when: Turn(2, 6)", "when: Turn(2, 600)", &["E026 600"]);
+    check("(day: 2, month: 9)", "(day: 400, month: 9)", &["E026 400"]);
+}
+
+#[test]
+fn what_follows_from_an_impossible_number_of_turns_is_not_told() {
+    for turns in ["77", "2", "0"] {
+        check(
+            "    turns: 6,",
+            &format!("    turns: {turns},"),
+            &[&format!("E040 {turns}")],
+        );
+    }
+}
+
 #[test]
 fn ten_different_faults_give_ten_messages() {
     let mut source = SOUND.to_owned();
@@ -162,7 +225,7 @@ fn ten_different_faults_give_ten_messages() {
         &source,
         &[
             "E011 1",
-            "E026 600",
+            "E040 600",
             "E024 Wrok",
             "E022 ask_reason",
             "E031 \"diagnos\"",

@@ -20,6 +20,56 @@ pub(super) fn check(subject: &Subject, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Words of a text that is too long to be the same in two languages, at least.
+const SENTENCE: usize = 4;
+/// Sentences from which on it can be said how a case is written.
+const ENOUGH: usize = 10;
+
+/// A case in two languages has its sentences in both: when nearly all are written once, it has them in one.
+pub(super) fn check_languages(subject: &Subject, found: &mut Vec<Diagnostic>) {
+    let Subject { case, tree, .. } = subject;
+    if case.languages.len() < 2 {
+        return;
+    }
+    let texts = subject.slots.iter().filter_map(|slot| match slot.what {
+        What::Reads { text, .. } => Some(text),
+        _ => None,
+    });
+    let sentences: Vec<&Text> = texts
+        .filter(|text| {
+            let longest = { case.languages.iter() }
+                .map(|language| text.get(*language).split_whitespace().count())
+                .max();
+            longest.is_some_and(|words| words >= SENTENCE)
+        })
+        .collect();
+    let same = sentences.iter().filter(|text| text.is_plain()).count();
+    if sentences.len() < ENOUGH || same * 10 <= sentences.len() * 8 {
+        return;
+    }
+    let language = spoken(sentences.iter().filter(|text| text.is_plain()).copied());
+    let problem = Problem::SameInBoth { same, language };
+    let at = tree.locate(&["languages"]).or_else(|| tree.locate(&["title"]));
+    found.push(subject.at(at.unwrap_or(tree.root()), problem));
+}
+
+/// The language that these texts are most probably in, by the commonest words of each.
+fn spoken<'t>(texts: impl Iterator<Item = &'t Text>) -> Language {
+    const DUTCH: [&str; 10] = ["de", "het", "een", "en", "van", "niet", "dat", "je", "ze", "zijn"];
+    const ENGLISH: [&str; 10] = ["the", "a", "and", "of", "to", "not", "that", "you", "she", "her"];
+    let (mut dutch, mut english) = (0, 0);
+    for word in texts.flat_map(|text| text.get(Language::Nl).split_whitespace()) {
+        let word = word.to_lowercase();
+        dutch += u32::from(DUTCH.contains(&word.as_str()));
+        english += u32::from(ENGLISH.contains(&word.as_str()));
+    }
+    if english > dutch {
+        Language::En
+    } else {
+        Language::Nl
+    }
+}
+
 fn problems(text: &Text, needed: bool, limit: Option<usize>, languages: &[Language]) -> Vec<Problem> {
     if text.is_empty() {
         return if needed {
@@ -106,7 +156,13 @@ mod tests {
             "title: (nl: \"De post\", en: \" \")",
             &["E050 (nl: \"De post\", en: \" \")"],
         );
-        check("languages: [nl, en]", "languages: [nl]", &[]);
+        check("languages: [en]", "languages: [nl]", &[]);
+    }
+
+    #[test]
+    fn a_case_in_two_languages_whose_texts_are_in_one() {
+        check("languages: [en]", "languages: [nl, en]", &["W058 [nl, en]"]);
+        check("    languages: [en],\n", "", &["W058 \"Everything once\""]);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! the source is kept byte for byte. What a case *is* stays with `ron` and serde; the tree says *where*.
 
 mod grow;
+mod instead;
 mod pieces;
 mod read;
 mod scan;
@@ -239,6 +240,17 @@ impl Tree {
                 },
             ) if written != word => {
                 word.clone_into(written);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Puts another number in the place of one; false where none stands.
+    pub(crate) fn replace_number(&mut self, node: NodeId, by: i128) -> bool {
+        match self.nodes.get_mut(node.0 as usize).map(|node| &mut node.kind) {
+            Some(Kind::Number(number)) if *number != by => {
+                *number = by;
                 true
             }
             _ => false,

@@ -1,8 +1,10 @@
 //! Reads a value of any type from a tree, and says at which node it goes wrong. `ron` decides what a file is;
 //! this only explains, and lets the explaining go on after the first thing that is wrong.
 
+use super::instead;
 use super::{Field, Kind, NodeId, Tree};
 use crate::scenario::diagnostic::{Problem, Shape, nearest};
+use crate::scenario::forms::{Form, form_of};
 use serde::de::{self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, Visitor};
 use std::fmt;
 
@@ -22,6 +24,7 @@ pub(crate) fn read<T: DeserializeOwned>(tree: &Tree) -> Result<T, Unreadable> {
     T::deserialize(Reader {
         tree,
         node: tree.root(),
+        form: None,
     })
 }
 
@@ -32,6 +35,14 @@ impl Unreadable {
             name: None,
             problem: Some(problem),
         }
+    }
+
+    /// Says what to write, where something is known.
+    fn writing(mut self, what: Option<String>) -> Self {
+        if let (Some(Problem::WrongKind { write, .. }), Some(_)) = (&mut self.problem, &what) {
+            *write = what;
+        }
+        self
     }
 
     fn at(mut self, node: NodeId) -> Self {
@@ -80,6 +91,8 @@ impl de::Error for Unreadable {
 struct Reader<'de> {
     tree: &'de Tree,
     node: NodeId,
+    /// How the field or the word around is written.
+    form: Option<&'static Form>,
 }
 
 impl<'de> Reader<'de> {
@@ -92,18 +105,35 @@ impl<'de> Reader<'de> {
     }
 
     fn wrong(&self, expected: Shape) -> Unreadable {
-        let found = match self.kind() {
-            Kind::Text(_) => Shape::Text,
-            Kind::Number(_) => Shape::Number,
-            Kind::Fraction => Shape::Fraction,
-            Kind::Truth(_) => Shape::Truth,
-            Kind::Word(_) => Shape::Word,
-            Kind::Group { .. } => Shape::Group,
-            Kind::Row { .. } => Shape::Row,
-            Kind::List(_) => Shape::List,
-            Kind::Broken => return self.told(),
+        let Some(found) = instead::shape(self.tree, self.node) else {
+            return self.told();
         };
-        Unreadable::new(Problem::WrongKind { expected, found }).at(self.node)
+        Unreadable::new(Problem::WrongKind {
+            expected,
+            found,
+            write: instead::write(self.tree, self.node, expected),
+            form: self.form,
+        })
+        .at(self.node)
+    }
+
+    fn miscounted(&self, expected: usize, found: usize) -> Unreadable {
+        if let Some(write) = instead::range_in(self.tree, self.node, expected) {
+            return Unreadable::new(Problem::WrongKind {
+                expected: Shape::Row,
+                found: Shape::Range,
+                write: Some(write),
+                form: None,
+            })
+            .at(self.node);
+        }
+        let form = self.form;
+        Unreadable::new(Problem::WrongCount {
+            expected,
+            found,
+            form,
+        })
+        .at(self.node)
     }
 
     fn told(&self) -> Unreadable {
@@ -145,8 +175,7 @@ impl<'de> Reader<'de> {
         if items.len() == expected {
             self.items(items, visitor)
         } else {
-            let found = items.len();
-            Err(Unreadable::new(Problem::WrongCount { expected, found }).at(self.node))
+            Err(self.miscounted(expected, items.len()))
         }
     }
 
@@ -247,14 +276,16 @@ impl<'de> Deserializer<'de> for Reader<'de> {
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         struct_name: &'static str,
-        _fields: &'static [&'static str],
+        fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Unreadable> {
         let named_so = |name: &Option<String>| name.as_deref().is_none_or(|name| name == struct_name);
         match self.kind() {
             Kind::Group { name, fields } if named_so(name) => self.fields(fields, visitor),
             Kind::Row { name, items } if named_so(name) && items.is_empty() => self.fields(&[], visitor),
-            _ => Err(self.wrong(Shape::Group)),
+            _ => Err(self
+                .wrong(Shape::Group)
+                .writing(instead::group(self.tree, self.node, fields))),
         }
     }
 
@@ -267,17 +298,33 @@ impl<'de> Deserializer<'de> for Reader<'de> {
 
     fn deserialize_enum<V: Visitor<'de>>(
         self,
-        _name: &'static str,
-        _variants: &'static [&'static str],
+        name: &'static str,
+        variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Unreadable> {
+        let expected = match name {
+            "Condition" => Shape::Condition,
+            "Effect" => Shape::Effect,
+            _ => Shape::Word,
+        };
         let word = match self.kind() {
             Kind::Word(word) => word,
             Kind::Row { name: Some(name), .. } | Kind::Group { name: Some(name), .. } => name,
-            _ => return Err(self.wrong(Shape::Word)),
+            Kind::Text(text) if variants.contains(&text.as_str()) => {
+                return Err(self.wrong(expected).writing(Some(text.clone())));
+            }
+            Kind::Text(text) if name == "Whom" => {
+                let seat = Some(format!("Seat(\"{text}\")"));
+                return Err(self.wrong(expected).writing(seat));
+            }
+            _ => return Err(self.wrong(expected)),
+        };
+        let reader = Reader {
+            form: form_of(word),
+            ..self
         };
         visitor
-            .visit_enum(Variant { reader: self, word })
+            .visit_enum(Variant { reader, word })
             .map_err(|error| error.at(self.node))
     }
 
@@ -329,6 +376,7 @@ impl<'de> de::MapAccess<'de> for Fields<'de> {
             return Ok(None);
         };
         self.value = Some(field.value);
+        self.reader.form = form_of(&field.name);
         let name: de::value::StrDeserializer<'_, Unreadable> = field.name.as_str().into_deserializer();
         match seed.deserialize(name) {
             Ok(key) => Ok(Some(key)),
@@ -383,11 +431,10 @@ impl<'de> de::VariantAccess<'de> for Variant<'de> {
     }
 
     fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<S::Value, Unreadable> {
-        let found = self.row().len();
         match (self.reader.kind(), self.row()) {
             (_, [only]) => seed.deserialize(self.reader.of(*only)),
             (Kind::Group { .. }, _) => Err(self.reader.wrong(Shape::Row)),
-            _ => Err(Unreadable::new(Problem::WrongCount { expected: 1, found })),
+            _ => Err(self.reader.miscounted(1, self.row().len())),
         }
     }
 
@@ -400,12 +447,16 @@ impl<'de> de::VariantAccess<'de> for Variant<'de> {
 
     fn struct_variant<V: Visitor<'de>>(
         self,
-        _fields: &'static [&'static str],
+        fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Unreadable> {
         match self.reader.kind() {
             Kind::Group { fields, .. } => self.reader.fields(fields, visitor),
-            _ => Err(self.reader.wrong(Shape::Group)),
+            _ => {
+                let fields: Vec<String> = fields.iter().map(|field| format!("{field}: ...")).collect();
+                let write = format!("{}({})", self.word, fields.join(", "));
+                Err(self.reader.wrong(Shape::NamedGroup).writing(Some(write)))
+            }
         }
     }
 }

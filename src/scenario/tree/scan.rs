@@ -99,6 +99,14 @@ impl<'a> Scanner<'a> {
         self.while_char(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '+' | '-'))
     }
 
+    /// A sign that means nothing, with what sticks to it.
+    pub(super) fn piece(&mut self) -> &'a str {
+        let start = self.at;
+        self.bump();
+        self.while_char(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | '@' | '&' | '%'));
+        self.source.get(start..self.at).unwrap_or("")
+    }
+
     /// The rest of a text, its opening quote passed.
     pub(super) fn text(&mut self) -> Words {
         let mut words = Words {
@@ -261,7 +269,7 @@ fn has_structure(words: &str) -> bool {
 const LONGEST_TEXT: usize = 4000;
 
 /// What RON passes over between values.
-fn is_blank(c: char) -> bool {
+pub(super) fn is_blank(c: char) -> bool {
     matches!(
         c,
         ' ' | '\t'
@@ -275,6 +283,19 @@ fn is_blank(c: char) -> bool {
             | '\u{2028}'
             | '\u{2029}'
     )
+}
+
+/// Blanks that RON doesn't know and an author can't tell from others.
+pub(super) fn is_odd_blank(c: char) -> bool {
+    matches!(
+        c,
+        '\u{a0}' | '\u{2000}'..='\u{200d}' | '\u{202f}' | '\u{205f}' | '\u{2060}' | '\u{3000}' | '\u{feff}'
+    )
+}
+
+/// Dashes that are no hyphen.
+pub(super) fn is_dash(c: char) -> bool {
+    matches!(c, '\u{2010}'..='\u{2015}' | '\u{2212}')
 }
 
 pub(super) fn starts_name(c: char) -> bool {

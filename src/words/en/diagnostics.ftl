@@ -26,23 +26,61 @@ diagnostic-expected-shape = { $expected ->
     [words] a text, or (nl: "...", en: "...")
     [number] a whole number
     [fraction] a number with a fraction
+    [range] two numbers with a hyphen between them
     [truth] true or false
     [word] a word without quotes
-    [group] a group with named fields, ( ... )
-    [row] values between round brackets, ( ... )
-    [list] a list, [ ... ]
+    [condition] a condition, such as Turn(2, 4) or Known("fact")
+    [effect] an effect, such as Severity("need", -4)
+    [group] a group of fields with their names, such as (day: 2, month: 9)
+    [row] a row of values without names, such as (2, 4)
+    [named-group] a word with fields after it, such as Later(turns: 2, ...)
+    [named-row] a word with values after it, such as Turn(2, 4)
+    [list] a list, such as ["one", "two"]
    *[other] other-kind
 }
 diagnostic-found-shape = { $found ->
-    [text] a text between double quotes
+    [text] a text between quotes
     [words] a text, or (nl: "...", en: "...")
     [number] a whole number
     [fraction] a number with a fraction
+    [range] two numbers with a hyphen between them
     [truth] true or false
     [word] a word without quotes
-    [group] a group with named fields, ( ... )
-    [row] values between round brackets, ( ... )
-    [list] a list, [ ... ]
+    [condition] a condition
+    [effect] an effect
+    [group] a group of fields with their names
+    [row] a row of values without names
+    [named-group] a word with fields after it
+    [named-row] a word with values after it
+    [list] a list
+   *[other] other-kind
+}
+# The values between the brackets of a word or a field, in their order.
+diagnostic-values-are = { $values ->
+    [act] which act
+    [condition] one condition
+    [conditions] a list of conditions
+    [domain] which life domain
+    [event] which event
+    [fact] which fact
+    [fact-whom] which fact, who comes to know it
+    [form] which form of collaboration
+    [from-to] the first turn, the last turn
+    [moment-option] which moment, which option
+    [need] which need
+    [need-figure] which need, the figure
+    [need-text] which need, the text
+    [person] which family member
+    [person-figure] which family member, the figure
+    [person-needs] which family member, a list of needs
+    [seat] which seat
+    [seat-figure] which seat, the figure
+    [seat-person] which seat, which family member
+    [signal] which signal
+    [strength] which strength
+    [task] which task
+    [trust] which family member, which seat (Chooser is whoever chooses), how much more or less
+    [two-seats] the one seat, the other seat
    *[other] other-kind
 }
 diagnostic-figure = { $figure ->
@@ -71,6 +109,9 @@ diagnostic-language = { $language ->
 diagnostic-did-you-mean = Did you mean "{ $meant }"?
 diagnostic-did-you-mean-at = Did you mean "{ $meant }" (line { $line })?
 diagnostic-one-of = Possible here: { $known }.
+diagnostic-write = Write { $write }.
+diagnostic-values = What belongs there, in this order: { diagnostic-values-are }. For example { $example }.
+diagnostic-is-called = Did you mean "{ $meant }"? That is what a case calls "{ $found }".
 
 diagnostic-too-large = the file is larger than { $mebibytes } MiB. A case is a text of a few dozen pages; is this the right file?
     .name = File too large
@@ -87,7 +128,28 @@ diagnostic-format = the file says format { $found }; this game knows formats up 
 diagnostic-extension = a case needs no "#![enable(...)]". Take this line out.
     .name = Another dialect asked for
     .why = Such a line switches on a dialect in other programs. This game always reads cases in the same way.
-diagnostic-unexpected = "{ $found }" makes no sense here. Is there a bracket, a comma or a quote too many or too few just before it?
+diagnostic-loose-words = { $shape ->
+    [mark] a comment begins with //, not with { $mark }. Write // instead of { $mark }.
+    [few] "{ $words }" belongs to nothing here. If it is the name of a field, put a colon and a value after it. If it is a text, put it between quotes. If it is a comment, write // before it.
+   *[note] "{ $words }" belongs to nothing here. If it is a comment, write // before it. If it is part of a text, put it between quotes.
+}
+    .name = Words that belong to nothing
+    .why = What you write down for yourself stands after //. What players read stands between quotation marks. Other words are read as names of fields.
+diagnostic-wrong-close = this "{ $close }" closes the "{ $open }" of line { $line }. Two brackets that go together are of one kind: ( ) or [ ].
+    .name = Closing bracket of another kind
+    .why = A list begins with [ and ends with ]; fields and values begin with ( and end with ).
+diagnostic-unexpected = { $instead ->
+    [brackets] a case has no curly brackets. Write [ ] around a list, or ( ) around fields and values.
+    [colon] a colon follows the name of a field. Write : instead of { $found }.
+    [comma] a comma belongs here, not "{ $found }".
+    [hyphen] this dash ({ $found }) is no minus sign. Type an ordinary hyphen: -.
+    [no-quotes] the name of a field stands without quotes. Write { $found } without them.
+    [nothing] there is a comma too many here. Take it out.
+    [round] fields with their names stand between ( ), not between [ ].
+    [space] this is a strange space ({ $found }), often brought along from a word processor or a web page. Type an ordinary space, also in other places where it stands.
+    [whole-number] no "{ $found }" goes with a number. Write just the whole number.
+   *[unknown] "{ $found }" makes no sense here. Is there a bracket, a comma or a quote too many or too few just before it?
+}
     .name = Something that can't stand here
     .why = Usually there is something too much or too little just before this place.
 diagnostic-missing-comma = a comma is missing after this.
@@ -144,7 +206,10 @@ diagnostic-wrong-kind = this should be { diagnostic-expected-shape }, but it is 
 diagnostic-number-too-big = { $found } doesn't fit here: it takes a number from { $low } to { $high }.
     .name = Number doesn't fit
     .why = This number doesn't fit its field.
-diagnostic-wrong-count = values expected between the brackets: { $expected }; found: { $found }.
+diagnostic-wrong-count = between these brackets { $number ->
+    [one] belongs one value
+   *[more] belong { $expected } values
+}; now there are { $found }.
     .name = Wrong number of values
     .why = Between these brackets belong a fixed number of values, such as (from, to).
 diagnostic-after-end = the case ended before this. Is there a closing bracket too many above?
@@ -208,6 +273,12 @@ diagnostic-empty-text = this text is empty, and players read it.
 diagnostic-text-too-long = this text has { $words } words in { diagnostic-language }; here at most { $limit } are pleasant to read.
     .name = Text too long
     .why = Players read this together, aloud or from one screen. Longer than this nobody reads along at ease.
+diagnostic-quote-in-text = within a text a quotation mark has a backslash before it: \"{ $found }\". Or use ‘single curls’: those are fine as they are.
+    .name = Quotation mark within a text
+    .why = To the game a text ends at its first quotation mark, and what follows is read as something else.
+diagnostic-same-in-both = { $same } texts of more than three words are the same in Dutch and English. If the case is in one language, write languages: [{ $language }].
+    .name = Two languages, one text
+    .why = A text that is written once serves every language of the case. Whoever picks the other language reads this one all the same.
 diagnostic-placeholder = this text still says "{ $found }". Put what players are to read.
     .name = Still to be filled in
     .why = Such words are put down to be replaced later. As it is, players read them.

@@ -46,23 +46,61 @@ diagnostic-expected-shape = { $expected ->
     [words] een tekst, of (nl: "...", en: "...")
     [number] een heel getal
     [fraction] een getal met cijfers achter de komma
+    [range] een paar getallen met een streepje ertussen
     [truth] true of false
     [word] een woord zonder aanhalingstekens
-    [group] een groep met velden, ( ... )
-    [row] waarden tussen ronde haken, ( ... )
-    [list] een lijst, [ ... ]
+    [condition] een voorwaarde, zoals Turn(2, 4) of Known("feit")
+    [effect] een gevolg, zoals Severity("hulpvraag", -4)
+    [group] een groep velden met hun namen, zoals (day: 2, month: 9)
+    [row] een rijtje waarden zonder namen, zoals (2, 4)
+    [named-group] een woord met velden erachter, zoals Later(turns: 2, ...)
+    [named-row] een woord met waarden erachter, zoals Turn(2, 4)
+    [list] een lijst, zoals ["een", "twee"]
    *[other] other-kind
 }
 diagnostic-found-shape = { $found ->
-    [text] een tekst tussen dubbele aanhalingstekens
+    [text] een tekst tussen aanhalingstekens
     [words] een tekst, of (nl: "...", en: "...")
     [number] een heel getal
     [fraction] een getal met cijfers achter de komma
+    [range] een paar getallen met een streepje ertussen
     [truth] true of false
     [word] een woord zonder aanhalingstekens
-    [group] een groep met velden, ( ... )
-    [row] waarden tussen ronde haken, ( ... )
-    [list] een lijst, [ ... ]
+    [condition] een voorwaarde
+    [effect] een gevolg
+    [group] een groep velden met hun namen
+    [row] een rijtje waarden zonder namen
+    [named-group] een woord met velden erachter
+    [named-row] een woord met waarden erachter
+    [list] een lijst
+   *[other] other-kind
+}
+# De waarden tussen de haken van een woord of een veld, in hun volgorde.
+diagnostic-values-are = { $values ->
+    [act] welke handeling
+    [condition] één voorwaarde
+    [conditions] een lijst voorwaarden
+    [domain] welk levensgebied
+    [event] welke gebeurtenis
+    [fact] welk feit
+    [fact-whom] welk feit, wie het te weten komt
+    [form] welke vorm van samenwerken
+    [from-to] de eerste beurt, de laatste beurt
+    [moment-option] welk moment, welke keuze
+    [need] welke hulpvraag
+    [need-figure] welke hulpvraag, het getal
+    [need-text] welke hulpvraag, de tekst
+    [person] welk gezinslid
+    [person-figure] welk gezinslid, het getal
+    [person-needs] welk gezinslid, een lijst hulpvragen
+    [seat] welke stoel
+    [seat-figure] welke stoel, het getal
+    [seat-person] welke stoel, welk gezinslid
+    [signal] welk signaal
+    [strength] welke kracht
+    [task] welke taak
+    [trust] welk gezinslid, welke stoel (Chooser is wie kiest), hoeveel erbij of eraf
+    [two-seats] de ene stoel, de andere stoel
    *[other] other-kind
 }
 diagnostic-figure = { $figure ->
@@ -91,6 +129,9 @@ diagnostic-language = { $language ->
 diagnostic-did-you-mean = Bedoelde je "{ $meant }"?
 diagnostic-did-you-mean-at = Bedoelde je "{ $meant }" (regel { $line })?
 diagnostic-one-of = Hier kan staan: { $known }.
+diagnostic-write = Schrijf { $write }.
+diagnostic-values = Wat er hoort, in deze volgorde: { diagnostic-values-are }. Bijvoorbeeld { $example }.
+diagnostic-is-called = Bedoelde je "{ $meant }"? Zo heet "{ $found }" in een casus.
 
 diagnostic-too-large = het bestand is groter dan { $mebibytes } MiB. Een casus is een tekst van enkele tientallen pagina's; is dit het goede bestand?
     .name = Te groot bestand
@@ -107,7 +148,28 @@ diagnostic-format = het bestand zegt format { $found }; dit spel kent formats to
 diagnostic-extension = een casus heeft geen "#![enable(...)]" nodig. Haal deze regel weg.
     .name = Ander dialect gevraagd
     .why = Zo'n regel zet in andere programma's een dialect aan. Dit spel leest casussen altijd op dezelfde manier.
-diagnostic-unexpected = met "{ $found }" kan het hier niet verder. Staat er vlak ervoor een haakje, komma of aanhalingsteken te veel of te weinig?
+diagnostic-loose-words = { $shape ->
+    [mark] een opmerking begint met //, niet met { $mark }. Schrijf // in plaats van { $mark }.
+    [few] "{ $words }" hoort hier nergens bij. Is het de naam van een veld, zet er dan een dubbele punt en een waarde achter. Is het een tekst, zet die tussen aanhalingstekens. Is het een opmerking, zet er // voor.
+   *[note] "{ $words }" hoort hier nergens bij. Is het een opmerking, zet er dan // voor. Hoort het bij een tekst, zet het dan tussen aanhalingstekens.
+}
+    .name = Woorden die nergens bij horen
+    .why = Wat je voor jezelf opschrijft, staat achter //. Wat spelers lezen, staat tussen aanhalingstekens. Andere woorden leest het spel als namen van velden.
+diagnostic-wrong-close = deze "{ $close }" sluit de "{ $open }" van regel { $line }. Twee haakjes die bij elkaar horen, zijn van dezelfde soort: ( ) of [ ].
+    .name = Sluithaakje van een andere soort
+    .why = Een lijst begint met [ en eindigt met ]; velden en waarden beginnen met ( en eindigen met ).
+diagnostic-unexpected = { $instead ->
+    [brackets] accolades kent een casus niet. Schrijf [ ] om een lijst, of ( ) om velden en waarden.
+    [colon] na de naam van een veld staat een dubbele punt. Schrijf : in plaats van { $found }.
+    [comma] hier hoort een komma, geen "{ $found }".
+    [hyphen] dit streepje ({ $found }) is geen minteken. Typ een gewoon streepje: -.
+    [no-quotes] de naam van een veld staat zonder aanhalingstekens. Schrijf { $found } zonder.
+    [nothing] hier staat een komma te veel. Haal hem weg.
+    [round] velden met hun namen staan tussen ( ), niet tussen [ ].
+    [space] hier staat een vreemde spatie ({ $found }), vaak meegekomen uit een tekstverwerker of van een webpagina. Typ een gewone spatie, ook op andere plekken waar zo'n teken staat.
+    [whole-number] bij een getal hoort geen "{ $found }". Schrijf alleen het hele getal.
+   *[unknown] met "{ $found }" kan het hier niet verder. Staat er vlak ervoor een haakje, komma of aanhalingsteken te veel of te weinig?
+}
     .name = Iets dat hier niet kan
     .why = Meestal staat er iets te veel of te weinig vlak voor deze plek.
 diagnostic-missing-comma = hierachter ontbreekt een komma.
@@ -158,13 +220,16 @@ diagnostic-missing-field = het veld "{ $field }" ontbreekt hier.
 diagnostic-unknown-word = "{ $found }" kan hier niet staan.
     .name = Onbekend woord
     .why = Op deze plek kan één van een paar vaste woorden staan, zonder aanhalingstekens en met een hoofdletter.
-diagnostic-wrong-kind = hier moet { diagnostic-expected-shape } staan; er staat { diagnostic-found-shape }.
+diagnostic-wrong-kind = hier hoort { diagnostic-expected-shape }; er staat { diagnostic-found-shape }.
     .name = Verkeerde soort waarde
     .why = Een getal staat zonder aanhalingstekens, een tekst ermee, een lijst tussen [ ].
 diagnostic-number-too-big = { $found } past hier niet: het moet een getal van { $low } tot en met { $high } zijn.
     .name = Getal past niet
     .why = Dit getal past niet in het veld.
-diagnostic-wrong-count = verwachte waarden tussen de haken: { $expected }; gevonden: { $found }.
+diagnostic-wrong-count = tussen deze haken { $number ->
+    [one] hoort één waarde
+   *[more] horen { $expected } waarden
+}; het zijn er nu { $found }.
     .name = Verkeerd aantal waarden
     .why = Tussen deze haken horen een vast aantal waarden, zoals (van, tot en met).
 diagnostic-after-end = de casus was hiervoor al afgelopen. Staat er hierboven een sluithaakje te veel?
@@ -228,6 +293,12 @@ diagnostic-empty-text = deze tekst is leeg, en spelers lezen hem.
 diagnostic-text-too-long = deze tekst heeft { $words } woorden in het { diagnostic-language }; hier lezen er hooguit { $limit } prettig.
     .name = Te lange tekst
     .why = Spelers lezen dit samen, hardop of van één scherm. Langer dan dit leest niemand meer rustig mee.
+diagnostic-quote-in-text = een aanhalingsteken in een tekst schrijf je met een backslash ervoor: \"{ $found }\". Of gebruik ‘enkele krullen’; die mogen zo.
+    .name = Aanhalingsteken in een tekst
+    .why = Bij het eerste aanhalingsteken houdt een tekst voor het spel op, en leest het de rest als iets anders.
+diagnostic-same-in-both = { $same } teksten van meer dan drie woorden zijn hetzelfde in het Nederlands en het Engels. Is de casus in één taal, schrijf dan languages: [{ $language }].
+    .name = Twee talen, één tekst
+    .why = Een tekst die maar één keer geschreven is, geldt voor alle talen van de casus. Wie de andere taal kiest, leest dan toch deze.
 diagnostic-placeholder = in deze tekst staat nog "{ $found }". Zet er wat spelers moeten lezen.
     .name = Nog in te vullen
     .why = Zulke woorden zet je neer om later te vervangen. Spelers lezen ze nu mee.
