@@ -139,7 +139,7 @@ impl Room<'_> {
     /// Does something at the workbench.
     pub(super) fn bench(&mut self, bench: &Bench) {
         match bench {
-            Bench::Shelf => self.to_shelf(),
+            Bench::Shelf => self.leave_bench(),
             Bench::Folder(folder) => self.find_cases_in(folder),
             Bench::Open(path) => self.write_on(path),
             Bench::New(title) => self.begin_case(title),
@@ -208,7 +208,7 @@ impl Room<'_> {
     }
 
     /// To the cases there are; what was not saved is kept.
-    fn to_shelf(&mut self) {
+    fn leave_bench(&mut self) {
         let kept = self
             .bench
             .0

@@ -77,16 +77,19 @@ pub fn take_report(folder: &Path) -> Option<PathBuf> {
         })
         .collect();
     untold.sort_by_key(|path| fs::metadata(path).and_then(|about| about.modified()).ok());
-    let told = untold.iter().map(|path| {
-        let told = told_name(path);
-        // Where it can't be renamed it is told again at the next start: better twice than never.
-        if fs::rename(path, &told).is_ok() {
-            told
-        } else {
-            path.clone()
-        }
-    });
-    told.last()
+    let told: Vec<PathBuf> = untold
+        .into_iter()
+        .map(|path| {
+            let told = told_name(&path);
+            // Where it can't be renamed it is told again at the next start: better twice than never.
+            if fs::rename(&path, &told).is_ok() {
+                told
+            } else {
+                path
+            }
+        })
+        .collect();
+    told.into_iter().next_back()
 }
 
 #[cfg(test)]

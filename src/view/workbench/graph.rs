@@ -9,6 +9,9 @@ use crate::words::report::key::*;
 use crate::words::workbench::key::*;
 use crate::words::{Key, Words};
 
+/// Which column, and which part of it, from 0.
+pub type Place = (usize, usize);
+
 /// How the case hangs together.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GraphView {
@@ -17,7 +20,7 @@ pub struct GraphView {
     /// The parts, kind by kind.
     pub columns: Vec<GraphColumn>,
     /// From which column and place, to which, and how.
-    pub edges: Vec<((usize, usize), (usize, usize), Tie)>,
+    pub edges: Vec<(Place, Place, Tie)>,
     /// The part one looks at.
     pub chosen: Option<ChosenNode>,
 }
