@@ -45,6 +45,17 @@ pub fn show(ui: &mut Ui, view: &TitleView, draft: &mut Draft, actions: &mut Vec<
 /// Everybody one can meet, in rows of about the same length.
 fn people(ui: &mut Ui, people: &[Likeness]) {
     let (size, most) = (3.2, 9);
+    if widgets::large(ui) {
+        // With large letters what can be done would lie below them: as many as stand in one row.
+        let body = egui::TextStyle::Body.resolve(ui.style()).size;
+        let fit = (ui.available_width() / (size * body + ui.spacing().item_spacing.x)).max(1.0) as usize;
+        ui.horizontal(|ui| {
+            for likeness in people.iter().take(fit) {
+                widgets::portrait(ui, likeness, None, size);
+            }
+        });
+        return;
+    }
     let rows = people.len().div_ceil(most).max(1);
     let each = people.len().div_ceil(rows).max(1);
     for row in people.chunks(each) {

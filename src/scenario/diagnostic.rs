@@ -227,6 +227,8 @@ codes! {
     QuoteInText = "E057", Error, "diagnostic-quote-in-text";
     /// A case claims two languages, and nearly all its texts are the same in both.
     SameInBoth = "W058", Warning, "diagnostic-same-in-both";
+    /// More to read in one turn than a table reads.
+    MuchToRead = "W059", Warning, "diagnostic-much-to-read";
     /// A moment without options.
     NoOptions = "E060", Error, "diagnostic-no-options";
     /// A moment none of whose options is always possible.
@@ -460,6 +462,13 @@ pub enum Problem {
     },
     QuoteInText {
         found: String,
+    },
+    /// What surely comes in a turn to one reader.
+    MuchToRead {
+        turn: u8,
+        language: Language,
+        words: usize,
+        limit: usize,
     },
     SameInBoth {
         same: usize,
@@ -735,6 +744,7 @@ impl Problem {
             Problem::PiledMarks { .. } => Code::PiledMarks,
             Problem::QuoteInText { .. } => Code::QuoteInText,
             Problem::SameInBoth { .. } => Code::SameInBoth,
+            Problem::MuchToRead { .. } => Code::MuchToRead,
             Problem::NoOptions { .. } => Code::NoOptions,
             Problem::NoSureOption { .. } => Code::NoSureOption,
             Problem::UnsureDefault { .. } => Code::UnsureDefault,
@@ -886,6 +896,17 @@ impl Problem {
                 words,
                 limit,
             } => vec![
+                ("language", language.code().to_owned()),
+                ("words", words.to_string()),
+                ("limit", limit.to_string()),
+            ],
+            Problem::MuchToRead {
+                turn,
+                language,
+                words,
+                limit,
+            } => vec![
+                ("turn", turn.to_string()),
                 ("language", language.code().to_owned()),
                 ("words", words.to_string()),
                 ("limit", limit.to_string()),
@@ -1276,6 +1297,12 @@ mod tests {
         }
         for language in Language::ALL {
             examples.push(Problem::SameInBoth { same: 37, language });
+            examples.push(Problem::MuchToRead {
+                turn: 2,
+                language,
+                words: 3000,
+                limit: 2700,
+            });
             examples.push(Problem::MissingLanguage { language });
             examples.push(Problem::TextTooLong {
                 language,

@@ -31,6 +31,7 @@ pub fn example(code: Code) -> Example {
         | Code::Unreadable
         | Code::TooManyValues
         | Code::TextTooLarge
+        | Code::MuchToRead
         | Code::MissingAct => Example::WholeFile,
         Code::Format => piece("format: 1,", "format: 9,"),
         Code::Extension => piece(

@@ -33,6 +33,7 @@ pub use load::{
     DISCIPLINES, Loaded, RULES, Shipped, load, load_parsed, read_disciplines, read_rules, shipped,
 };
 pub use parse::{LARGEST, Parsed, parse, parse_bytes};
+pub use readability::MUCH_TO_READ;
 pub use ron_dialect::dialect;
 pub use rules::{ActKind, Rules, Verb};
 pub use text::{Language, Text};

@@ -3,6 +3,9 @@
 
 use super::text::{Language, Text};
 
+/// Words in one turn for one reader from which nobody gets to talking: a quarter of an hour of reading.
+pub const MUCH_TO_READ: usize = 2_700;
+
 /// Letters from which a word is long.
 const LONG: usize = 7;
 

@@ -51,6 +51,16 @@ pub fn seated(world: &World, tempers: &Tempers) -> String {
     seats.join(" ")
 }
 
+/// A way of playing by its name and in words: "attuned (stemt af en doet niet te veel)".
+fn worded(words: &Words, temper: Temper) -> String {
+    format!("{} ({})", temper.name(), words.text(terms::temper(temper)))
+}
+
+/// The same where it stands in brackets already.
+fn within(words: &Words, temper: Temper) -> String {
+    format!("{}: {}", temper.name(), words.text(terms::temper(temper)))
+}
+
 /// The name of a measure.
 pub fn measure_name(measure: Measure) -> Key {
     match measure {
@@ -124,9 +134,9 @@ pub fn balance_parts(words: &Words, world: &World, found: &Balance) -> Vec<Part>
                     ("facts", seat.private_facts.to_string().into()),
                     ("idle", per_cent.to_string().into()),
                     ("best", seat.best.1.to_string().into()),
-                    ("good", seat.best.0.name().into()),
+                    ("good", within(words, seat.best.0).into()),
                     ("worst", seat.worst.1.to_string().into()),
-                    ("bad", seat.worst.0.name().into()),
+                    ("bad", within(words, seat.worst.0).into()),
                 ],
             ),
         );
@@ -140,15 +150,14 @@ pub fn balance_parts(words: &Words, world: &World, found: &Balance) -> Vec<Part>
     ];
     for measure in shown {
         line(&mut parts, format!("  {}:", words.text(measure_name(measure))));
-        let all: Vec<String> = found
-            .policies
-            .iter()
-            .map(|summary| {
-                let mean = summary.spread(measure).map_or(0, |spread| spread.mean);
-                format!("{} {mean}", seated(world, &summary.tempers))
-            })
-            .collect();
-        line(&mut parts, format!("    {}", all.join(" · ")));
+        for summary in &found.policies {
+            let mean = summary.spread(measure).map_or(0, |spread| spread.mean);
+            let who = match summary.tempers.rows() {
+                [first, rest @ ..] if rest.iter().all(|other| other == first) => worded(words, *first),
+                _ => seated(world, &summary.tempers),
+            };
+            line(&mut parts, format!("    {who}: {mean}"));
+        }
     }
     parts.push(Part::new(words, CLI_BALANCE_AIMS));
     for aim in &found.aims {

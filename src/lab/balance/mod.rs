@@ -37,7 +37,7 @@ pub struct Balance {
 /// Per mille of the turns without anything to do from which a seat has too little.
 pub const IDLE: u32 = 500;
 /// Words in one turn from which there is too much to read: a quarter of an hour.
-pub const MUCH: u32 = 2_700;
+pub const MUCH: u32 = crate::scenario::MUCH_TO_READ as u32;
 
 impl Balance {
     /// Whether no option is beaten, every seat has enough to do, and each aim can be reached and missed.

@@ -12,6 +12,7 @@ mod never;
 mod numbers;
 mod people;
 mod reached;
+mod reading;
 mod seats;
 mod texts;
 mod tips;
@@ -78,6 +79,7 @@ const WHOLE: &[Check] = &[
     fitting::check,
     moments::check,
     endings::check,
+    reading::check,
 ];
 
 /// Everything that is wrong with what a case says, in the order of its text. Where there is no error, the case

@@ -5,6 +5,7 @@ use super::sitting::Sitting;
 use super::{MomentView, Quote, acts, colleagues, moment};
 use crate::engine::command::{Act, Actor, Command, ConsultReply};
 use crate::engine::event::EventKind;
+use crate::engine::refusal::Refusal;
 use crate::engine::state::{Asked, Planned};
 use crate::scenario::ids::*;
 use crate::scenario::world::Consultee;
@@ -493,7 +494,13 @@ fn known(sitting: &Sitting, seat: SeatId, fact: FactId, offers: &[Offer]) -> Kno
             };
             let name = words.case(&world.facts[fact].name);
             let choice = Choice::new(words.say(label, &[("fact", name.into())]), action);
-            let mut choice = acts::shut(sitting, choice, offer.blocked);
+            // That it is planned says more than that no more would fit.
+            let planned = matches!(offer.command, Command::Plan { act, .. }
+                if view.own_plans().any(|planned| planned.act == act));
+            let why = offer
+                .blocked
+                .map(|why| if planned { Refusal::Already } else { why });
+            let mut choice = acts::shut(sitting, choice, why);
             choice.hours = Some(words.hours(offer.hours));
             let mut notes = vec![words.text(FACT_COUNTS)];
             if label == FACT_SHARE && !lacking.is_empty() {
