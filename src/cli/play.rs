@@ -85,7 +85,7 @@ pub(super) fn run(arguments: &Arguments, play: &Play, words: &Words, system: Lan
     };
     let language = arguments.lang.unwrap_or(system);
     let told = Words::new(language);
-    report_faults(library.sessions_dir(), move |file| faults::stopped(&told, file));
+    report_faults(library.reports_dir(), move |file| faults::stopped(&told, file));
     if play.text {
         return Outcome::Done(in_text(&library, setup, language));
     }

@@ -2,6 +2,7 @@
 
 use super::preferences::Kept;
 use super::screens::{Presenting, Screen};
+use super::workbench::OnBench;
 use super::{ecomap, idle, screen_reader};
 use crate::panels::theme;
 use crate::view::Looks;
@@ -124,10 +125,14 @@ fn window_mode(kept: Res<Kept>, mut window: Single<&mut Window, With<PrimaryWind
 /// A closed window closes at once: the next frame might be long in coming.
 fn leave_when_closed(
     mut closed: MessageReader<WindowCloseRequested>,
+    mut bench: ResMut<OnBench>,
     mut redraw: MessageWriter<RequestRedraw>,
     mut exit: MessageWriter<AppExit>,
 ) {
     if closed.read().count() > 0 {
+        if let Some(Err(error)) = bench.bypass_change_detection().keep_draft() {
+            warn!("what was not saved could not be kept: {error}");
+        }
         redraw.write(RequestRedraw);
         exit.write(AppExit::Success);
     }

@@ -67,7 +67,7 @@ pub(super) struct Room<'w> {
 /// What was asked for on the command line.
 fn begin(mut room: Room) {
     let setup = room.begin.0.clone();
-    if let Some(report) = take_report(&room.shelf.0.sessions_dir()) {
+    if let Some(report) = take_report(&room.shelf.0.reports_dir()) {
         let message = faults::stopped_before(room.speech.words(), &report);
         room.say(message);
     }
@@ -220,6 +220,11 @@ impl Room<'_> {
             Goto::Talk(pause) => *self.over = Over::talk(pause.clone()),
             Goto::Present(on) => self.presenting.0 = *on,
             Goto::Quit => {
+                if let Some(Err(error)) = self.bench.keep_draft() {
+                    let message = faults::no_draft(self.speech.words(), &error);
+                    self.say(message);
+                    return;
+                }
                 self.exit.write(AppExit::Success);
             }
         }

@@ -13,7 +13,7 @@ use crate::view::workbench::{
     Bench, BenchFault, Reading, Reckoned, Written, new_family, no_cases_folder, no_name,
 };
 use bevy::prelude::*;
-use bevy::tasks::{AsyncComputeTaskPool, Task, block_on, poll_once};
+use bevy::tasks::{AsyncComputeTaskPool, IoTaskPool, Task, block_on, poll_once};
 use bevy::window::RequestRedraw;
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 use notify::{RecursiveMode, Watcher};
@@ -39,10 +39,18 @@ pub struct OnWork {
     watcher: Option<notify::RecommendedWatcher>,
 }
 
+impl OnBench {
+    /// Keeps what was not saved of the case that is being written; none: there is none.
+    pub(super) fn keep_draft(&mut self) -> Option<std::io::Result<()>> {
+        self.0.as_mut().map(|on| on.written.keep_draft())
+    }
+}
+
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<OnBench>();
+    // Before the screens are worded: no text is shown with the marks of another.
     app.add_systems(
-        Update,
+        PreUpdate,
         (look, read, reckoned).chain().run_if(in_state(Screen::Workbench)),
     );
 }
@@ -107,7 +115,8 @@ fn read(
     if on.reading.is_none()
         && let Some(work) = on.written.reading()
     {
-        on.reading = Some(AsyncComputeTaskPool::get().spawn(async move { work() }));
+        // Not where things are reckoned: that would keep it waiting, and what is not saved with it.
+        on.reading = Some(IoTaskPool::get().spawn(async move { work() }));
     }
     if on.reading.is_some() {
         // A window that rests would not look again.

@@ -105,6 +105,11 @@ impl Library {
         self.sessions.clone().unwrap_or_else(|| self.usual_sessions_dir())
     }
 
+    /// Where reports of the program's own faults come to stand: beside the sessions in the usual place, whatever is set.
+    pub fn reports_dir(&self) -> PathBuf {
+        self.usual_sessions_dir()
+    }
+
     fn usual_sessions_dir(&self) -> PathBuf {
         self.data.join("sessions")
     }

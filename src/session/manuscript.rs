@@ -200,6 +200,8 @@ impl Manuscript {
     /// Looks whether the file was changed elsewhere, and takes that over where nothing is lost by it.
     pub fn look(&mut self) -> Disk {
         let Ok(now) = read(&self.path) else {
+            // From now on what is here is the only copy: it is kept as what was not saved.
+            self.disk = Vec::new();
             return Disk::Gone;
         };
         if now == self.disk {

@@ -3,6 +3,7 @@
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// A growing row of bytes that survives what happens to the program.
 pub trait Store {
@@ -188,7 +189,9 @@ pub fn read_at_most(from: &mut impl Read, limit: u64) -> io::Result<Vec<u8>> {
 /// When it can't be written; then the file is as it was.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{}.new", std::process::id()));
+    static WRITTEN: AtomicU64 = AtomicU64::new(0);
+    let number = WRITTEN.fetch_add(1, Ordering::Relaxed);
+    name.push(format!(".{}-{number}.new", std::process::id()));
     let beside = path.with_file_name(name);
     let written = write_beside(&beside, path, bytes).and_then(|()| std::fs::rename(&beside, path));
     if written.is_err() {

@@ -353,3 +353,50 @@ fn what_is_reckoned_goes_on_beside_the_window_and_can_be_broken_off() {
         "the preview shows the turn in which it ends"
     );
 }
+
+#[test]
+fn a_letter_typed_before_a_mark_never_cuts_another_letter_in_two() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("case.ron");
+    let text = samenspel::session::Source::shipped("verhoef")
+        .expect("shipped")
+        .texts
+        .case;
+    // A mark that ends right behind a letter of two bytes.
+    fs::write(&path, text.replacen("turns: 4", "turns: éé", 1)).expect("a case");
+    let written = written(&path, folder.path());
+    let view = workbench_view(&Words::new(Language::Nl), &written.writing());
+    let mark = view.marks.first().expect("a mark").bytes.clone();
+    for typed in ["é", "x", "…", "\u{1f600}"] {
+        for at in [0, mark.start] {
+            let mut text = written.manuscript().text().to_owned();
+            text.insert_str(at, typed);
+            let shown = (view.clone(), text, None);
+            // It is shown with the marks of the text before it.
+            walker::page(
+                shown,
+                WINDOW,
+                100,
+                |ui, shown: &(WorkbenchView, String, Option<usize>), draft, actions| {
+                    panels::workbench::show(ui, &shown.0, &mut shown.1.clone(), shown.2, draft, actions);
+                },
+            );
+        }
+    }
+}
+
+#[test]
+fn leaving_the_program_keeps_what_was_not_saved_also_while_something_is_reckoned() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = case_in(folder.path(), false);
+    let mut first = app(folder.path());
+    go(&mut first, Bench::Open(path.clone()));
+    until(&mut first, "a sound reading", |on| on.written.source().is_some());
+    go(&mut first, Bench::Reach);
+    write(&mut first, |text| text.push_str("// mine\n"));
+    first.world_mut().write_message(Do(Action::Go(Goto::Quit)));
+    first.update();
+    drop(first);
+    let again = Written::open(&path, &folder.path().join("drafts")).expect("it opens");
+    assert!(again.manuscript().text().ends_with("// mine\n"));
+}

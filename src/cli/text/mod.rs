@@ -40,7 +40,7 @@ fn play<R: BufRead, W: Write>(
     language: Language,
 ) -> anyhow::Result<()> {
     let words = Words::new(language);
-    if let Some(report) = take_report(&library.sessions_dir()) {
+    if let Some(report) = take_report(&library.reports_dir()) {
         terminal.text(&faults::stopped_before(&words, &report));
     }
     let begun = match (&setup.resume, &setup.case) {

@@ -112,6 +112,8 @@ fn job(ui: &Ui, text: &str, marks: &[Mark], width: f32) -> LayoutJob {
         .iter()
         .flat_map(|mark| [mark.bytes.start, mark.bytes.end])
         .collect();
+    // While a letter is typed the marks are still those of the text before it: none may cut a letter in two.
+    cuts.retain(|cut| text.is_char_boundary(*cut));
     cuts.sort_unstable();
     let mut waiting = cuts.into_iter().peekable();
     for (range, piece) in pieces(text) {

@@ -97,9 +97,12 @@ pub(super) fn reckoning(words: &Words, writing: &Writing<'_>) -> ReckoningView {
             ..view
         },
         Reckoned::Reach(world, found) => ReckoningView {
-            old: old(world),
             parts: reach_parts(words, world, found),
-            witnesses: witnesses(words, world, found),
+            witnesses: witnesses(words, world, found)
+                .into_iter()
+                .map(|witness| witness.blocked(old(world)))
+                .collect(),
+            old: old(world),
             ..view
         },
     }

@@ -13,8 +13,8 @@ use crate::session::{
 use crate::words::Words;
 use std::io;
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Whole plays in a search.
 const PLAYS: u32 = 600;
@@ -39,6 +39,32 @@ pub struct Written {
     unread: bool,
     reckoned: Reckoned,
     progress: Option<Progress>,
+    drafts: Drafts,
+}
+
+/// Which text was kept last as a draft: one that was read beside the window must not take the place of a newer one.
+#[derive(Debug, Clone, Default)]
+struct Drafts {
+    number: u64,
+    last: Arc<Mutex<u64>>,
+}
+
+impl Drafts {
+    /// The next text.
+    fn next(&mut self) -> Drafts {
+        self.number += 1;
+        self.clone()
+    }
+
+    /// Does it with this text unless a newer one was there first.
+    fn unless_newer<T: Default>(&self, keep: impl FnOnce() -> T) -> T {
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        if *last > self.number {
+            return T::default();
+        }
+        *last = self.number;
+        keep()
+    }
 }
 
 /// A text as it was read beside the window.
@@ -46,6 +72,8 @@ pub struct Written {
 pub struct Reading {
     study: Study,
     rehearsal: Option<Result<Rehearsal, PlayError>>,
+    /// The preview from which that was made.
+    before: Option<Arc<Rehearsal>>,
     /// Whether what was not saved could be kept.
     pub kept: io::Result<()>,
 }
@@ -112,6 +140,7 @@ impl Written {
             unread: true,
             reckoned: Reckoned::Nothing,
             progress: None,
+            drafts: Drafts::default(),
             manuscript,
         })
     }
@@ -172,11 +201,13 @@ impl Written {
         if !std::mem::take(&mut self.unread) {
             return None;
         }
-        let manuscript = self.manuscript.clone();
+        let (manuscript, draft) = (self.manuscript.clone(), self.drafts.next());
         let (before, turn) = (self.rehearsal.clone(), self.turn);
         let same = self.source().map(|source| source.texts.case.clone());
         Some(move || {
-            let kept = manuscript.keep_draft();
+            let kept = draft
+                .unless_newer(|| Some(manuscript.keep_draft()))
+                .unwrap_or(Ok(()));
             let study = study(manuscript.text().to_owned(), manuscript.path().to_owned());
             let source = study
                 .source
@@ -189,6 +220,7 @@ impl Written {
             Reading {
                 study,
                 rehearsal,
+                before,
                 kept,
             }
         })
@@ -196,7 +228,23 @@ impl Written {
 
     /// Takes what was read.
     pub fn take(&mut self, reading: Reading) {
-        let Reading { study, rehearsal, .. } = reading;
+        let Reading {
+            study,
+            rehearsal,
+            before,
+            ..
+        } = reading;
+        let same = match (&before, &self.rehearsal) {
+            (Some(before), Some(now)) => Arc::ptr_eq(before, now),
+            (None, None) => true,
+            (Some(_), None) | (None, Some(_)) => false,
+        };
+        if rehearsal.is_some() && !same {
+            // Another preview was asked for meanwhile: it is made of the new text next.
+            self.unread = true;
+            self.study = Some(study);
+            return;
+        }
         if study.source.is_some() && rehearsal.is_some() {
             if let Some(before) = &self.sound {
                 self.changed = changes(&before.tree, &study.tree);
@@ -214,6 +262,22 @@ impl Written {
         self.rehearsal = Some(Arc::new(rehearsal));
     }
 
+    /// Keeps what was not saved, so that it is there at the next start.
+    ///
+    /// # Errors
+    /// When it can't be written.
+    pub fn keep_draft(&mut self) -> io::Result<()> {
+        let draft = self.drafts.next();
+        draft
+            .unless_newer(|| Some(self.manuscript.keep_draft()))
+            .unwrap_or(Ok(()))
+    }
+
+    /// From here on nothing that was read before is kept as a draft.
+    fn settle_drafts(&mut self) {
+        self.drafts.next().unless_newer(|| ());
+    }
+
     /// Does what its author does; what leads elsewhere changes nothing here.
     ///
     /// # Errors
@@ -224,18 +288,23 @@ impl Written {
                 self.unread = true;
                 self.taken_up = false;
             }
-            Bench::Save => match self.manuscript.save() {
-                Err(ManuscriptFault::ChangedElsewhere) => self.disk = Disk::Both,
-                saved => {
-                    saved?;
-                    self.seen();
+            Bench::Save => {
+                self.settle_drafts();
+                match self.manuscript.save() {
+                    Err(ManuscriptFault::ChangedElsewhere) => self.disk = Disk::Both,
+                    saved => {
+                        saved?;
+                        self.seen();
+                    }
                 }
-            },
+            }
             Bench::SaveOver => {
+                self.settle_drafts();
                 self.manuscript.save_over()?;
                 self.seen();
             }
             Bench::TakeDisk => {
+                self.settle_drafts();
                 self.manuscript.take_disk()?;
                 self.unread = true;
                 self.seen();
@@ -294,9 +363,16 @@ impl Written {
 
     /// The preview shows how this part comes about.
     fn show_witness(&mut self, nth: usize, because: &str) -> Result<(), PlayError> {
-        let Reckoned::Reach(_, Reach { targets, .. }) = &self.reckoned else {
+        let Reckoned::Reach(world, Reach { targets, .. }) = &self.reckoned else {
             return Ok(());
         };
+        // Its ids are those of the text it was reckoned of.
+        if self
+            .source()
+            .is_none_or(|source| !Arc::ptr_eq(&source.world, world))
+        {
+            return Ok(());
+        }
         let (Some((_, Reached::By(witness))), Some(source)) = (targets.get(nth), self.source()) else {
             return Ok(());
         };
@@ -352,6 +428,15 @@ impl Written {
     pub fn take_reckoned(&mut self, found: Reckoned) {
         self.reckoned = found;
         self.progress = None;
+    }
+}
+
+impl Drop for Written {
+    /// What is reckoned of a case that was put away is of use to nobody.
+    fn drop(&mut self) {
+        if let Some(progress) = &self.progress {
+            progress.cancelled.store(true, Ordering::Relaxed);
+        }
     }
 }
 
