@@ -213,10 +213,7 @@ def look_around(window):
 
 def debrief(window):
     """Every section of the debrief of a play that is over, by its tabs."""
-    while not window.title(window.tree()).endswith("nabespreking"):
-        key = window.on("table-ended-next", "table-next", "table-guess-next")
-        before = [node.told() for node in window.tree()]
-        window.press(key, lambda: [node.told() for node in window.tree()] != before)
+    window.wait("the debrief", lambda: window.title(window.tree()).endswith("nabespreking"))
     tabs = [node.name for node in window.controls() if node.role == "page tab"]
     if len(tabs) < 12:
         raise Stopped(f"the debrief has only these sections: {tabs}")
