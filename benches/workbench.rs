@@ -11,7 +11,7 @@
 use egui::{Pos2, RawInput, Rect, Vec2};
 use samenspel::panels::{Draft, theme, workbench};
 use samenspel::session::Source;
-use samenspel::view::workbench::{Bench, WorkbenchView, Written, workbench_view};
+use samenspel::view::workbench::{Bench, Fill, WorkbenchView, Written, workbench_view};
 use samenspel::view::{Language, Looks, Words};
 
 fn main() {
@@ -99,5 +99,24 @@ fn reading_after_a_letter(bencher: divan::Bencher) {
         written.press(&words, &Bench::Edited).expect("it is noted");
         let reading = written.reading().expect("it has to be read")();
         written.take(reading);
+    });
+}
+
+#[divan::bench]
+fn a_letter_filled_in(bencher: divan::Bencher) {
+    let (_folder, mut written) = open();
+    let words = Words::new(Language::Nl);
+    let place: Vec<String> = ["needs", "1", "about"].map(str::to_owned).to_vec();
+    written
+        .press(&words, &Bench::Fields(place.clone()))
+        .expect("it can");
+    let mut text = String::from("Het");
+    bencher.bench_local(|| {
+        text.push('e');
+        let fill = Fill::Text(Some(Language::Nl), text.clone());
+        written
+            .press(&words, &Bench::Fill(place.clone(), fill))
+            .expect("it can");
+        workbench_view(&words, &written.writing()).fields.entries.len()
     });
 }

@@ -160,6 +160,9 @@ impl Room<'_> {
             | Bench::SaveOver
             | Bench::TakeDisk
             | Bench::Seen
+            | Bench::Fields(_)
+            | Bench::Fill(..)
+            | Bench::Undo
             | Bench::Jump(_)
             | Bench::Turn(_)
             | Bench::Node(_)

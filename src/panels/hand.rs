@@ -179,6 +179,13 @@ impl Hand<'_> {
         }
     }
 
+    /// One of those of which any number can be chosen.
+    pub(super) fn toggle(&mut self, ui: &mut Ui, choice: &Choice) {
+        if widgets::toggle(ui, choice.shown(), &choice.label, choice.is_chosen()) {
+            self.take(choice);
+        }
+    }
+
     /// A small button at the edge of a screen.
     pub(super) fn edge(&mut self, ui: &mut Ui, choice: &Choice) {
         if widgets::edge_named(ui, choice.shown(), &choice.label) {

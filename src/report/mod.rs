@@ -8,5 +8,5 @@ mod role_cards;
 
 pub use graph::graph;
 pub use new_case::{MOST_SEATS, NewCase, USUAL_SEATS, USUAL_TURNS, id_of, new_case};
-pub use reference::{dutch, entries, reference};
+pub use reference::reference;
 pub use role_cards::role_cards;

@@ -2,7 +2,7 @@
 //! holds them against the Fluent files.
 
 use super::{Words, terms};
-use crate::scenario::diagnostic::{Problem, Sentence};
+use crate::scenario::diagnostic::{IdKind, Problem, Sentence};
 use crate::scenario::{Code, Diagnostic, Language};
 use fluent_bundle::FluentArgs;
 
@@ -74,6 +74,16 @@ impl Words {
         sentences.truncate(1);
         sentences.push(hint);
         sentences
+    }
+
+    /// What something with an id is called: "hulpvraag".
+    pub fn id_kind(&self, kind: IdKind) -> String {
+        let mut args = FluentArgs::new();
+        args.set("kind", kind.key());
+        let message = self.bundle.get_message("diagnostic-id-kind");
+        let pattern = message.and_then(|message| message.value());
+        let said = pattern.map(|pattern| self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()));
+        said.map_or(String::new(), |said| self.drawn_out(said.into_owned()))
     }
 
     /// What a kind of problem is called: "Onbekende id".

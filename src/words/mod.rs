@@ -12,6 +12,7 @@ pub mod acts;
 pub mod cli;
 pub mod debrief;
 pub mod events;
+pub mod format;
 pub mod glossary;
 pub mod look_back;
 pub mod reasons;
@@ -161,10 +162,16 @@ impl Words {
         let said = self.bundle.format_pattern(pattern, Some(&given), &mut errors);
         // A title or an answer that ends by itself needs no full stop of ours after it.
         let said = said.replace("?.", "?").replace("!.", "!");
+        self.drawn_out(said)
+    }
+
+    /// As long as it might be in another language, where that is asked.
+    fn drawn_out(&self, said: String) -> String {
         if self.longer {
-            return said.chars().flat_map(twice).collect();
+            said.chars().flat_map(twice).collect()
+        } else {
+            said
         }
-        said
     }
 
     /// A sentence about a number: `$count` chooses the form, `$number` is the number as it is written.

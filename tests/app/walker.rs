@@ -60,7 +60,13 @@ pub fn controls<V>(harness: &Harness<'_, Page<V>>) -> Vec<(String, Rect, bool)> 
         .filter(|node| {
             matches!(
                 node.accesskit_node().role(),
-                Role::Button | Role::RadioButton | Role::CheckBox | Role::Link | Role::Tab | Role::TextInput
+                Role::Button
+                    | Role::RadioButton
+                    | Role::CheckBox
+                    | Role::Link
+                    | Role::Tab
+                    | Role::TextInput
+                    | Role::MultilineTextInput
             )
         })
         .map(|node| {

@@ -4,12 +4,13 @@
 use crate::walker;
 use bevy::prelude::*;
 use egui::Vec2;
+use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use samenspel::game::{AtTable, Do, OnBench, OnWork, Screen, logic};
 use samenspel::panels;
 use samenspel::scenario::Language;
 use samenspel::session::{Library, Setup};
-use samenspel::view::workbench::{Bench, WorkbenchView, Written, shelf_view, workbench_view};
+use samenspel::view::workbench::{Bench, Jump, WorkbenchView, Written, shelf_view, workbench_view};
 use samenspel::view::{Action, Goto};
 use samenspel::words::Words;
 use std::fs;
@@ -43,7 +44,7 @@ fn written(path: &Path, drafts: &Path) -> Written {
     written
 }
 
-type Bench1 = walker::Page<(WorkbenchView, String, Option<usize>)>;
+type Bench1 = walker::Page<(WorkbenchView, String, Option<Jump>)>;
 
 fn bench(written: &Written, words: &Words, percent: u16) -> egui_kittest::Harness<'static, Bench1> {
     let view = workbench_view(words, &written.writing());
@@ -70,7 +71,7 @@ fn every_leaf_has_names_and_can_be_walked_by_keyboard() {
             (Words::longer(Language::Nl), 100),
         ] {
             let mut harness = bench(&written, &words, percent);
-            for leaf in 0..4 {
+            for leaf in 0..5 {
                 harness.state_mut().draft.open_leaf(leaf);
                 harness.run_steps(3);
                 walker::names(&harness, WINDOW);
@@ -81,6 +82,174 @@ fn every_leaf_has_names_and_can_be_walked_by_keyboard() {
             }
         }
     }
+}
+
+/// Does what was done on the page, as the window does.
+fn follow(harness: &mut egui_kittest::Harness<'static, Bench1>, written: &mut Written, words: &Words) {
+    for _ in 0..3 {
+        for action in std::mem::take(&mut harness.state_mut().actions) {
+            let Action::Go(Goto::Workbench(bench)) = action else {
+                continue;
+            };
+            written.press(words, &bench).expect("it can");
+        }
+        let view = workbench_view(words, &written.writing());
+        let text = written.manuscript().text().to_owned();
+        harness.state_mut().view = (view, text, None);
+        harness.run_steps(1);
+    }
+}
+
+/// The field that is called so, and not the words above it.
+fn field<'h>(harness: &'h egui_kittest::Harness<'static, Bench1>, name: &'h str) -> egui_kittest::Node<'h> {
+    let is = |role: Role| matches!(role, Role::TextInput | Role::MultilineTextInput);
+    harness
+        .get_all_by_label(name)
+        .find(|node| is(node.accesskit_node().role()))
+        .expect("a field of that name")
+}
+
+/// Presses what is called so, wherever the page is scrolled to.
+fn press(
+    harness: &mut egui_kittest::Harness<'static, Bench1>,
+    written: &mut Written,
+    words: &Words,
+    name: &str,
+) {
+    harness.get_by_label(name).focus();
+    harness.run_steps(1);
+    harness.key_press(egui::Key::Enter);
+    harness.run_steps(1);
+    follow(harness, written, words);
+}
+
+/// Reads what was changed, as is done beside the window.
+fn read(written: &mut Written) {
+    while let Some(reading) = written.reading() {
+        written.take(reading());
+    }
+}
+
+#[test]
+fn a_case_is_filled_in_without_its_text() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = case_in(folder.path(), false);
+    let before = fs::read_to_string(&path).expect("text");
+    let words = Words::new(Language::Nl);
+    let mut written = written(&path, folder.path());
+    let mut harness = bench(&written, &words, 100);
+    // A need: another name, letter by letter, nothing lost where the window is drawn twice.
+    press(&mut harness, &mut written, &words, "Hulpvragen openen");
+    let first = written
+        .source()
+        .expect("sound")
+        .world
+        .needs
+        .iter()
+        .next()
+        .expect("a need")
+        .1
+        .name
+        .clone();
+    let name = first.get(Language::Nl).to_owned();
+    press(&mut harness, &mut written, &words, &name);
+    field(&harness, "Naam (Nederlands)").focus();
+    harness.run_steps(1);
+    for letter in [" ", "“", "x", "”"] {
+        field(&harness, "Naam (Nederlands)").type_text(letter);
+        harness.run_steps(1);
+        follow(&mut harness, &mut written, &words);
+    }
+    read(&mut written);
+    let text = written.manuscript().text().to_owned();
+    assert!(
+        text.contains(&format!("{name} “x”")),
+        "what was typed is in the text"
+    );
+    let begin = text
+        .bytes()
+        .zip(before.bytes())
+        .take_while(|(one, other)| one == other)
+        .count();
+    let end = text
+        .bytes()
+        .rev()
+        .zip(before.bytes().rev())
+        .take_while(|(one, other)| one == other)
+        .count();
+    assert_eq!(begin + end, before.len(), "and nothing else became otherwise");
+    // A choice, one more of a list, and taking it back.
+    press(&mut harness, &mut written, &words, "Nog verborgen toevoegen");
+    press(&mut harness, &mut written, &words, "Nog verborgen: nee");
+    assert!(written.manuscript().text().contains("hidden: false"));
+    press(&mut harness, &mut written, &words, "Dat ongedaan maken");
+    assert!(written.manuscript().text().contains("hidden: true"));
+    let needs = |written: &Written| written.source().expect("sound").world.needs.iter().count();
+    let count = needs(&written);
+    press(&mut harness, &mut written, &words, "Terug naar Hulpvragen");
+    press(&mut harness, &mut written, &words, "Nog een, bij Hulpvragen");
+    field(&harness, "Korte naam");
+    read(&mut written);
+    assert!(
+        written
+            .writing()
+            .study
+            .is_some_and(|study| study.source.is_none()),
+        "its texts are still missing"
+    );
+    follow(&mut harness, &mut written, &words);
+    for (name, text) in [
+        ("Naam (Nederlands)", "De hond"),
+        ("Naam (English)", "The dog"),
+        ("Omschrijving (Nederlands)", "Hij blaft."),
+        ("Omschrijving (English)", "It barks."),
+    ] {
+        field(&harness, name).focus();
+        harness.run_steps(1);
+        field(&harness, name).type_text(text);
+        harness.run_steps(1);
+        follow(&mut harness, &mut written, &words);
+    }
+    read(&mut written);
+    let study = written.writing().study.cloned().expect("read");
+    assert!(study.source.is_some(), "{:?}", study.found);
+    assert_eq!(needs(&written), count + 1);
+    walker::names(&harness, WINDOW);
+}
+
+#[test]
+fn every_part_of_a_case_has_fields_with_names() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let words = Words::new(Language::Nl);
+    let path = folder.path().join("case.ron");
+    fs::write(&path, include_str!("../../assets/everything/case.ron")).expect("a case");
+    let mut written = written(&path, folder.path());
+    let mut harness = bench(&written, &words, 100);
+    let mut waiting = vec![Vec::new()];
+    let mut pages = 0;
+    while let Some(place) = waiting.pop() {
+        written
+            .press(&words, &Bench::Fields(place.clone()))
+            .expect("it can");
+        let view = workbench_view(&words, &written.writing());
+        assert!(view.fields.about.is_none(), "{place:?}");
+        assert!(!view.fields.heading.trim().is_empty(), "{place:?}");
+        harness.state_mut().view.0 = view.clone();
+        harness.run_steps(2);
+        walker::names(&harness, WINDOW);
+        for action in view.fields.entries.iter().flat_map(|entry| match &entry.input {
+            samenspel::view::workbench::Input::Parts(parts, _) => parts.clone(),
+            samenspel::view::workbench::Input::Inside(open) => vec![open.clone()],
+            _ => Vec::new(),
+        }) {
+            if let Action::Go(Goto::Workbench(Bench::Fields(inner))) = action.action {
+                assert!(inner.len() > place.len(), "{inner:?} in {place:?}");
+                waiting.push(inner);
+            }
+        }
+        pages += 1;
+    }
+    assert!(pages > 60, "{pages}");
 }
 
 #[test]
@@ -115,6 +284,8 @@ fn a_problem_is_marked_where_it_stands_and_pressed_leads_there() {
     let mark = view.marks.iter().find(|mark| mark.error).expect("a mark");
     assert_eq!(text.get(mark.bytes.clone()), Some("99"));
     let mut harness = bench(&written, &words, 100);
+    harness.state_mut().draft.open_leaf(1);
+    harness.run_steps(2);
     let row = view
         .problems
         .rows
@@ -128,13 +299,17 @@ fn a_problem_is_marked_where_it_stands_and_pressed_leads_there() {
         _ => None,
     });
     assert_eq!(jump, Some(mark.bytes.start));
-    harness.state_mut().view.2 = jump;
+    harness.state_mut().view.2 = jump.map(|byte| Jump { byte, writes: true });
     harness.run_steps(1);
     harness.state_mut().view.2 = None;
     harness.run_steps(3);
     let focused = harness.root().children_recursive().find(|node| node.is_focused());
     let name = focused.and_then(|node| node.accesskit_node().label());
-    assert_eq!(name.as_deref(), Some("Text"), "the text has the focus");
+    assert_eq!(
+        name.as_deref(),
+        Some("Text of the case"),
+        "the text has the focus"
+    );
     let told: Vec<String> = harness
         .root()
         .children_recursive()
@@ -377,7 +552,7 @@ fn a_letter_typed_before_a_mark_never_cuts_another_letter_in_two() {
                 shown,
                 WINDOW,
                 100,
-                |ui, shown: &(WorkbenchView, String, Option<usize>), draft, actions| {
+                |ui, shown: &(WorkbenchView, String, Option<Jump>), draft, actions| {
                     panels::workbench::show(ui, &shown.0, &mut shown.1.clone(), shown.2, draft, actions);
                 },
             );

@@ -116,6 +116,8 @@ fn look(looks: Looks) -> Style {
     style.spacing.text_edit_width = 320.0;
     style.spacing.scroll = egui::style::ScrollStyle::solid();
     style.spacing.scroll.bar_width = 10.0;
+    // Its bar says that there is more; a fading edge is a grey smear over cards and names.
+    style.spacing.scroll.fade.strength = 0.0;
     style.interaction.selectable_labels = false;
     style.scroll_animation = egui::style::ScrollAnimation::none();
     style

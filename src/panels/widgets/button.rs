@@ -37,13 +37,22 @@ pub fn plain_named(ui: &mut Ui, text: &str, name: &str, enabled: bool) -> bool {
 
 /// One of a few answers beside each other.
 pub fn pick(ui: &mut Ui, text: &str, name: &str, chosen: bool, enabled: bool) -> bool {
+    ticked(ui, text, name, (chosen, enabled), WidgetType::RadioButton)
+}
+
+/// One of those of which any number can be chosen.
+pub fn toggle(ui: &mut Ui, text: &str, name: &str, chosen: bool) -> bool {
+    ticked(ui, text, name, (chosen, true), WidgetType::Checkbox)
+}
+
+fn ticked(ui: &mut Ui, text: &str, name: &str, (chosen, enabled): (bool, bool), what: WidgetType) -> bool {
     let (fill, words) = if chosen {
         (palette::here(ui).accent_soft, format!("✔ {text}"))
     } else {
         (palette::here(ui).card, text.to_owned())
     };
     let response = add(ui, &words, enabled, fill, palette::here(ui).ink);
-    response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, enabled, chosen, name));
+    response.widget_info(|| WidgetInfo::selected(what, enabled, chosen, name));
     response.clicked()
 }
 

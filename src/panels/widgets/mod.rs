@@ -16,6 +16,7 @@ mod week;
 pub(super) use button::keys_here;
 pub use button::{
     back, edge, edge_named, escape, first_focus, pick, plain, plain_first, plain_named, primary, quiet,
+    toggle,
 };
 pub use card::{card, notice, tag, tips};
 pub use drag::{dragged, place};

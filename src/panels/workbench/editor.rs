@@ -3,7 +3,7 @@
 use crate::panels::hand::Hand;
 use crate::panels::theme::{self, palette};
 use crate::panels::widgets;
-use crate::view::workbench::{Bench, Mark, Piece, WorkbenchView, pieces};
+use crate::view::workbench::{Bench, Jump, Mark, Piece, WorkbenchView, pieces};
 use crate::view::{Action, Goto};
 use egui::text::{CCursor, CCursorRange, LayoutJob, LayoutSection};
 use egui::{
@@ -17,7 +17,7 @@ pub(super) fn show(
     ui: &mut Ui,
     view: &WorkbenchView,
     text: &mut String,
-    jump: Option<usize>,
+    jump: Option<Jump>,
     hand: &mut Hand<'_>,
 ) {
     let body = TextStyle::Body.resolve(ui.style());
@@ -54,7 +54,7 @@ fn field(
     ui: &mut Ui,
     view: &WorkbenchView,
     text: &mut String,
-    jump: Option<usize>,
+    jump: Option<Jump>,
     gutter: f32,
     hand: &mut Hand<'_>,
 ) {
@@ -78,12 +78,14 @@ fn field(
         hand.actions.push(Action::Go(Goto::Workbench(Bench::Edited)));
     }
     numbers(ui, &output.galley, output.galley_pos, gutter, view, text);
-    if let Some(byte) = jump {
+    if let Some(Jump { byte, writes }) = jump {
         let cursor = CCursor::new(char_of(text, byte));
-        let mut state = output.state;
-        state.cursor.set_char_range(Some(CCursorRange::one(cursor)));
-        state.store(ui.ctx(), id(view));
-        response.request_focus();
+        if writes {
+            let mut state = output.state;
+            state.cursor.set_char_range(Some(CCursorRange::one(cursor)));
+            state.store(ui.ctx(), id(view));
+            response.request_focus();
+        }
         let at = output.galley.pos_from_cursor(cursor);
         ui.scroll_to_rect(at.translate(output.galley_pos.to_vec2()), Some(Align::Center));
         // Where the cursor is shows from the next frame.

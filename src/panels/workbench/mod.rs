@@ -2,6 +2,7 @@
 //! many plays say.
 
 mod editor;
+mod fields;
 mod graph;
 mod preview;
 mod reckoning;
@@ -12,7 +13,7 @@ pub use shelf::show as show_shelf;
 use super::hand::{Draft, Hand};
 use super::theme::{self, palette};
 use super::widgets::{self, Keys};
-use crate::view::workbench::{Notice, ProblemsView, WorkbenchView};
+use crate::view::workbench::{Jump, Notice, ProblemsView, WorkbenchView};
 use crate::view::{Action, Choice};
 use egui::{Align, Frame, Key, KeyboardShortcut, Layout, Margin, Modifiers, Panel, Stroke, Ui};
 
@@ -25,6 +26,7 @@ pub(super) enum Leaf {
     /// Where letters are large: the text itself, in the place of what is beside it.
     Text,
     #[default]
+    Fields,
     Problems,
     Preview,
     Graph,
@@ -32,8 +34,9 @@ pub(super) enum Leaf {
 }
 
 impl Leaf {
-    const ALL: [Leaf; 5] = [
+    const ALL: [Leaf; 6] = [
         Leaf::Text,
+        Leaf::Fields,
         Leaf::Problems,
         Leaf::Preview,
         Leaf::Graph,
@@ -46,12 +49,12 @@ impl Leaf {
     }
 }
 
-/// Shows the case. `text` is what is written; `jump` is the byte to go to, once.
+/// Shows the case. `text` is what is written; `jump` is where to go, once.
 pub fn show(
     ui: &mut Ui,
     view: &WorkbenchView,
     text: &mut String,
-    jump: Option<usize>,
+    jump: Option<Jump>,
     draft: &mut Draft,
     actions: &mut Vec<Action>,
 ) {
@@ -59,7 +62,7 @@ pub fn show(
     if widgets::keys_here(ui) && ui.input_mut(|input| input.consume_shortcut(&SAVE)) && view.save.open() {
         hand.actions.push(view.save.action.clone());
     }
-    if jump.is_some() && hand.draft.leaf != Leaf::Text && widgets::large(ui) {
+    if jump.is_some_and(|jump| jump.writes) && hand.draft.leaf != Leaf::Text && widgets::large(ui) {
         hand.draft.leaf = Leaf::Text;
     }
     head(ui, view, &mut hand);
@@ -167,12 +170,12 @@ fn leaves(ui: &mut Ui, view: &WorkbenchView, hand: &mut Hand<'_>, with_text: boo
                     }
                 }
             };
-            if with_text {
+            // At the right edge they stay where they are, however wide the leaf is.
+            let id = egui::Id::new("width of the leaves");
+            let before = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(0.0);
+            if with_text || before > ui.available_width() {
                 ui.horizontal_wrapped(tabs);
             } else {
-                // At the right edge they stay where they are, however wide the leaf is.
-                let id = egui::Id::new("width of the leaves");
-                let before = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(0.0);
                 ui.horizontal(|ui| {
                     ui.add_space((ui.available_width() - before).max(0.0));
                     let width = ui
@@ -191,12 +194,18 @@ fn leaves(ui: &mut Ui, view: &WorkbenchView, hand: &mut Hand<'_>, with_text: boo
 }
 
 fn leaf(ui: &mut Ui, view: &WorkbenchView, hand: &mut Hand<'_>) {
-    let name = format!("workbench {:?}", hand.draft.leaf);
+    // Another part is looked at from its top.
+    let part = match hand.draft.leaf {
+        Leaf::Fields => view.fields.place.join("/"),
+        Leaf::Text | Leaf::Problems | Leaf::Preview | Leaf::Graph | Leaf::Reckoning => String::new(),
+    };
+    let name = format!("workbench {:?} {part}", hand.draft.leaf);
     Frame::new()
         .inner_margin(Margin::symmetric(12, 6))
         .show(ui, |ui| {
             widgets::side_scroll(ui, &name, |ui| match hand.draft.leaf {
-                Leaf::Problems | Leaf::Text => problems(ui, &view.problems, hand),
+                Leaf::Fields | Leaf::Text => fields::show(ui, &view.fields, hand),
+                Leaf::Problems => problems(ui, &view.problems, hand),
                 Leaf::Preview => preview::show(ui, &view.preview, hand),
                 Leaf::Graph => graph::show(ui, &view.graph, hand),
                 Leaf::Reckoning => reckoning::show(ui, &view.reckoning, hand),

@@ -8,7 +8,7 @@ use crate::scenario::tree::{Kind, NodeId, Tree};
 use std::collections::BTreeMap;
 
 /// The ids that a text defines, with their places.
-pub(super) struct Ids {
+pub(in crate::scenario) struct Ids {
     /// Per kind and, for options, the moment they belong to.
     defined: BTreeMap<(IdKind, String), BTreeMap<String, NodeId>>,
     /// What came a second time: kind, id, place, place of the first.
@@ -19,7 +19,7 @@ pub(super) struct Ids {
 
 impl Ids {
     /// Looks the ids up in the text itself, so that a part that is faulty otherwise still defines its id.
-    pub(super) fn of(tree: &Tree) -> Ids {
+    pub(in crate::scenario) fn of(tree: &Tree) -> Ids {
         let mut ids = Ids {
             defined: BTreeMap::new(),
             again: Vec::new(),
@@ -74,7 +74,12 @@ impl Ids {
         self.maps(kind, within).any(|ids| ids.contains_key(id))
     }
 
-    fn of_kind(&self, kind: IdKind, within: &str) -> impl Iterator<Item = (&str, NodeId)> {
+    /// The ids of a kind, with their places.
+    pub(in crate::scenario) fn of_kind(
+        &self,
+        kind: IdKind,
+        within: &str,
+    ) -> impl Iterator<Item = (&str, NodeId)> {
         self.maps(kind, within)
             .flat_map(|ids| ids.iter().map(|(id, node)| (id.as_str(), *node)))
     }

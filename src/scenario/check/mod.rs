@@ -27,7 +27,7 @@ use super::readability::lix;
 use super::rules::Rules;
 use super::text::Language;
 use super::tree::{NodeId, Tree};
-use ids::Ids;
+pub(in crate::scenario) use ids::Ids;
 use walk::Slot;
 
 /// What the checks look at.

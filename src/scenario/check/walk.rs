@@ -544,3 +544,48 @@ impl<'c> Walk<'c> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::format::{Shape, format, ids_at};
+    use crate::scenario::parse;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn the_format_knows_which_ids_a_place_takes() {
+        let cases = [
+            super::super::tests::SOUND,
+            include_str!("../../../assets/reference-examples.ron"),
+            include_str!("../../../scenarios/el-amrani/case.ron"),
+            include_str!("../../../scenarios/visser-kaya/case.ron"),
+            include_str!("../../../scenarios/tesfay/case.ron"),
+        ];
+        let mut met = std::collections::BTreeSet::new();
+        for case in cases {
+            let parsed = parse(case);
+            let Some(case) = &parsed.case else { continue };
+            let named: BTreeMap<NodeId, IdKind> = walk(case, &parsed.tree)
+                .into_iter()
+                .filter_map(|slot| match slot.what {
+                    What::Names(kind, _) => Some((slot.at, kind)),
+                    What::NamesOption(..) => Some((slot.at, IdKind::Option)),
+                    _ => None,
+                })
+                .collect();
+            let mut known = BTreeMap::new();
+            format().walk(&parsed.tree, &mut |place| {
+                if let (Shape::Name, Some(kind)) = (place.shape, ids_at(place.known)) {
+                    known.insert(parsed.tree.within_some(place.node), kind);
+                    met.insert(place.known.to_owned());
+                }
+            });
+            let named: BTreeMap<NodeId, IdKind> = named
+                .into_iter()
+                .map(|(at, kind)| (parsed.tree.within_some(at), kind))
+                .collect();
+            assert_eq!(known, named);
+        }
+        assert!(met.len() > 45, "{met:?}");
+    }
+}

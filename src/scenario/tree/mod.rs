@@ -9,6 +9,7 @@ mod scan;
 
 pub(crate) use grow::{DEEPEST, grow, grow_each};
 pub(crate) use read::read;
+pub(in crate::scenario) use scan::comma_behind;
 
 pub use pieces::{Piece, pieces};
 
@@ -88,6 +89,11 @@ pub struct Field {
 }
 
 impl Tree {
+    /// The tree of a text, sound or not; what is wrong with it is for [`parse`](super::parse).
+    pub fn of(text: &str) -> Tree {
+        grow(text).0
+    }
+
     /// The text this tree is of, byte for byte.
     pub fn source(&self) -> &str {
         &self.source
@@ -143,6 +149,14 @@ impl Tree {
         match &self.node(self.within_some(node)).kind {
             Kind::List(items) | Kind::Row { items, .. } => items.get(index).copied(),
             _ => None,
+        }
+    }
+
+    /// The values of this list or row; none: it is neither.
+    pub fn items(&self, node: NodeId) -> &[NodeId] {
+        match &self.node(self.within_some(node)).kind {
+            Kind::List(items) | Kind::Row { items, .. } => items,
+            _ => &[],
         }
     }
 

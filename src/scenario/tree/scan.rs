@@ -247,6 +247,14 @@ impl<'a> Scanner<'a> {
     }
 }
 
+/// The byte behind the comma that follows a value of a text, if one does.
+pub(in crate::scenario) fn comma_behind(source: &str, end: usize) -> Option<usize> {
+    let mut scanner = Scanner::new(source);
+    scanner.at = end;
+    scanner.blanks().ok()?;
+    (scanner.peek() == Some(',')).then_some(scanner.at + 1)
+}
+
 /// Whether the quote at `at` is that of a raw text: `r"`.
 fn is_raw_mark(line: &str, at: usize) -> bool {
     let before = line.get(..at).unwrap_or("");

@@ -2,6 +2,7 @@
 //! of it say.
 
 mod begin;
+mod fields;
 mod graph;
 mod preview;
 mod problems;
@@ -9,17 +10,19 @@ mod reckoning;
 mod shelf;
 mod written;
 
+pub use crate::scenario::Fill;
 pub use crate::scenario::tree::{Piece, pieces};
 pub use begin::{because, new_family, no_cases_folder, no_name};
+pub use fields::{Entry, FieldsView, Input};
 pub use graph::{ChosenNode, GraphColumn, GraphNode, GraphView, Tie};
 pub use preview::{PreviewMoment, PreviewOption, PreviewView};
 pub use problems::{Mark, ProblemsView};
 pub use reckoning::{Reckoned, ReckoningView, Running};
 pub use shelf::{ShelfView, WrittenCase, shelf_view};
-pub use written::{BenchFault, Reading, Written};
+pub use written::{BenchFault, Jump, Reading, Written};
 
 use super::{Action, Choice, Goto};
-use crate::scenario::Change;
+use crate::scenario::{Change, Tree};
 use crate::session::{Disk, Manuscript, Rehearsal, Source, Study};
 use crate::words::Words;
 use crate::words::workbench::key::*;
@@ -48,6 +51,12 @@ pub enum Bench {
     TakeDisk,
     /// Puts the notice away.
     Seen,
+    /// Fills in this part of the case.
+    Fields(Vec<String>),
+    /// Fills this in, at this place.
+    Fill(Vec<String>, Fill),
+    /// Takes back what was added, taken away or moved last.
+    Undo,
     /// To this byte of the text.
     Jump(usize),
     /// Looks at this turn of the preview.
@@ -80,6 +89,12 @@ fn choice(label: impl Into<String>, bench: Bench) -> Choice {
 pub struct Writing<'a> {
     /// Its file and its text.
     pub manuscript: &'a Manuscript,
+    /// The text with its places, as far as it was read; none: not yet.
+    pub tree: Option<&'a Tree>,
+    /// The part one fills in.
+    pub place: &'a [String],
+    /// Something can be taken back.
+    pub undoes: bool,
     /// How the file stands to it.
     pub disk: Disk,
     /// What was not saved the last time was taken up again.
@@ -117,10 +132,12 @@ pub struct WorkbenchView {
     pub notice: Option<Notice>,
     /// What a screen reader calls the text.
     pub text_name: String,
-    /// Names of the tabs: the text, problems, preview, graph, reckoning.
-    pub tabs: [String; 5],
+    /// Names of the tabs: the text, fields, problems, preview, graph, reckoning.
+    pub tabs: [String; 6],
     /// Where the text is marked.
     pub marks: Vec<Mark>,
+    /// A part of it, to fill in.
+    pub fields: FieldsView,
     /// What is wrong.
     pub problems: ProblemsView,
     /// How it plays.
@@ -162,15 +179,17 @@ pub fn workbench_view(words: &Words, writing: &Writing<'_>) -> WorkbenchView {
         }),
         back: choice(words.text(WORKBENCH_BACK), Bench::Shelf),
         notice: notice(words, writing),
-        text_name: words.text(WORKBENCH_TEXT),
+        text_name: words.text(WORKBENCH_TEXT_NAME),
         tabs: [
             words.text(WORKBENCH_TEXT),
+            words.text(WORKBENCH_FIELDS),
             words.about(WORKBENCH_PROBLEMS, "count", found.to_string()),
             words.text(WORKBENCH_PREVIEW),
             words.text(WORKBENCH_GRAPH),
             words.text(WORKBENCH_RECKON),
         ],
         marks: problems::marks(words, writing),
+        fields: fields::fields(words, writing),
         problems: problems::problems(words, writing),
         preview: preview::preview(words, writing),
         graph: graph::graph(words, writing),

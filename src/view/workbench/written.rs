@@ -1,11 +1,12 @@
 //! A case that is being written, and everything the workbench knows of it: what comes of reading it, of a change elsewhere
 //! and of what its author does. Reading and reckoning take time; they are given out as work to do beside the window.
 
-use super::{Bench, Reckoned, Running, Writing, because};
+use super::{Bench, Reckoned, Running, Writing, because, fields};
 use crate::engine::state::Seed;
 use crate::lab::{Balance, PARTS, Reach, Reached, Stopped, balance, reach};
+use crate::scenario::format::Shape;
 use crate::scenario::ids::SeatSet;
-use crate::scenario::{Change, World, changes};
+use crate::scenario::{Change, Fill, Tree, World, changes, fill, spot};
 use crate::session::{
     Disk, FilePlay, Library, Manuscript, ManuscriptFault, PlayError, Rehearsal, Source, Study, fresh_seed,
     study,
@@ -34,7 +35,13 @@ pub struct Written {
     turn: u8,
     changed: Vec<Change>,
     node: Option<String>,
-    jump: Option<usize>,
+    jump: Option<Jump>,
+    /// The text as it was last looked at for its places.
+    tree: Option<Tree>,
+    /// The part of it that is being filled in.
+    place: Vec<String>,
+    /// The text after the last change of its parts, and before it.
+    undo: Option<(String, String)>,
     /// The text is otherwise than the one that was read last.
     unread: bool,
     reckoned: Reckoned,
@@ -65,6 +72,15 @@ impl Drafts {
         *last = self.number;
         keep()
     }
+}
+
+/// Where to go in the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Jump {
+    /// The byte.
+    pub byte: usize,
+    /// To write there; otherwise only to see it.
+    pub writes: bool,
 }
 
 /// A text as it was read beside the window.
@@ -137,6 +153,9 @@ impl Written {
             changed: Vec::new(),
             node: None,
             jump: None,
+            tree: None,
+            place: Vec::new(),
+            undo: None,
             unread: true,
             reckoned: Reckoned::Nothing,
             progress: None,
@@ -156,7 +175,7 @@ impl Written {
     }
 
     /// Where to go in the text, once.
-    pub fn take_jump(&mut self) -> Option<usize> {
+    pub fn take_jump(&mut self) -> Option<Jump> {
         self.jump.take()
     }
 
@@ -169,6 +188,12 @@ impl Written {
     pub fn writing(&self) -> Writing<'_> {
         Writing {
             manuscript: &self.manuscript,
+            tree: self.tree.as_ref(),
+            place: &self.place,
+            undoes: self
+                .undo
+                .as_ref()
+                .is_some_and(|(after, _)| after == self.manuscript.text()),
             disk: self.disk,
             taken_up: self.taken_up,
             study: self.study.as_ref(),
@@ -234,6 +259,10 @@ impl Written {
             before,
             ..
         } = reading;
+        if study.tree.source() == self.manuscript.text() {
+            self.place = fields::resolved(&study.tree, &self.place);
+            self.tree = Some(study.tree.clone());
+        }
         let same = match (&before, &self.rehearsal) {
             (Some(before), Some(now)) => Arc::ptr_eq(before, now),
             (None, None) => true,
@@ -284,10 +313,7 @@ impl Written {
     /// When the file can't be written, or colleagues can't play the case.
     pub fn press(&mut self, words: &Words, bench: &Bench) -> Result<(), BenchFault> {
         match bench {
-            Bench::Edited => {
-                self.unread = true;
-                self.taken_up = false;
-            }
+            Bench::Edited => self.changed_here(),
             Bench::Save => {
                 self.settle_drafts();
                 match self.manuscript.save() {
@@ -310,7 +336,15 @@ impl Written {
                 self.seen();
             }
             Bench::Seen => self.seen(),
-            Bench::Jump(byte) => self.jump = Some(*byte),
+            Bench::Jump(byte) => {
+                self.jump = Some(Jump {
+                    byte: *byte,
+                    writes: true,
+                });
+            }
+            Bench::Fields(place) => self.go_to(place.clone()),
+            Bench::Fill(place, what) => self.fill_in(place, what),
+            Bench::Undo => self.undo(),
             Bench::Turn(turn) => self.turn = *turn,
             Bench::Node(node) => node.clone_into(&mut self.node),
             Bench::Seats(seat) => {
@@ -343,6 +377,80 @@ impl Written {
             | Bench::Balance => {}
         }
         Ok(())
+    }
+
+    /// The tree of the text as it is now.
+    fn looked_at(&mut self) -> &Tree {
+        let text = self.manuscript.text();
+        match &mut self.tree {
+            Some(tree) if tree.source() == text => {}
+            other => *other = Some(Tree::of(text)),
+        }
+        self.tree.get_or_insert_with(|| Tree::of(text))
+    }
+
+    /// Looks at this part of the case, and shows where it stands in the text.
+    fn go_to(&mut self, place: Vec<String>) {
+        let place = fields::resolved(self.looked_at(), &place);
+        let byte = self.tree.as_ref().and_then(|tree| {
+            let at = spot(tree, &place)?;
+            Some(tree.node(at.node).start)
+        });
+        self.jump = byte.map(|byte| Jump { byte, writes: false });
+        self.place = place;
+    }
+
+    /// Fills in a part of the case; where that can't be, nothing is done.
+    fn fill_in(&mut self, place: &[String], what: &Fill) {
+        let Some(filled) = fill(self.looked_at(), place, what) else {
+            return;
+        };
+        let before = self.manuscript.text().to_owned();
+        let Some(after) = filled.apply(&before) else {
+            return;
+        };
+        // What is written letter by letter is taken back letter by letter, where it is written.
+        let parts = match what {
+            Fill::Text(..) | Fill::Name(_) | Fill::Number(_) => false,
+            Fill::Truth(_) | Fill::Choose(_) | Fill::Include(_) => true,
+            Fill::Add(_) | Fill::Another | Fill::Remove | Fill::Earlier | Fill::Later => true,
+        };
+        if parts {
+            self.undo = Some((after.clone(), before));
+        }
+        *self.manuscript.text_mut() = after;
+        self.changed_here();
+        self.looked_at();
+        // One more is filled in at once; what is looked at went along when it was moved or taken away.
+        let moved = matches!(what, Fill::Remove | Fill::Earlier | Fill::Later) && self.place == place;
+        let opened = *what == Fill::Another && self.has_page(&filled.place);
+        if moved || opened {
+            self.go_to(filled.place);
+        }
+    }
+
+    /// Whether a part has fields, or parts, of its own.
+    fn has_page(&self, place: &[String]) -> bool {
+        let at = self.tree.as_ref().and_then(|tree| spot(tree, place));
+        at.is_some_and(|at| matches!(at.shape, Shape::Thing(_) | Shape::Row(_)))
+    }
+
+    fn undo(&mut self) {
+        let Some((after, before)) = self.undo.take() else {
+            return;
+        };
+        if after != self.manuscript.text() {
+            return;
+        }
+        *self.manuscript.text_mut() = before;
+        self.changed_here();
+        let place = self.place.clone();
+        self.go_to(place);
+    }
+
+    fn changed_here(&mut self) {
+        self.unread = true;
+        self.taken_up = false;
     }
 
     fn seen(&mut self) {

@@ -39,11 +39,37 @@ workbench-exists = { $file } exists already. Choose another title.
 workbench-no-draft = What you haven't saved can't be kept for a next time ({ $why }). Save more often.
 
 workbench-text = Text
+workbench-text-name = Text of the case
 workbench-problems = Messages ({ $count })
 workbench-preview = Preview
 workbench-graph = Connections
 workbench-reckon = Analysis
 workbench-reading = The text is being read.
+workbench-fields = Fill in
+workbench-fields-case = The case
+workbench-fields-none = As it stands the text can't be read as a case. The messages say what is wrong; after that you can fill in here again.
+workbench-undo = Undo that
+workbench-up = Back to { $what }
+workbench-add = Add { $what }
+workbench-more = What you can add
+workbench-kind = What it is
+workbench-yes = yes
+workbench-no = no
+workbench-open = Open { $what }
+workbench-in-language = { $label } ({ $language })
+workbench-away = Take away { $what }
+workbench-away-short = Take away
+workbench-another = One more, at { $where }
+workbench-another-short = One more
+workbench-nth = number { $number }
+workbench-earlier = Move earlier
+workbench-later = Move later
+workbench-remove = Take this away
+workbench-inside = { $count ->
+    [one] One message
+   *[other] Messages: { $number }
+}
+workbench-value = { $value }: { $parts }
 workbench-fine = All is well: this case can be played.
 workbench-questions = { $count ->
     [one] No errors: this case can be played. There is one question for you.

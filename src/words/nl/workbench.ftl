@@ -39,11 +39,37 @@ workbench-exists = { $file } bestaat al. Kies een andere titel.
 workbench-no-draft = Wat je nog niet bewaarde, kan niet voor een volgende keer worden vastgehouden ({ $why }). Bewaar vaker.
 
 workbench-text = Tekst
+workbench-text-name = Tekst van de casus
 workbench-problems = Meldingen ({ $count })
 workbench-preview = Voorbeeld
 workbench-graph = Samenhang
 workbench-reckon = Doorrekenen
 workbench-reading = De tekst wordt gelezen.
+workbench-fields = Invullen
+workbench-fields-case = De casus
+workbench-fields-none = De tekst is zo niet als casus te lezen. Kijk bij de meldingen wat eraan schort; daarna kun je hier weer invullen.
+workbench-undo = Dat ongedaan maken
+workbench-up = Terug naar { $what }
+workbench-add = { $what } toevoegen
+workbench-more = Wat je nog kunt toevoegen
+workbench-kind = Wat het is
+workbench-yes = ja
+workbench-no = nee
+workbench-open = { $what } openen
+workbench-in-language = { $label } ({ $language })
+workbench-away = { $what } weghalen
+workbench-away-short = Weghalen
+workbench-another = Nog een, bij { $where }
+workbench-another-short = Nog een
+workbench-nth = nummer { $number }
+workbench-earlier = Eerder zetten
+workbench-later = Later zetten
+workbench-remove = Dit weghalen
+workbench-inside = { $count ->
+    [one] Eén melding
+   *[other] Meldingen: { $number }
+}
+workbench-value = { $value }: { $parts }
 workbench-fine = Alles klopt: deze casus is te spelen.
 workbench-questions = { $count ->
     [one] Geen fouten: deze casus is te spelen. Er is één vraag aan jou.

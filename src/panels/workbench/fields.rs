@@ -1,0 +1,216 @@
+//! The case as fields to fill in: one part of it at a time.
+
+use crate::panels::hand::Hand;
+use crate::panels::theme;
+use crate::panels::widgets::{self, Keys};
+use crate::view::workbench::{Bench, Entry, FieldsView, Fill, Input};
+use crate::view::{Action, Choice, Goto};
+use egui::{Id, Key, KeyboardShortcut, Modifiers, TextEdit, Ui};
+use egui_phosphor::regular as icons;
+
+/// Up to so many things to choose from are always in sight.
+const FEW: usize = 4;
+
+pub(super) fn show(ui: &mut Ui, view: &FieldsView, hand: &mut Hand<'_>) {
+    if let Some(about) = &view.about {
+        widgets::body(ui, about);
+        return;
+    }
+    if !view.trail.is_empty() {
+        ui.horizontal_wrapped(|ui| {
+            for above in &view.trail {
+                hand.edge(ui, above);
+                widgets::quiet_text(ui, "›");
+            }
+        });
+    }
+    widgets::heading(ui, &view.heading);
+    widgets::quiet_text(ui, &view.meaning);
+    for told in &view.told {
+        widgets::notice(ui, |ui| widgets::body(ui, told));
+    }
+    if let Some(undo) = &view.undo {
+        hand.button(ui, undo);
+    }
+    for entry in &view.entries {
+        let close = entry.deep > 0 || matches!(entry.input, Input::Inside(_));
+        let space = if close { theme::NEAR } else { theme::NEAR * 2.0 };
+        ui.add_space(space);
+        ui.horizontal_top(|ui| {
+            ui.add_space(18.0 * f32::from(entry.deep));
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 4.0;
+                show_entry(ui, entry, hand);
+            });
+        });
+    }
+    if !view.moves.is_empty() {
+        ui.add_space(theme::APART);
+        ui.horizontal_wrapped(|ui| {
+            for choice in &view.moves {
+                hand.button(ui, choice);
+            }
+        });
+    }
+    if !view.more.is_empty() {
+        ui.add_space(theme::APART);
+        widgets::bold(ui, &view.more_heading);
+        rows(ui, &view.more, hand);
+    }
+}
+
+fn rows(ui: &mut Ui, choices: &[Choice], hand: &mut Hand<'_>) {
+    let mut keys = Keys::none();
+    for choice in choices {
+        hand.row(ui, &mut keys, choice);
+    }
+}
+
+fn show_entry(ui: &mut Ui, entry: &Entry, hand: &mut Hand<'_>) {
+    if let Input::Inside(open) = &entry.input {
+        rows(ui, std::slice::from_ref(open), hand);
+    } else if !entry.label.is_empty() {
+        ui.horizontal(|ui| {
+            widgets::bold(ui, &entry.label);
+            if let Some(away) = &entry.away {
+                hand.edge(ui, away);
+            }
+        });
+    }
+    if !entry.meaning.is_empty() && !matches!(entry.input, Input::Inside(_)) {
+        widgets::quiet_text(ui, &entry.meaning);
+    }
+    let salt = entry.path.join("/");
+    match &entry.input {
+        Input::Texts(texts) => {
+            for (language, name, text) in texts {
+                if texts.len() > 1 {
+                    widgets::quiet_text(ui, name);
+                }
+                let id = Id::new(("fill in", &salt, language));
+                if let Some(text) = written(ui, id, name, text, true) {
+                    fill(hand, &entry.path, Fill::Text(*language, text));
+                }
+            }
+        }
+        Input::Name(text) => {
+            if let Some(text) = written(ui, Id::new(("fill in", &salt)), &entry.label, text, false) {
+                fill(hand, &entry.path, Fill::Name(text));
+            }
+        }
+        Input::Number(text) => {
+            // What is no number yet waits until it is one.
+            if let Some(text) = written(ui, Id::new(("fill in", &salt)), &entry.label, text, false)
+                && let Ok(number) = text.trim().parse()
+            {
+                fill(hand, &entry.path, Fill::Number(number));
+            }
+        }
+        Input::OneOf(now, options) => one_of(ui, &salt, &entry.label, now, options, hand),
+        Input::Several(options) => several(ui, &salt, &entry.label, options, hand),
+        Input::Parts(parts, another) => {
+            rows(ui, parts, hand);
+            if let Some(another) = another {
+                hand.button(ui, another);
+            }
+        }
+        Input::Inside(_) | Input::Nothing => {}
+    }
+    for told in &entry.told {
+        widgets::warning(ui, told);
+    }
+}
+
+fn fill(hand: &mut Hand<'_>, path: &[String], what: Fill) {
+    hand.actions
+        .push(Action::Go(Goto::Workbench(Bench::Fill(path.to_vec(), what))));
+}
+
+/// What is being written in a field and isn't in the case yet, and what the case had then.
+#[derive(Debug, Clone, Default)]
+struct Typed {
+    text: String,
+    before: String,
+}
+
+/// A field with what the case has; what was written, when it became otherwise. Where the window is drawn again before the
+/// case took it, it isn't lost.
+fn written(ui: &mut Ui, id: Id, name: &str, now: &str, lines: bool) -> Option<String> {
+    let typed: Option<Typed> = ui.data(|data| data.get_temp(id));
+    let own = typed.filter(|typed| {
+        ui.memory(|memory| memory.has_focus(id)) && (typed.before == now || typed.text == now)
+    });
+    let mut text = own
+        .as_ref()
+        .map_or_else(|| now.to_owned(), |typed| typed.text.clone());
+    let width = ui.available_width();
+    let edit = if lines {
+        TextEdit::multiline(&mut text)
+            .desired_rows(1)
+            .return_key(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter))
+    } else {
+        TextEdit::singleline(&mut text)
+    };
+    let response = ui.add(edit.id(id).desired_width(width).margin(egui::vec2(8.0, 6.0)));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_label(name));
+    widgets::focus(ui, &response);
+    if !response.changed() {
+        return None;
+    }
+    let before = now.to_owned();
+    let kept = Typed {
+        text: text.clone(),
+        before,
+    };
+    ui.data_mut(|data| data.insert_temp(id, kept));
+    Some(text)
+}
+
+/// Whether what there is to choose from is open, and opens or shuts it.
+fn open(ui: &mut Ui, salt: &str, now: &str, name: &str) -> bool {
+    let id = Id::new(("choices of", salt));
+    let mut open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
+    let sign = if open { icons::CARET_UP } else { icons::CARET_DOWN };
+    let shown = format!("{now} {sign}");
+    if widgets::plain_named(ui, &shown, name, true) {
+        open = !open;
+        ui.data_mut(|data| data.insert_temp(id, open));
+    }
+    open
+}
+
+fn one_of(ui: &mut Ui, salt: &str, label: &str, now: &str, options: &[Choice], hand: &mut Hand<'_>) {
+    if options.len() > FEW && !open(ui, salt, now, &format!("{label}: {now}")) {
+        return;
+    }
+    let taken = hand.actions.len();
+    ui.horizontal_wrapped(|ui| {
+        for option in options {
+            hand.pick(ui, option);
+        }
+    });
+    if hand.actions.len() > taken {
+        ui.data_mut(|data| data.insert_temp(Id::new(("choices of", salt)), false));
+    }
+}
+
+fn several(ui: &mut Ui, salt: &str, label: &str, options: &[Choice], hand: &mut Hand<'_>) {
+    let there = options.iter().filter(|option| option.is_chosen()).count();
+    let short = options.len() <= FEW * 2;
+    ui.horizontal_wrapped(|ui| {
+        for option in options.iter().take(if short { options.len() } else { there }) {
+            hand.toggle(ui, option);
+        }
+    });
+    if short {
+        return;
+    }
+    if open(ui, salt, icons::PLUS, &format!("{label}: +")) {
+        ui.horizontal_wrapped(|ui| {
+            for option in options.iter().skip(there) {
+                hand.toggle(ui, option);
+            }
+        });
+    }
+}
