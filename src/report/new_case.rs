@@ -36,6 +36,8 @@ pub const USUAL_SEATS: [&str; 2] = ["school", "youth-worker"];
 #[serde(deny_unknown_fields)]
 struct Sitter {
     name: String,
+    /// As it is written in a case.
+    portrait: String,
     organisation: String,
     role: String,
     fact: String,
@@ -72,9 +74,10 @@ pub fn new_case(wish: &NewCase) -> String {
             ""
         };
         seats.push_str(&format!(
-            "        (\n            discipline: {},\n            name: {},\n            organisation: {},\n            role: {},\n{familiar}        ),\n",
+            "        (\n            discipline: {},\n            name: {},\n            portrait: {},\n            organisation: {},\n            role: {},\n{familiar}        ),\n",
             quoted(discipline),
             quoted(&sitter.name),
+            sitter.portrait,
             quoted(&sitter.organisation),
             quoted(&sitter.role),
         ));
@@ -90,6 +93,7 @@ pub fn new_case(wish: &NewCase) -> String {
         ("{{id}}", wish.id.clone()),
         ("{{folder}}", on_one_line(&wish.folder)),
         ("{{family}}", escaped(&wish.family)),
+        ("{{heading}}", on_one_line(&wish.title)),
         ("{{title}}", escaped(&wish.title)),
     ];
     filled
