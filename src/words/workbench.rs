@@ -52,6 +52,7 @@ pub(crate) mod key {
         WORKBENCH_UP = "workbench-up" [what];
         WORKBENCH_MORE = "workbench-more";
         WORKBENCH_ADD = "workbench-add" [what];
+        WORKBENCH_CHOOSE = "workbench-choose";
         WORKBENCH_KIND = "workbench-kind";
         WORKBENCH_YES = "workbench-yes";
         WORKBENCH_NO = "workbench-no";

@@ -6,7 +6,6 @@ use crate::panels::widgets::{self, Keys};
 use crate::view::workbench::{Bench, Entry, FieldsView, Fill, Input};
 use crate::view::{Action, Choice, Goto};
 use egui::{Id, Key, KeyboardShortcut, Modifiers, TextEdit, Ui};
-use egui_phosphor::regular as icons;
 
 /// Up to so many things to choose from are always in sight.
 const FEW: usize = 4;
@@ -107,7 +106,7 @@ fn show_entry(ui: &mut Ui, entry: &Entry, hand: &mut Hand<'_>) {
             }
         }
         Input::OneOf(now, options) => one_of(ui, &salt, &entry.label, now, options, hand),
-        Input::Several(options) => several(ui, &salt, &entry.label, options, hand),
+        Input::Several(choose, options) => several(ui, &salt, (&entry.label, choose), options, hand),
         Input::Parts(parts, another) => {
             rows(ui, parts, hand);
             if let Some(another) = another {
@@ -171,8 +170,11 @@ fn written(ui: &mut Ui, id: Id, name: &str, now: &str, lines: bool) -> Option<St
 fn open(ui: &mut Ui, salt: &str, now: &str, name: &str) -> bool {
     let id = Id::new(("choices of", salt));
     let mut open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
-    let sign = if open { icons::CARET_UP } else { icons::CARET_DOWN };
-    let shown = format!("{now} {sign}");
+    let shown = if open {
+        now.to_owned()
+    } else {
+        format!("{now} …")
+    };
     if widgets::plain_named(ui, &shown, name, true) {
         open = !open;
         ui.data_mut(|data| data.insert_temp(id, open));
@@ -195,7 +197,7 @@ fn one_of(ui: &mut Ui, salt: &str, label: &str, now: &str, options: &[Choice], h
     }
 }
 
-fn several(ui: &mut Ui, salt: &str, label: &str, options: &[Choice], hand: &mut Hand<'_>) {
+fn several(ui: &mut Ui, salt: &str, (label, choose): (&str, &str), options: &[Choice], hand: &mut Hand<'_>) {
     let there = options.iter().filter(|option| option.is_chosen()).count();
     let short = options.len() <= FEW * 2;
     ui.horizontal_wrapped(|ui| {
@@ -206,7 +208,7 @@ fn several(ui: &mut Ui, salt: &str, label: &str, options: &[Choice], hand: &mut 
     if short {
         return;
     }
-    if open(ui, salt, icons::PLUS, &format!("{label}: +")) {
+    if open(ui, salt, choose, &format!("{label}: {choose}")) {
         ui.horizontal_wrapped(|ui| {
             for option in options.iter().skip(there) {
                 hand.toggle(ui, option);

@@ -70,8 +70,8 @@ pub enum Input {
     Number(String),
     /// With one of these; what it is now.
     OneOf(String, Vec<Choice>),
-    /// With any number of these; those that are there come first.
-    Several(Vec<Choice>),
+    /// With any number of these, those that are there first; before it, what opens the others where they are many.
+    Several(String, Vec<Choice>),
     /// With parts that are opened, and one more.
     Parts(Vec<Choice>, Option<Choice>),
     /// By opening it.
@@ -363,7 +363,7 @@ impl Page<'_> {
                 put(Input::Inside(self.open(path, at, &label)), self.count(at.node));
             }
             Shape::List(of) if self.is_plain(of, &at.entry) => {
-                put(Input::Several(self.several(path, at, of, &label)), all());
+                put(self.several(path, at, of, &label), all());
             }
             Shape::List(of) => {
                 put(
@@ -544,7 +544,7 @@ impl Page<'_> {
         }
     }
 
-    fn several(&self, path: &[String], at: &Spot, of: &Shape, label: &str) -> Vec<Choice> {
+    fn several(&self, path: &[String], at: &Spot, of: &Shape, label: &str) -> Input {
         let all: Vec<(String, String)> = match of {
             Shape::Thing(name) => {
                 let variants = format().thing(name).map(|thing| thing.variants.iter());
@@ -578,7 +578,7 @@ impl Page<'_> {
         let more = all.iter().filter(|(id, _)| !there.contains(id));
         let more =
             more.map(|(id, name)| option(Fill::Include(id.clone()), path.to_vec(), name).chosen(false));
-        there_now.chain(more).collect()
+        Input::Several(self.words.text(WORKBENCH_CHOOSE), there_now.chain(more).collect())
     }
 
     /// "Levensgebied: wonen"
@@ -611,7 +611,7 @@ impl Page<'_> {
         };
         if self.is_plain(of, &at.entry) {
             entries.push(Entry {
-                input: Input::Several(self.several(path, at, of, &self.label(&at.entry))),
+                input: self.several(path, at, of, &self.label(&at.entry)),
                 ..end(Vec::new())
             });
             return;
@@ -834,7 +834,7 @@ impl Page<'_> {
                     })
                     .filter(|part| !part.is_empty())
                     .collect();
-                shortened(&parts.join(", "))
+                shortened(&parts.join(" · "))
             }
             Shape::Row(row) => {
                 let inner = self.tree.items(node).iter().zip(row).enumerate();

@@ -52,6 +52,7 @@ workbench-undo = Undo that
 workbench-up = Back to { $what }
 workbench-add = Add { $what }
 workbench-more = What you can add
+workbench-choose = Choose
 workbench-kind = What it is
 workbench-yes = yes
 workbench-no = no

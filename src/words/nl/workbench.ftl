@@ -52,6 +52,7 @@ workbench-undo = Dat ongedaan maken
 workbench-up = Terug naar { $what }
 workbench-add = { $what } toevoegen
 workbench-more = Wat je nog kunt toevoegen
+workbench-choose = Kiezen
 workbench-kind = Wat het is
 workbench-yes = ja
 workbench-no = nee
