@@ -21,6 +21,8 @@ pub struct Draft {
     pub(super) section: usize,
     /// What the page is for shows.
     pub(super) help: bool,
+    /// With large letters: what else can be done shows.
+    pub(super) menu: bool,
     /// What the log is searched for.
     pub(super) searched: String,
     /// What shows beside the text at the workbench.

@@ -3,7 +3,7 @@
 use super::hand::{Draft, Hand};
 use super::theme;
 use super::widgets::{self, Keys};
-use crate::view::{Action, SeatsView};
+use crate::view::{Action, SeatRow, SeatsView};
 use egui::Ui;
 
 /// Shows the seats.
@@ -18,30 +18,20 @@ pub fn show(ui: &mut Ui, view: &SeatsView, draft: &mut Draft, actions: &mut Vec<
         for seat in &view.seats {
             widgets::card(ui, |ui| {
                 ui.push_id(seat.discipline.as_str(), |ui| {
+                    let large = widgets::large(ui);
                     widgets::columns(
                         ui,
                         |ui| {
-                            ui.horizontal_top(|ui| {
-                                widgets::portrait(ui, &seat.likeness, None, 4.2);
-                                ui.vertical(|ui| {
-                                    widgets::heading(ui, &seat.discipline);
-                                    widgets::quiet_text(ui, &seat.who);
-                                    widgets::quiet_text(ui, &seat.hours);
-                                });
-                            });
-                            widgets::body(ui, &seat.role);
-                            widgets::quiet_text(ui, &seat.may);
-                            widgets::quiet_text(ui, &seat.may_not);
+                            who(ui, seat);
+                            if !large {
+                                role(ui, seat);
+                            }
                         },
                         |ui| {
-                            for sitter in &seat.sitters {
-                                hand.row(ui, &mut keys, sitter);
-                            }
-                            for temper in &seat.tempers {
-                                hand.pick(ui, temper);
-                            }
-                            if let Some(name) = &seat.name {
-                                hand.button(ui, name);
+                            sitters(ui, seat, &mut keys, &mut hand);
+                            // With large letters one finds what one came for first.
+                            if large {
+                                role(ui, seat);
                             }
                         },
                     );
@@ -58,4 +48,33 @@ pub fn show(ui: &mut Ui, view: &SeatsView, draft: &mut Draft, actions: &mut Vec<
             hand.edge(ui, &view.cards);
         });
     });
+}
+
+fn who(ui: &mut Ui, seat: &SeatRow) {
+    ui.horizontal_top(|ui| {
+        widgets::portrait(ui, &seat.likeness, None, 4.2);
+        ui.vertical(|ui| {
+            widgets::heading(ui, &seat.discipline);
+            widgets::quiet_text(ui, &seat.who);
+            widgets::quiet_text(ui, &seat.hours);
+        });
+    });
+}
+
+fn role(ui: &mut Ui, seat: &SeatRow) {
+    widgets::body(ui, &seat.role);
+    widgets::quiet_text(ui, &seat.may);
+    widgets::quiet_text(ui, &seat.may_not);
+}
+
+fn sitters(ui: &mut Ui, seat: &SeatRow, keys: &mut Keys, hand: &mut Hand<'_>) {
+    for sitter in &seat.sitters {
+        hand.row(ui, keys, sitter);
+    }
+    for temper in &seat.tempers {
+        hand.pick(ui, temper);
+    }
+    if let Some(name) = &seat.name {
+        hand.button(ui, name);
+    }
 }

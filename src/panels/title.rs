@@ -14,13 +14,19 @@ pub fn show(ui: &mut Ui, view: &TitleView, draft: &mut Draft, actions: &mut Vec<
         .inner_margin(Margin::symmetric(32, 24));
     CentralPanel::no_frame().frame(ground).show(ui, |ui| {
         widgets::scroll(ui, "title", |ui| {
-            let width = (theme::LINE * 0.75).min(ui.available_width());
+            let body = egui::TextStyle::Body.resolve(ui.style()).size;
+            let width = (theme::LINE * 0.75 * body / 16.0).min(ui.available_width());
+            let above = if widgets::large(ui) {
+                theme::APART
+            } else {
+                theme::FAR * 3.0
+            };
             let side = (ui.available_width() - width) / 2.0;
             ui.horizontal_top(|ui| {
                 ui.add_space(side);
                 ui.vertical(|ui| {
                     ui.set_width(width);
-                    ui.add_space(theme::FAR * 3.0);
+                    ui.add_space(above);
                     widgets::title(ui, &view.name);
                     widgets::body(ui, &view.tagline);
                     ui.add_space(theme::APART);
@@ -45,15 +51,8 @@ pub fn show(ui: &mut Ui, view: &TitleView, draft: &mut Draft, actions: &mut Vec<
 /// Everybody one can meet, in rows of about the same length.
 fn people(ui: &mut Ui, people: &[Likeness]) {
     let (size, most) = (3.2, 9);
+    // With large letters what can be done would lie below them.
     if widgets::large(ui) {
-        // With large letters what can be done would lie below them: as many as stand in one row.
-        let body = egui::TextStyle::Body.resolve(ui.style()).size;
-        let fit = (ui.available_width() / (size * body + ui.spacing().item_spacing.x)).max(1.0) as usize;
-        ui.horizontal(|ui| {
-            for likeness in people.iter().take(fit) {
-                widgets::portrait(ui, likeness, None, size);
-            }
-        });
         return;
     }
     let rows = people.len().div_ceil(most).max(1);

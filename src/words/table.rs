@@ -33,6 +33,7 @@ pub(crate) mod key {
         TALK_LOOK_BACK_ONE = "talk-look-back-one";
         TALK_LOOK_BACK_TWO = "talk-look-back-two";
         MENU_HELP = "table-menu-help";
+        MENU_MORE = "table-menu-more";
         MENU_SETTINGS = "table-menu-settings";
         MENU_LEAVE = "table-menu-leave";
         PASS = "table-pass" [who];

@@ -27,8 +27,8 @@ pub(super) fn tie(sketch: &mut Sketch, from: Vec2, to: Vec2, tie: Tie, colours: 
     let length = from.distance(to);
     let thickness = (1.5 + tie.contacts * 1.1).min(THICKEST);
     let ink = match tie.relation {
-        Relation::Strong | Relation::Fair | Relation::Weak => faint(colours.accent, 0.75),
-        Relation::Stressful | Relation::Broken | Relation::Unknown => faint(colours.warning, 0.75),
+        Relation::Strong | Relation::Fair | Relation::Weak => faint(colours.accent, 0.95),
+        Relation::Stressful | Relation::Broken | Relation::Unknown => faint(colours.warning, 0.95),
     };
     let at = |along: f32| from + way * along;
     match tie.relation {

@@ -99,6 +99,10 @@ fn tabs(ui: &mut Ui, view: &DecideView, hand: &mut Hand<'_>) {
             }
         }
     });
+    // With large letters there is only room for whose turn it is; the heading below tells the rest.
+    if widgets::large(ui) {
+        return;
+    }
     for tab in &view.tabs {
         if !tab.note.is_empty() {
             widgets::quiet_text(ui, &format!("{}: {}", tab.choice.label, tab.note));
@@ -169,15 +173,15 @@ fn planned(ui: &mut Ui, view: &PlannedView, hand: &mut Hand<'_>) -> Response {
 }
 
 fn acts(ui: &mut Ui, view: &ActsView, keys: &mut Keys, hand: &mut Hand<'_>) {
-    if !view.trail.is_empty() {
-        widgets::quiet_text(ui, &view.trail.join(" › "));
-    }
+    let trail = (!view.trail.is_empty()).then(|| widgets::quiet_text(ui, &view.trail.join(" › ")));
     let question = widgets::heading(ui, &view.question);
     let asked = format!("{:?} {}", view.trail, view.question);
     let fresh = widgets::fresh(ui, ui.id().with("question"), vec![asked]);
-    // The next question begins at its first answer.
-    if !view.trail.is_empty() && fresh.contains(&true) {
-        question.scroll_to_me(Some(Align::Min));
+    // The next question begins with how one came to it.
+    if let Some(trail) = trail
+        && fresh.contains(&true)
+    {
+        trail.union(question).scroll_to_me(Some(Align::Min));
     }
     for choice in view.choices.iter().chain(&view.more) {
         hand.row(ui, keys, choice);

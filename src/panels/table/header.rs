@@ -34,11 +34,19 @@ pub(super) fn show(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
                     if widgets::edge(ui, &view.help_label) || pressed {
                         hand.draft.help = !hand.draft.help;
                     }
-                    for choice in &view.menu {
-                        hand.edge(ui, choice);
+                    if widgets::large(ui) {
+                        // Beside large letters there is no room for all of it.
+                        if widgets::edge(ui, &view.menu_label) {
+                            hand.draft.menu = !hand.draft.menu;
+                        }
+                    } else {
+                        menu(ui, view, hand);
                     }
                 },
             );
+            if hand.draft.menu && widgets::large(ui) {
+                ui.horizontal_wrapped(|ui| menu(ui, view, hand));
+            }
             ui.horizontal_wrapped(|ui| {
                 let large = widgets::large(ui);
                 let steps = header.steps.iter().filter(|step| step.now || !large);
@@ -55,10 +63,25 @@ pub(super) fn show(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
                 ui.add_space(theme::APART);
                 small(ui, &header.pen, true);
             });
-            for line in header.focus.iter().chain(&header.goal) {
-                widgets::quiet_text(ui, line);
+            let below: Vec<&str> = header
+                .focus
+                .iter()
+                .chain(&header.goal)
+                .map(String::as_str)
+                .collect();
+            if !below.is_empty() {
+                widgets::quiet_text(ui, &below.join(" · "));
+            } else if !widgets::large(ui) {
+                // What lies below stays where it is when there comes to be something to work on.
+                widgets::quiet_text(ui, " ");
             }
         });
+}
+
+fn menu(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
+    for choice in &view.menu {
+        hand.edge(ui, choice);
+    }
 }
 
 fn small(ui: &mut Ui, text: &str, bold: bool) {

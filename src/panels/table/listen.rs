@@ -27,7 +27,7 @@ pub(super) fn news(ui: &mut Ui, view: &NewsView, name: &str, hand: &mut Hand<'_>
 }
 
 fn private(ui: &mut Ui, view: &NewsView) {
-    widgets::notice(ui, |ui| {
+    widgets::private(ui, |ui| {
         widgets::heading(ui, &view.heading);
         if let Some(role) = &view.role {
             widgets::body(ui, role);

@@ -103,7 +103,7 @@ fn beside(ui: &mut Ui, view: &TableView, stage: &StageView, name: &str, hand: &m
             self::stage(ui, view, stage, name, hand);
         });
     Panel::bottom("side")
-        .exact_size(window.y * 0.44)
+        .exact_size(window.y * 0.48)
         .resizable(false)
         .show_separator_line(false)
         .frame(

@@ -82,6 +82,20 @@ fn places(ui: &mut Ui, view: &PrioritiseView, hand: &mut Hand<'_>) {
             if let Some(need) = dropped {
                 hand.actions.push(Action::Turn(Move::Place(need, place.number)));
             }
+            // Below the card that was laid: the cards above stay where they are. The room is kept where there is none.
+            let laid = view.cards.iter().find(|card| Some(card.need) == place.need);
+            let (earlier, later) =
+                laid.map_or((None, None), |card| (card.earlier.as_ref(), card.later.as_ref()));
+            ui.horizontal(|ui| {
+                ui.set_min_height(theme::TARGET * 0.8);
+                for (step, sign) in [(earlier, "‹"), (later, "›")] {
+                    if let Some(step) = step
+                        && widgets::edge_named(ui, sign, &step.label)
+                    {
+                        hand.actions.push(step.action.clone());
+                    }
+                }
+            });
         }
     });
 }
@@ -100,13 +114,6 @@ fn need(ui: &mut Ui, card: &NeedCard, keys: &mut Keys, hand: &mut Hand<'_>) {
     choice.hours = Some(card.weighs.clone());
     choice.touches = None;
     hand.ordered_row(ui, keys, &choice, card.place);
-    if card.earlier.is_some() || card.later.is_some() {
-        ui.horizontal_wrapped(|ui| {
-            for step in card.earlier.iter().chain(&card.later) {
-                hand.button(ui, step);
-            }
-        });
-    }
 }
 
 pub(super) fn answers(ui: &mut Ui, view: &AnswersView, name: &str, hand: &mut Hand<'_>) {

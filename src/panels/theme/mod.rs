@@ -136,6 +136,8 @@ fn visuals(colours: &Palette, theme: crate::view::Theme) -> Visuals {
         crate::view::Theme::Light => Visuals::light(),
         crate::view::Theme::Dark | crate::view::Theme::Contrast => Visuals::dark(),
     };
+    // What can't be pressed has quiet words: faded as well they could not be read.
+    visuals.disabled_alpha = 1.0;
     visuals.panel_fill = colours.paper;
     visuals.window_fill = colours.panel;
     visuals.window_stroke = Stroke::new(1.0, colours.edge);

@@ -63,7 +63,12 @@ pub fn quiet(ui: &mut Ui, text: &str, chosen: Option<bool>) -> bool {
     } else {
         Color32::TRANSPARENT
     };
-    let response = add(ui, text, true, fill, palette::here(ui).ink);
+    let words = if chosen == Some(true) {
+        format!("✔ {text}")
+    } else {
+        text.to_owned()
+    };
+    let response = add(ui, &words, true, fill, palette::here(ui).ink);
     if let Some(chosen) = chosen {
         response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, chosen, text));
     }

@@ -18,6 +18,16 @@ pub fn notice<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerRespo
     )
 }
 
+/// A card for what is for one person's eyes.
+pub fn private<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    framed(
+        ui,
+        palette::here(ui).accent_soft,
+        palette::here(ui).accent,
+        contents,
+    )
+}
+
 fn framed<R>(
     ui: &mut Ui,
     fill: Color32,

@@ -18,7 +18,7 @@ pub use button::{
     back, edge, edge_named, escape, first_focus, pick, plain, plain_first, plain_named, primary, quiet,
     toggle,
 };
-pub use card::{card, notice, tag, tips};
+pub use card::{card, notice, private, tag, tips};
 pub use drag::{dragged, place};
 pub use field::{field, lines_field};
 pub use page::{

@@ -3,6 +3,9 @@
 use crate::panels::theme::{self, palette};
 use egui::{Align, Frame, Id, Key, Layout, Margin, Panel, Rect, ScrollArea, Stroke, Ui, UiBuilder};
 
+/// At both sides of a page.
+const MARGIN: f32 = 32.0;
+
 /// The top of a page.
 pub fn top(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     Panel::top("top")
@@ -76,6 +79,8 @@ pub fn no_side_foot(ui: &Ui) {
 fn foot_panel(ui: &mut Ui, margin: i8, contents: impl FnOnce(&mut Ui)) {
     let before = ui.data(|data| data.get_temp::<f32>(foot_id()));
     let mut room = ui.max_rect();
+    // Beside a list of contents, as what stands above it.
+    room.min.x = ui.available_rect_before_wrap().left();
     room.min.y = room.max.y - before.unwrap_or(0.0);
     let shown = ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
         Frame::new()
@@ -134,9 +139,21 @@ pub fn side_middle(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui)) {
 /// Keeps the contents at a width that reads well, in the middle of the window: a scroll bar moves nothing aside.
 fn centred(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     let body = egui::TextStyle::Body.resolve(ui.style()).size;
-    let width = (theme::LINE * 1.25 * body / 16.0).min(ui.available_width());
-    let middle = ui.ctx().viewport_rect().center().x;
-    let side = (middle - width / 2.0 - ui.cursor().min.x).max(0.0);
+    let window = ui.ctx().viewport_rect();
+    let left = ui.cursor().min.x - window.left();
+    // Beside a list of contents there is no middle to keep: it takes what is left.
+    let beside = left > 2.0 * MARGIN;
+    let most = if beside {
+        f32::INFINITY
+    } else {
+        theme::LINE * 1.25 * body / 16.0
+    };
+    let width = most.min(ui.available_width());
+    let side = if beside {
+        0.0
+    } else {
+        (window.width() / 2.0 - width / 2.0 - left).max(0.0)
+    };
     ui.horizontal_top(|ui| {
         ui.add_space(side);
         ui.vertical(|ui| {

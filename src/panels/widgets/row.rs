@@ -241,13 +241,16 @@ impl<'a> Row<'a> {
                 y += size + 2.0;
             }
             if let Some(mark) = self.mark.as_deref().or(chosen.then_some("✔")) {
-                painter.text(
-                    egui::pos2(rect.right() - pad - badge / 2.0, rect.center().y),
-                    Align2::CENTER_CENTER,
-                    mark,
-                    FontId::new(body.size, theme::bold()),
-                    palette::here(ui).accent,
-                );
+                let at = egui::pos2(rect.right() - pad - badge / 2.0, rect.center().y);
+                // A place in an order is a round badge: it isn't the number of a key.
+                let ink = if self.mark.is_some() {
+                    painter.circle_filled(at, badge * 0.55, palette::here(ui).accent);
+                    palette::here(ui).on_accent
+                } else {
+                    palette::here(ui).accent
+                };
+                let font = FontId::new(body.size, theme::bold());
+                painter.text(at, Align2::CENTER_CENTER, mark, font, ink);
             }
         }
         super::focus(ui, &response);

@@ -8,9 +8,32 @@ use egui::epaint::CubicBezierShape;
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Color32, FontId, Rect, Sense, Shape, Stroke, TextStyle, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
+/// From more lines than this on, only those of a chosen part are drawn.
+const MANY: usize = 60;
+
 pub(super) fn show(ui: &mut Ui, view: &GraphView, hand: &mut Hand<'_>) {
     // As high whether a part is chosen or not: the drawing below it stays where it is.
-    let height = TextStyle::Body.resolve(ui.style()).size * 13.0;
+    let height = TextStyle::Body.resolve(ui.style()).size * 8.5;
+    if view.chosen.is_none() && widgets::large(ui) {
+        widgets::body(ui, &view.about);
+    } else {
+        chosen(ui, view, height, hand);
+    }
+    if view.columns.is_empty() {
+        return;
+    }
+    let small = TextStyle::Small.resolve(ui.style());
+    let columns = view.columns.len() as f32;
+    let gap = small.size * 2.2;
+    let width = (ui.available_width() + gap) / columns - gap;
+    if width >= small.size * 7.0 {
+        whole(ui, view, (width, gap), hand);
+    } else {
+        listed(ui, view, hand);
+    }
+}
+
+fn chosen(ui: &mut Ui, view: &GraphView, height: f32, hand: &mut Hand<'_>) {
     widgets::card(ui, |ui| {
         egui::ScrollArea::vertical()
             .id_salt("what it hangs together with")
@@ -24,18 +47,6 @@ pub(super) fn show(ui: &mut Ui, view: &GraphView, hand: &mut Hand<'_>) {
                 }
             });
     });
-    if view.columns.is_empty() {
-        return;
-    }
-    let small = TextStyle::Small.resolve(ui.style());
-    let columns = view.columns.len() as f32;
-    let gap = small.size * 2.2;
-    let width = (ui.available_width() + gap) / columns - gap;
-    if width >= small.size * 7.0 {
-        whole(ui, view, (width, gap), hand);
-    } else {
-        listed(ui, view, hand);
-    }
 }
 
 /// Where there is no room for lines: the parts below each other. What leads to what, one sees of each.
@@ -104,8 +115,10 @@ fn whole(ui: &mut Ui, view: &GraphView, (width, gap): (f32, f32), hand: &mut Han
         )
     };
     let chosen = view.chosen.is_some();
+    // So many lines at once say nothing: those of a part show when it is chosen.
+    let all = !chosen && view.edges.len() <= MANY;
     for (from, to, tie) in &view.edges {
-        if !chosen || tie.near {
+        if all || tie.near {
             line(ui, place(*from), place(*to), *tie);
         }
     }
@@ -180,7 +193,11 @@ fn part(ui: &mut Ui, rect: Rect, node: &GraphNode, among: bool) -> bool {
 /// From one part to another: from its right edge to the left edge, around where that is behind.
 fn line(ui: &Ui, from: Rect, to: Rect, tie: Tie) {
     let colours = palette::here(ui);
-    let colour: Color32 = if tie.near { colours.accent } else { colours.edge };
+    let colour: Color32 = if tie.near {
+        colours.accent
+    } else {
+        colours.control_edge
+    };
     let stroke = Stroke::new(if tie.near { 2.0 } else { 1.0 }, colour);
     let (start, end, bend) = if from.left() < to.left() {
         (from.right_center(), to.left_center(), 26.0)

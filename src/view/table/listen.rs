@@ -63,10 +63,13 @@ const VOICES: usize = 3;
 pub(super) fn listen(sitting: &Sitting, quoted: Option<PersonId>) -> ListenView {
     let words = sitting.words;
     let turn = sitting.turn();
-    let lines: Vec<String> = sitting
+    // A group begins together: with what everybody at the table knows.
+    let begins = (turn == 1 && sitting.alone().is_none())
+        .then(|| words.case(&sitting.world.briefing.about).to_owned());
+    let heard: Vec<String> = sitting
         .last_closing()
         .iter()
-        .filter(|event| sitting.open(event) && heard(&event.kind))
+        .filter(|event| sitting.open(event) && self::heard(&event.kind))
         .filter_map(|event| words.event(sitting.world, &event.kind, |fact| sitting.all_know(fact)))
         .collect();
     let voices = sitting
@@ -88,8 +91,8 @@ pub(super) fn listen(sitting: &Sitting, quoted: Option<PersonId>) -> ListenView 
                 ("dates", sitting.dates().into()),
             ],
         ),
-        since: (turn > 1 && !lines.is_empty()).then(|| words.text(LISTEN_SINCE)),
-        lines,
+        since: (turn > 1 && !heard.is_empty()).then(|| words.text(LISTEN_SINCE)),
+        lines: begins.into_iter().chain(heard).collect(),
         voices_heading: words.text(LISTEN_VOICES),
         voices,
         news: sitting

@@ -62,6 +62,8 @@ pub struct TableView {
     pub help: Vec<String>,
     /// Shows or hides what this page is for.
     pub help_label: String,
+    /// Opens what else can be done, where there is no room for it.
+    pub menu_label: String,
     /// Talk, save a copy, settings, leave.
     pub menu: Vec<Choice>,
 }
@@ -316,6 +318,7 @@ pub fn table_view<S: Store>(play: &Play<S>, desk: &Desk, words: &Words) -> Table
         asides: [ASIDE_SCENE, ASIDE_DIARY, ASIDE_PEOPLE, ASIDE_LOG, ASIDE_TERMS].map(|key| words.text(key)),
         help: help(at).iter().map(|key| words.text(*key)).collect(),
         help_label: words.text(MENU_HELP),
+        menu_label: words.text(MENU_MORE),
         menu: vec![
             talk(&sitting, at),
             Choice::new(words.text(MENU_COPY), Action::Go(Goto::SaveCopy)),

@@ -26,6 +26,7 @@ table-log-nothing = This hasn't come up yet.
 table-log-heading = What happened
 table-menu-copy = Save a copy
 table-menu-help = Help
+table-menu-more = More
 table-menu-settings = Settings
 table-menu-leave = Leave the table
 

@@ -26,6 +26,7 @@ table-log-nothing = Dit is nog niet voorgekomen.
 table-log-heading = Wat er gebeurde
 table-menu-copy = Een kopie bewaren
 table-menu-help = Uitleg
+table-menu-more = Meer
 table-menu-settings = Instellingen
 table-menu-leave = Van tafel gaan
 
