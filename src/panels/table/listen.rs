@@ -9,6 +9,8 @@ use egui::Ui;
 pub(super) fn pass(ui: &mut Ui, view: &PassView, name: &str, hand: &mut Hand<'_>) {
     widgets::side_middle(ui, name, |ui| {
         ui.add_space(theme::FAR);
+        widgets::portrait(ui, &view.likeness, None, 8.0);
+        ui.add_space(theme::NEAR);
         widgets::heading(ui, &view.text);
     });
     widgets::side_foot(ui, |ui| {

@@ -4,7 +4,7 @@ use super::listen::quote;
 use crate::panels::hand::Hand;
 use crate::panels::theme;
 use crate::panels::widgets;
-use crate::view::table::{CloseView, EndedView, FiguresView, GuessView, LookBackView};
+use crate::view::table::{CloseView, EndedView, FiguresView, GuessView, LookBackView, Member};
 use egui::Ui;
 
 pub(super) fn close(ui: &mut Ui, view: &CloseView, name: &str, hand: &mut Hand<'_>) {
@@ -97,8 +97,11 @@ pub(super) fn figures(ui: &mut Ui, view: &FiguresView, name: &str, hand: &mut Ha
     });
 }
 
-pub(super) fn ended(ui: &mut Ui, view: &EndedView, name: &str, hand: &mut Hand<'_>) {
+pub(super) fn ended(ui: &mut Ui, view: &EndedView, family: &[Member], name: &str, hand: &mut Hand<'_>) {
     widgets::middle(ui, name, |ui| {
+        ui.add_space(theme::FAR);
+        self::family(ui, family);
+        ui.add_space(theme::FAR);
         widgets::title(ui, &view.title);
         widgets::quiet_text(ui, &view.why);
         ui.add_space(theme::NEAR);
@@ -108,3 +111,22 @@ pub(super) fn ended(ui: &mut Ui, view: &EndedView, name: &str, hand: &mut Hand<'
     });
     widgets::foot(ui, |ui| hand.next(ui, &view.next));
 }
+
+/// Everybody of the family, as life shows on them.
+fn family(ui: &mut Ui, family: &[Member]) {
+    let small = egui::TextStyle::Small.resolve(ui.style()).size;
+    ui.horizontal_wrapped(|ui| {
+        for member in family {
+            let size = egui::vec2(small * PORTRAIT, small * (PORTRAIT + 3.4));
+            ui.allocate_ui_with_layout(size, egui::Layout::top_down(egui::Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                widgets::portrait(ui, &member.likeness, Some(member.face), PORTRAIT);
+                widgets::bold(ui, &member.name);
+                widgets::quiet_text(ui, &member.mood_word);
+            });
+        }
+    });
+}
+
+/// Height of a portrait on the last page, in lines of small text.
+const PORTRAIT: f32 = 8.0;

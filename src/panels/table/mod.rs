@@ -31,7 +31,7 @@ pub fn show(ui: &mut Ui, view: &TableView, draft: &mut Draft, actions: &mut Vec<
             None
         }
         StageView::Ended(ended) => {
-            looks::ended(ui, ended, &name, hand);
+            looks::ended(ui, ended, &view.ecomap.family, &name, hand);
             None
         }
         StageView::Debrief => None,

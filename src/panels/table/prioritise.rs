@@ -78,17 +78,11 @@ pub(super) fn order(ui: &mut Ui, view: &PrioritiseView, name: &str, hand: &mut H
 fn places(ui: &mut Ui, view: &PrioritiseView, hand: &mut Hand<'_>) {
     ui.columns(view.places.len().max(1), |columns| {
         for (ui, place) in columns.iter_mut().zip(&view.places) {
-            let dropped = widgets::place(ui, place.number, &place.name, place.need);
-            if let Some(need) = dropped {
-                hand.actions.push(Action::Turn(Move::Place(need, place.number)));
-            }
-            // Below the card that was laid: the cards above stay where they are. The room is kept where there is none.
+            // The steps of a card stand where it was laid: the cards above stay where they are.
             let laid = view.cards.iter().find(|card| Some(card.need) == place.need);
-            let (earlier, later) =
-                laid.map_or((None, None), |card| (card.earlier.as_ref(), card.later.as_ref()));
-            ui.horizontal(|ui| {
-                ui.set_min_height(theme::TARGET * 0.8);
-                for (step, sign) in [(earlier, "‹"), (later, "›")] {
+            let steps = laid.map_or([None, None], |card| [card.earlier.as_ref(), card.later.as_ref()]);
+            let dropped = widgets::place(ui, place.number, &place.name, place.need, |ui| {
+                for (step, sign) in steps.into_iter().zip(["‹", "›"]) {
                     if let Some(step) = step
                         && widgets::edge_named(ui, sign, &step.label)
                     {
@@ -96,6 +90,9 @@ fn places(ui: &mut Ui, view: &PrioritiseView, hand: &mut Hand<'_>) {
                     }
                 }
             });
+            if let Some(need) = dropped {
+                hand.actions.push(Action::Turn(Move::Place(need, place.number)));
+            }
         }
     });
 }

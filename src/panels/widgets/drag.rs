@@ -42,8 +42,14 @@ pub fn dragged(ui: &mut Ui, need: NeedId, name: &str, open: bool, contents: impl
     }
 }
 
-/// A place for a card. Gives back what is dropped there.
-pub fn place(ui: &mut Ui, number: u8, name: &str, need: Option<NeedId>) -> Option<NeedId> {
+/// A place for a card, with what can be done with the card at its end. Gives back what is dropped there.
+pub fn place(
+    ui: &mut Ui,
+    number: u8,
+    name: &str,
+    need: Option<NeedId>,
+    steps: impl FnOnce(&mut Ui),
+) -> Option<NeedId> {
     let colours = palette::here(ui);
     let hovered = DragAndDrop::has_payload_of_type::<NeedId>(ui.ctx());
     let (fill, edge) = match (need.is_some(), hovered) {
@@ -59,13 +65,16 @@ pub fn place(ui: &mut Ui, number: u8, name: &str, need: Option<NeedId>) -> Optio
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             let words = format!("{number}. {name}");
-            // Columns stretch what is in them; words aren't to be stretched.
-            ui.with_layout(egui::Layout::top_down(egui::Align::LEFT), |ui| {
+            ui.horizontal_wrapped(|ui| {
+                // As high with steps as without.
+                ui.set_min_height(theme::TARGET * 0.8);
+                ui.spacing_mut().item_spacing.x = 2.0;
                 if need.is_some() {
                     super::bold(ui, &words);
                 } else {
                     super::quiet_text(ui, &words);
                 }
+                steps(ui);
             });
         });
     shown.response.dnd_release_payload::<NeedId>().map(|need| *need)

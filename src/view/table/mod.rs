@@ -21,7 +21,7 @@ pub use log::{LogLine, LogView, Term, terms};
 pub use moment::{AbilityView, MomentView};
 pub use prioritise::{AnswersView, FamilyAnswer, GoalView, NameView, NeedCard, Place, PrioritiseView};
 
-use super::{Action, Choice, DiaryView, Goto, Pause};
+use super::{Action, Choice, DiaryView, Goto, Likeness, Pause};
 use crate::engine::state::Phase;
 use crate::scenario::ids::*;
 use crate::session::{Play, Store};
@@ -208,6 +208,8 @@ impl StageView {
 pub struct PassView {
     /// "Geef het apparaat aan Hilde (huisarts)."
     pub text: String,
+    /// How whoever sits there looks.
+    pub likeness: Likeness,
     /// "Ik ben Hilde en kijk alleen"
     pub take: Choice,
     /// Not now, where that can be.

@@ -12,7 +12,7 @@ use crate::feedback;
 use crate::feedback::turn::ContinuityWord;
 use crate::scenario::ids::*;
 use crate::view::action::{Guess, Outlook};
-use crate::view::{Action, Choice, Goto, Move, Telling};
+use crate::view::{Action, Choice, Goto, Likeness, Move, Telling};
 use crate::words::table::key::*;
 use crate::words::{Key, capital};
 
@@ -25,6 +25,7 @@ pub(super) fn pass(sitting: &Sitting, seat: SeatId, may_wait: bool) -> PassView 
     let who = sitting.who_and_what(seat);
     PassView {
         text: words.about(PASS, "who", who),
+        likeness: Likeness::of_seat(sitting.world, seat),
         take: Choice::new(
             words.about(PASS_TAKE, "who", sitting.who(seat)),
             Action::Turn(Move::TakeDevice(seat)),
