@@ -7,6 +7,7 @@ use super::journal::Journal;
 use super::library::Library;
 use super::play::{FilePlay, Play, PlayError};
 use super::recording::{JournalError, Recording, read_file};
+use super::store::MemoryStore;
 use crate::engine::event::EventKind;
 use std::path::Path;
 
@@ -24,7 +25,8 @@ impl Library {
     /// far as it is sound.
     ///
     /// # Errors
-    /// When the journal can't be read, the turn never opened in it, or the new one can't be written.
+    /// When the journal can't be read, the turn never opened in it, or the new one can't be written; then nothing new is
+    /// there.
     pub fn branch(&self, path: &Path, turn: u8) -> Result<FilePlay, PlayError> {
         let (recording, _) = Recording::sound_part(&read_file(path)?)?;
         let last = openings(&recording.records)
@@ -43,18 +45,14 @@ impl Library {
             started: super::play::seconds_since_1970(),
             ..recording.header.clone()
         };
-        let mut journal = Journal::begin(self.fresh_store(&header.case_id)?, &header, recording.world())?;
+        let mut journal = Journal::begin(MemoryStore::default(), &header, recording.world())?;
         let kept: Vec<Record> = recording.records.iter().take(place + 1).cloned().collect();
         for record in &kept {
             journal.append(record)?;
         }
-        Ok(Play::with(
-            journal,
-            header,
-            recording.shared_world(),
-            recording.players,
-            kept,
-        ))
+        let world = recording.shared_world();
+        let play = Play::with(journal, header, world, recording.players, kept);
+        Ok(self.keep(play)?)
     }
 }
 

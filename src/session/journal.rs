@@ -40,6 +40,17 @@ impl<S: Store> Journal<S> {
         Ok(journal)
     }
 
+    /// The same journal, from now on in `store`, which holds its bytes.
+    pub fn moved_to<T>(self, store: T) -> Journal<T> {
+        Journal {
+            store,
+            codec: self.codec,
+            last: self.last,
+            length: self.length,
+            unsure: self.unsure,
+        }
+    }
+
     /// Reads a journal to go on with it. A torn end is set aside and cut off.
     ///
     /// # Errors

@@ -351,6 +351,21 @@ impl<S: Store> Play<S> {
     }
 }
 
+impl MemoryPlay {
+    /// The same play, from now on in `store`, which holds its bytes.
+    pub(super) fn moved_to(self, store: FileStore) -> FilePlay {
+        Play {
+            journal: self.journal.moved_to(store),
+            header: self.header,
+            world: self.world,
+            state: self.state,
+            records: self.records,
+            players: self.players,
+            tempers: self.tempers,
+        }
+    }
+}
+
 impl FilePlay {
     /// The journal's file.
     pub fn path(&self) -> &Path {

@@ -4,6 +4,8 @@
 mod damage;
 mod faults;
 mod fuzz;
+#[cfg(unix)]
+mod going_back;
 mod killer;
 mod many_plays;
 mod strangers;
