@@ -1,7 +1,8 @@
 //! Going back: a play of its own that has everything of another one up to where a turn opened. The other one stays as it
 //! is; nothing is ever written over.
 
-use super::entry::Record;
+use super::chain;
+use super::entry::{Player, Record};
 use super::header::{Header, Parent};
 use super::journal::Journal;
 use super::library::Library;
@@ -9,7 +10,19 @@ use super::play::{FilePlay, Play, PlayError};
 use super::recording::{JournalError, Recording, read_file};
 use super::store::MemoryStore;
 use crate::engine::event::EventKind;
+use crate::scenario::World;
+use crate::scenario::ids::*;
 use std::path::Path;
+use std::sync::Arc;
+
+/// A play to go back in.
+struct Past<'p> {
+    header: &'p Header,
+    seal: Option<String>,
+    world: Arc<World>,
+    players: &'p Table<SeatId, Player>,
+    records: &'p [Record],
+}
 
 impl Library {
     /// The turns of a play to which one can go back: those that opened, as far as its journal is sound.
@@ -28,30 +41,34 @@ impl Library {
     /// When the journal can't be read, the turn never opened in it, or the new one can't be written; then nothing new is
     /// there.
     pub fn branch(&self, path: &Path, turn: u8) -> Result<FilePlay, PlayError> {
-        let (recording, _) = Recording::sound_part(&read_file(path)?)?;
-        let last = openings(&recording.records)
-            .map(|(turn, _)| turn)
-            .last()
-            .unwrap_or(0);
-        let opened = openings(&recording.records).find(|(other, _)| *other == turn);
-        let (_, place) = opened.ok_or(JournalError::NoSuchTurn { turn, last })?;
-        let name = path
-            .file_stem()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        let header = Header {
-            parent: Some(Parent { name, turn }),
-            started: super::play::seconds_since_1970(),
-            ..recording.header.clone()
+        let bytes = read_file(path)?;
+        let (recording, _) = Recording::sound_part(&bytes)?;
+        let past = Past {
+            header: &recording.header,
+            seal: chain::peek_seal(&bytes),
+            world: recording.shared_world(),
+            players: &recording.players,
+            records: &recording.records,
         };
-        let mut journal = Journal::begin(MemoryStore::default(), &header, recording.world())?;
-        let kept: Vec<Record> = recording.records.iter().take(place + 1).cloned().collect();
+        self.go_back(&past, path, turn)
+    }
+
+    fn go_back(&self, past: &Past<'_>, path: &Path, turn: u8) -> Result<FilePlay, PlayError> {
+        let last = openings(past.records).map(|(turn, _)| turn).last().unwrap_or(0);
+        let opened = openings(past.records).find(|(other, _)| *other == turn);
+        let (_, place) = opened.ok_or(JournalError::NoSuchTurn { turn, last })?;
+        let header = Header {
+            parent: Some(Parent::at(path, turn, past.seal.clone())),
+            started: super::play::seconds_since_1970(),
+            ..past.header.clone()
+        };
+        let mut journal = Journal::begin(MemoryStore::default(), &header, &past.world)?;
+        let kept: Vec<Record> = past.records.iter().take(place + 1).cloned().collect();
         for record in &kept {
             journal.append(record)?;
         }
-        let world = recording.shared_world();
-        let play = Play::with(journal, header, world, recording.players, kept);
+        let (world, players) = (Arc::clone(&past.world), past.players.clone());
+        let play = Play::with(journal, header, world, players, kept);
         Ok(self.keep(play)?)
     }
 }
@@ -100,6 +117,8 @@ mod tests {
         assert!(whole.records.starts_with(branch.records()));
         let parent = branch.header().parent.clone().expect("a parent");
         assert_eq!((parent.name.as_str(), parent.turn), ("verhoef-1", 2));
+        let seal = chain::peek_seal(&before).expect("a sealed line");
+        assert_eq!(parent.seal, Some(seal));
         let made = branch.path().to_owned();
         drop(branch);
         assert_eq!(fs::read(&path).expect("bytes"), before);

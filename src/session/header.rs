@@ -14,12 +14,11 @@ use flate2::read::ZlibDecoder;
 use flate2::write::ZlibEncoder;
 use serde::{Deserialize, Serialize};
 use std::io::Write as _;
+use std::path::Path;
 use thiserror::Error;
 
 /// The newest format of journals this game reads and writes.
-pub const FORMAT: u32 = 2;
-/// The format of a play that went back to a turn of another one; every other play is readable by games of format 1.
-const BRANCHED: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 /// What a journal begins with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,6 +51,31 @@ pub struct Parent {
     pub name: String,
     /// The turn from which on the two differ.
     pub turn: u8,
+    /// The seal of its first line, by which it is told from another play that came by its name later; none in journals of
+    /// format 2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seal: Option<String>,
+}
+
+impl Parent {
+    /// The play kept at `path`, gone back in to `turn`.
+    pub(super) fn at(path: &Path, turn: u8, seal: Option<String>) -> Parent {
+        let name = path.file_stem().unwrap_or_default();
+        Parent {
+            name: name.to_string_lossy().into_owned(),
+            turn,
+            seal,
+        }
+    }
+}
+
+/// The oldest format that has room for what a header says: every play is readable by as old a game as can be.
+fn format_for(parent: Option<&Parent>) -> u32 {
+    match parent {
+        None => 1,
+        Some(Parent { seal: None, .. }) => 2,
+        Some(Parent { seal: Some(_), .. }) => FORMAT,
+    }
 }
 
 /// What a header says before the texts of the case.
@@ -234,7 +258,7 @@ impl Header {
             })
             .collect();
         Ok(serde_json::to_string(&OnDisk {
-            format: if self.parent.is_some() { BRANCHED } else { 1 },
+            format: format_for(self.parent.as_ref()),
             game: self.game.clone(),
             case: self.case_id.clone(),
             title: self.title.clone(),

@@ -26,6 +26,7 @@ library-earlier = Play an earlier turn of { $name } differently
 library-earlier-heading = From the beginning of which turn? Another session is added; this one stays as it is.
 library-earlier-turn = Turn { $turn }
 library-branch = went back in { $name }, to turn { $turn }
+library-branch-alone = went back to turn { $turn } of a session that is no longer here
 library-delete-question = Delete { $name }? The whole journal goes and doesn't come back.
 library-delete-branches = { $count ->
     [one] The session that went back in it stays.

@@ -26,6 +26,7 @@ library-earlier = Een eerdere beurt van { $name } anders spelen
 library-earlier-heading = Vanaf het begin van welke beurt? Er komt een sessie bij; deze blijft zoals ze is.
 library-earlier-turn = Beurt { $turn }
 library-branch = teruggegaan in { $name }, naar beurt { $turn }
+library-branch-alone = teruggegaan naar beurt { $turn } van een sessie die hier niet meer staat
 library-delete-question = { $name } wissen? Het hele verslag gaat weg en komt niet terug.
 library-delete-branches = { $count ->
     [one] De sessie die erin terugging, blijft.
