@@ -349,7 +349,12 @@ impl Room<'_> {
         let Some(path) = path.or(on).map(Path::to_owned) else {
             return;
         };
-        match self.shelf.0.turns(&path) {
+        // Of the play on the table the file is locked, which on some systems keeps even us from reading it.
+        let turns = match self.on_table(&path) {
+            Some(play) => Ok(play.turns()),
+            None => self.shelf.0.turns(&path),
+        };
+        match turns {
             Ok(turns) => {
                 let (heading, choices) = view::earlier_turns(self.speech.words(), &path, &turns);
                 *self.over = Over::choose(heading, choices);
@@ -361,8 +366,17 @@ impl Room<'_> {
         }
     }
 
+    /// The play on the table, if it is kept there.
+    fn on_table(&self, path: &Path) -> Option<&FilePlay> {
+        let play = &self.table.0.as_ref()?.play;
+        (play.path() == path).then_some(play)
+    }
+
     fn branch(&mut self, path: &Path, turn: u8) {
-        let begun = self.shelf.0.branch(path, turn);
+        let begun = match self.on_table(path) {
+            Some(play) => self.shelf.0.branch_of(play, turn),
+            None => self.shelf.0.branch(path, turn),
+        };
         match begun.and_then(|mut play| play.settle().map(|_| play)) {
             Ok(play) => {
                 let desk = Desk::opening(&play);

@@ -8,7 +8,7 @@ use super::journal::Journal;
 use super::library::Library;
 use super::play::{FilePlay, Play, PlayError};
 use super::recording::{JournalError, Recording, read_file};
-use super::store::MemoryStore;
+use super::store::{MemoryStore, Store};
 use crate::engine::event::EventKind;
 use crate::scenario::World;
 use crate::scenario::ids::*;
@@ -53,6 +53,21 @@ impl Library {
         self.go_back(&past, path, turn)
     }
 
+    /// The same in a play that is open, without a look at its file: some systems let nobody read a locked one.
+    ///
+    /// # Errors
+    /// When the turn never opened, or the new journal can't be written; then nothing new is there.
+    pub fn branch_of(&self, play: &FilePlay, turn: u8) -> Result<FilePlay, PlayError> {
+        let past = Past {
+            header: play.header(),
+            seal: Some(play.seal().to_owned()),
+            world: play.shared_world(),
+            players: play.players(),
+            records: play.records(),
+        };
+        self.go_back(&past, play.path(), turn)
+    }
+
     fn go_back(&self, past: &Past<'_>, path: &Path, turn: u8) -> Result<FilePlay, PlayError> {
         let last = openings(past.records).map(|(turn, _)| turn).last().unwrap_or(0);
         let opened = openings(past.records).find(|(other, _)| *other == turn);
@@ -70,6 +85,13 @@ impl Library {
         let (world, players) = (Arc::clone(&past.world), past.players.clone());
         let play = Play::with(journal, header, world, players, kept);
         Ok(self.keep(play)?)
+    }
+}
+
+impl<S: Store> Play<S> {
+    /// The turns to which one can go back: those that opened.
+    pub fn turns(&self) -> Vec<u8> {
+        openings(self.records()).map(|(turn, _)| turn).collect()
     }
 }
 
@@ -168,5 +190,25 @@ mod tests {
             "{fault:?}"
         );
         assert_eq!(library.sessions().len(), 1);
+    }
+
+    #[test]
+    fn going_back_in_a_play_that_is_open_needs_no_look_at_its_file() {
+        let (_folder, library, path) = played();
+        let (play, _) = library.resume(&path).expect("it opens");
+        let by_file = library.branch(&path, 3).expect("it branches");
+        let turns = library.turns(&path).expect("turns");
+        // Whoever opened the file anew would find nothing.
+        fs::remove_file(&path).expect("removed");
+        assert!(library.branch(&path, 3).is_err());
+        assert_eq!(play.turns(), turns);
+        let by_play = library.branch_of(&play, 3).expect("it branches");
+        assert_eq!(by_play.records(), by_file.records());
+        assert_eq!(by_play.header().parent, by_file.header().parent);
+        assert_ne!(by_play.path(), by_file.path());
+        assert!(matches!(
+            library.branch_of(&play, 9),
+            Err(PlayError::Journal(JournalError::NoSuchTurn { turn: 9, .. }))
+        ));
     }
 }

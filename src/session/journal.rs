@@ -14,6 +14,8 @@ use crate::scenario::World;
 pub struct Journal<S> {
     store: S,
     codec: Codec,
+    /// Of the first line.
+    seal: String,
     last: Hash,
     length: u64,
     /// A failed write may have left bytes after `length`.
@@ -31,6 +33,7 @@ impl<S: Store> Journal<S> {
         let mut journal = Journal {
             store,
             codec: Codec::new(world),
+            seal: hash.hex(),
             last: Hash::of_nothing(),
             length: 0,
             unsure: false,
@@ -45,6 +48,7 @@ impl<S: Store> Journal<S> {
         Journal {
             store,
             codec: self.codec,
+            seal: self.seal,
             last: self.last,
             length: self.length,
             unsure: self.unsure,
@@ -72,6 +76,8 @@ impl<S: Store> Journal<S> {
         let journal = Journal {
             store,
             codec: found.codec,
+            // The first line was found to be sound.
+            seal: chain::peek_seal(&bytes).unwrap_or_default(),
             last: found.last,
             length,
             unsure: false,
@@ -119,6 +125,11 @@ impl<S: Store> Journal<S> {
         let mut bytes = self.store.read_all(JOURNAL_BYTES).map_err(unreadable)?;
         bytes.truncate(usize::try_from(self.length).unwrap_or(usize::MAX));
         Ok(bytes)
+    }
+
+    /// The seal of the first line, in hexadecimal digits: no other journal has it.
+    pub fn seal(&self) -> &str {
+        &self.seal
     }
 
     /// Where it is written.

@@ -321,6 +321,11 @@ impl<S: Store> Play<S> {
         &self.header
     }
 
+    /// The seal of the first line of the journal: no other play has it.
+    pub(super) fn seal(&self) -> &str {
+        self.journal.seal()
+    }
+
     /// The seed.
     pub fn seed(&self) -> Seed {
         self.header.seed

@@ -219,6 +219,10 @@ pub(super) fn open_file(path: &Path) -> Result<File, JournalError> {
 
 /// What an error of reading means for a journal.
 pub(super) fn unreadable(error: io::Error) -> JournalError {
+    // What Windows says of a piece of a file that another program has locked.
+    if cfg!(windows) && error.raw_os_error() == Some(33) {
+        return JournalError::InUse;
+    }
     match error.kind() {
         ErrorKind::FileTooLarge => JournalError::TooLarge { limit: JOURNAL_BYTES },
         ErrorKind::WouldBlock => JournalError::InUse,
