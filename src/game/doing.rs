@@ -7,7 +7,7 @@ use super::screens::{Before, Presenting, Screen};
 use super::sitting::{AtTable, Begin, Chosen, ChosenCase, Seated, Shelf, Speech, Stale};
 use super::workbench::OnBench;
 use crate::report::role_cards;
-use crate::session::{FilePlay, Setup, fresh_seed, take_report};
+use crate::session::{FilePlay, PlayError, Setup, fresh_seed, take_report};
 use crate::view::table::{self, Desk};
 use crate::view::{self, Action, Goto, SeatsDraft, faults};
 use bevy::ecs::system::SystemParam;
@@ -82,7 +82,7 @@ fn begin(mut room: Room) {
     if let Some(path) = &setup.resume {
         match setup.from_turn {
             Some(turn) => room.branch(path, turn),
-            None => room.resume(path),
+            None => room.go_on(path),
         }
     } else if let Some(case) = &setup.case {
         room.choose(case);
@@ -172,7 +172,12 @@ impl Room<'_> {
                 }
             }
             Goto::Start => self.start(),
-            Goto::Continue(path) => self.resume(path),
+            Goto::Continue(path) => self.go_on(path),
+            Goto::AsThen(path) => self.resume(path),
+            Goto::AsNow(path) => {
+                let begun = self.shelf.0.go_on_edited(path);
+                self.begun(path, begun, Desk::resume);
+            }
             Goto::Earlier(path) => self.earlier(path.as_deref()),
             Goto::Branch(path, turn) => self.branch(path, *turn),
             Goto::Delete(path) => {
@@ -321,6 +326,17 @@ impl Room<'_> {
         }
     }
 
+    /// Goes on with a play, or asks how when its case was changed since.
+    fn go_on(&mut self, path: &Path) {
+        match self.shelf.0.edited(path) {
+            Some(edited) => {
+                let (heading, choices) = view::edited_case(self.speech.words(), path, edited);
+                *self.over = Over::choose(heading, choices);
+            }
+            None => self.resume(path),
+        }
+    }
+
     fn resume(&mut self, path: &Path) {
         let resumed = self
             .shelf
@@ -377,9 +393,19 @@ impl Room<'_> {
             Some(play) => self.shelf.0.branch_of(play, turn),
             None => self.shelf.0.branch(path, turn),
         };
+        self.begun(path, begun, Desk::opening);
+    }
+
+    /// A play that began from the one at `path` comes on the table.
+    fn begun(
+        &mut self,
+        path: &Path,
+        begun: Result<FilePlay, PlayError>,
+        desk: impl FnOnce(&FilePlay) -> Desk,
+    ) {
         match begun.and_then(|mut play| play.settle().map(|_| play)) {
             Ok(play) => {
-                let desk = Desk::opening(&play);
+                let desk = desk(&play);
                 self.presenting.0 = false;
                 self.seat(play, desk);
             }

@@ -197,13 +197,8 @@ impl Library {
         if path.components().count() > 1 || path.extension().is_some_and(|ending| ending == "ron") {
             return Source::read(path);
         }
-        for folder in self.case_folders() {
-            if let Some((_, path)) = case_files(&folder).into_iter().find(|(id, _)| id == name) {
-                return Source::read(&path);
-            }
-        }
-        if Source::shipped_ids().any(|id| id == name) {
-            return Source::shipped(name);
+        if let Some(case) = self.case_of_id(name) {
+            return case;
         }
         if path.join("case.ron").is_file() || path.is_file() {
             return Source::read(path);
@@ -212,6 +207,17 @@ impl Library {
             name: name.to_owned(),
             known: self.cases().into_iter().map(|entry| entry.id).collect(),
         })
+    }
+
+    /// The case of this id, if there is one. Never a path, whatever the id says.
+    pub(super) fn case_of_id(&self, id: &str) -> Option<Result<Source, CaseFault>> {
+        let mut files = self.case_folders().flat_map(|folder| case_files(&folder));
+        match files.find(|(found, _)| found == id) {
+            Some((_, path)) => Some(Source::read(&path)),
+            None => Source::shipped_ids()
+                .any(|shipped| shipped == id)
+                .then(|| Source::shipped(id)),
+        }
     }
 
     /// The plays that were begun, the last written first.

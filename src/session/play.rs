@@ -108,6 +108,16 @@ impl<S: Store> Play<S> {
             Player::Colleague(temper) => Player::Colleague(*temper),
         });
         let header = Header::new(source, seed, &players, seconds_since_1970());
+        Play::begin(source, header, players, store)
+    }
+
+    /// Begins a play with this header, which is of `source` and `players`.
+    pub(super) fn begin(
+        source: &Source,
+        header: Header,
+        players: Table<SeatId, Player>,
+        store: S,
+    ) -> Result<Play<S>, PlayError> {
         let world = Arc::clone(&source.world);
         let journal = Journal::begin(store, &header, &world)?;
         let mut play = Play::with(journal, header, world, players, Vec::new());

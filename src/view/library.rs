@@ -2,7 +2,7 @@
 
 use super::faults::{case_fault, journal_fault};
 use super::{Action, Choice, Goto, Likeness};
-use crate::session::{CaseEntry, Origin, Player, SessionEntry, Summary};
+use crate::session::{CaseEntry, Edited, Origin, Player, SessionEntry, Summary};
 use crate::words::Words;
 use crate::words::screens::key::*;
 use crate::words::window::key::{WINDOW_DELETE, WINDOW_EARLIER};
@@ -218,6 +218,23 @@ pub fn earlier_turns(words: &Words, path: &Path, turns: &[u8]) -> (String, Vec<C
         Choice::new(label, Action::Go(Goto::Branch(path.to_owned(), *turn)))
     });
     (words.text(LIBRARY_EARLIER_HEADING), rows.collect())
+}
+
+/// That the case of this session was changed since, and what one can do: a heading, and the choices.
+pub fn edited_case(words: &Words, path: &Path, edited: Edited) -> (String, Vec<Choice>) {
+    let turn = words.count(u16::from(edited.turn));
+    let about = |key| words.say(key, &[("turn", turn.clone().into())]);
+    let (heading, now) = if edited.differs {
+        (about(LIBRARY_EDITED), about(LIBRARY_EDITED_NOW))
+    } else {
+        (words.text(LIBRARY_EDITED_SAME), words.text(LIBRARY_EDITED_HERE))
+    };
+    let then = Choice::new(
+        words.text(LIBRARY_EDITED_THEN),
+        Action::Go(Goto::AsThen(path.to_owned())),
+    );
+    let now = Choice::new(now, Action::Go(Goto::AsNow(path.to_owned())));
+    (heading, vec![then, now])
 }
 
 /// `place`: how deep it stands, and whether the session it went back in is in the list.

@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 use samenspel::game::{AtTable, Do, Kept, Over, Screen, logic};
 use samenspel::scenario::ids::SeatId;
-use samenspel::session::{Library, Recording, Setup};
+use samenspel::session::{Library, Recording, Setup, Source};
 use samenspel::view::{Action, Goto, Language, Setting, Telling};
 use std::path::{Path, PathBuf};
 
@@ -172,4 +172,41 @@ fn going_back_in_the_play_on_the_table_needs_no_look_at_its_file() {
     assert_ne!(journal(&app), first);
     let made = Recording::read(&journal(&app)).expect("sound");
     assert_eq!(made.header.parent.map(|parent| parent.turn), Some(1));
+}
+
+#[test]
+fn a_session_whose_case_was_changed_is_opened_as_it_was_or_goes_on_in_another() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = app(folder.path());
+    sit_down(&mut app);
+    let first = journal(&app);
+    go(&mut app, Goto::Leave);
+    let text = Source::shipped("el-amrani").expect("shipped").texts.case;
+    let case = folder.path().join("cases/el-amrani");
+    std::fs::create_dir_all(&case).expect("a folder");
+    let edited = text.replacen("title: (nl: \"", "title: (nl: \"Anders: ", 1);
+    std::fs::write(case.join("case.ron"), edited).expect("written");
+    go(&mut app, Goto::Continue(first.clone()));
+    assert!(app.world().resource::<AtTable>().0.is_none(), "first it is asked");
+    let said = over(&app).said().expect("a question").to_owned();
+    assert!(said.contains("has been changed"), "{said}");
+    let offered: Vec<Action> = over(&app)
+        .choices()
+        .iter()
+        .map(|choice| choice.action.clone())
+        .collect();
+    let [as_then, as_now] = offered.try_into().expect("two choices");
+    let open = |app: &mut App, action: Action| {
+        app.world_mut().write_message(Do(action));
+        app.update();
+        app.update();
+        let title = app.world().resource::<AtTable>().0.as_ref().expect("a play");
+        let title = title.play.world().title.get(Language::Nl).to_owned();
+        (journal(app), title.starts_with("Anders: "))
+    };
+    assert_eq!(open(&mut app, as_then), (first.clone(), false));
+    go(&mut app, Goto::Leave);
+    let (made, changed) = open(&mut app, as_now);
+    assert!(changed && made != first && made.exists(), "{}", made.display());
+    assert_eq!(screen(&app), Screen::Table);
 }
