@@ -1,10 +1,12 @@
 //! The first line of a journal: which case by which rules, with their texts; the seed; who sits where.
 
 use super::entry::Player;
+use super::play::kept_name;
 use super::source::{Origin, Source, Texts};
 use super::store::read_at_most;
 use crate::engine::state::Seed;
 use crate::scenario::ids::*;
+use crate::scenario::signs::on_one_line;
 use crate::scenario::{LARGEST, Language, World};
 use crate::seats::Temper;
 use base64::Engine as _;
@@ -12,7 +14,7 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use flate2::Compression;
 use flate2::read::ZlibDecoder;
 use flate2::write::ZlibEncoder;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::io::Write as _;
 use std::path::Path;
 use thiserror::Error;
@@ -48,6 +50,7 @@ pub struct Header {
 #[serde(deny_unknown_fields)]
 pub struct Parent {
     /// Name of its file, without ending.
+    #[serde(deserialize_with = "one_line")]
     pub name: String,
     /// The turn from which on the two differ.
     pub turn: u8,
@@ -93,8 +96,15 @@ pub struct About {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Title {
+    #[serde(deserialize_with = "one_line")]
     nl: String,
+    #[serde(deserialize_with = "one_line")]
     en: String,
+}
+
+/// A text that a list shows, whoever wrote it.
+fn one_line<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
+    String::deserialize(from).map(|text| on_one_line(&text))
 }
 
 impl Title {
@@ -174,6 +184,7 @@ struct OnlyFormat {
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Seated {
+    #[serde(deserialize_with = "one_line")]
     seat: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     person: Option<String>,
@@ -359,7 +370,7 @@ fn seated(players: Vec<Seated>) -> Result<Vec<(String, Player)>, HeaderError> {
     let players = players
         .into_iter()
         .map(|seated| match (seated.person, seated.colleague) {
-            (Some(name), None) => Ok((seated.seat, Player::Person(name))),
+            (Some(name), None) => Ok((seated.seat, Player::Person(kept_name(&name)))),
             (None, Some(temper)) => Ok((seated.seat, Player::Colleague(temper))),
             (Some(_), Some(_)) | (None, None) => Err(HeaderError::Seats),
         });

@@ -14,7 +14,7 @@ use crate::engine::state::{Phase, Seed, State};
 use crate::engine::{apply, blank, start, step};
 use crate::scenario::World;
 use crate::scenario::ids::*;
-use crate::scenario::signs::on_one_line;
+use crate::scenario::signs::{on_one_line, readable};
 use crate::seats::{Decision, Reason, SeatView, Temper, next_of_colleagues};
 use std::io::Write as _;
 use std::ops::Range;
@@ -104,7 +104,7 @@ impl<S: Store> Play<S> {
             return Err(PlayError::NoSuchSeat);
         }
         let players = players.map(|_, player| match player {
-            Player::Person(name) => Player::Person(on_one_line(name).chars().take(NAME_CHARS).collect()),
+            Player::Person(name) => Player::Person(kept_name(name)),
             Player::Colleague(temper) => Player::Colleague(*temper),
         });
         let header = Header::new(source, seed, &players, seconds_since_1970());
@@ -396,9 +396,10 @@ fn asks_reason(world: &World, command: &Command) -> bool {
     way.deviates || world.rules.act(act.kind()).is_some_and(|rule| rule.asks_reason)
 }
 
-/// A text as it is kept: without space around it; none when nothing is left.
+/// A text as it is kept: without what nobody sees and without space around it; none when nothing is left.
 fn written(text: Option<String>) -> Result<Option<String>, PlayError> {
     let Some(text) = text else { return Ok(None) };
+    let text = readable(&text);
     let text = text.trim();
     if text.chars().count() > TEXT_CHARS {
         return Err(PlayError::TextTooLong { most: TEXT_CHARS });
@@ -406,10 +407,15 @@ fn written(text: Option<String>) -> Result<Option<String>, PlayError> {
     Ok((!text.is_empty()).then(|| text.to_owned()))
 }
 
+/// A player's name as it is kept, and shown of a journal that somebody else wrote.
+pub(super) fn kept_name(name: &str) -> String {
+    on_one_line(name).chars().take(NAME_CHARS).collect()
+}
+
 /// A note as it can be kept.
 fn sound(note: Note) -> Result<Note, PlayError> {
     written(note.text().map(str::to_owned))?;
-    match note {
+    match note.reworded(readable) {
         Note::Ability { level, .. } if !(1..=4).contains(&level) => Err(PlayError::NoSuchLevel),
         note => Ok(note),
     }

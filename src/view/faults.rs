@@ -1,6 +1,7 @@
 //! What went wrong with a journal, a case or a folder, in one sentence that says the way out.
 
 use crate::scenario::ids::*;
+use crate::scenario::signs::harmless;
 use crate::scenario::{Diagnostic, World};
 use crate::session::{CaseFault, HeaderError, JournalError, LibraryError, ManuscriptFault, PlayError, Torn};
 use crate::words::report::key::{REPORT_EXISTS, REPORT_UNWRITABLE};
@@ -230,6 +231,7 @@ pub fn case_fault(words: &Words, fault: &CaseFault) -> String {
 /// One thing that is wrong with a file: `case.ron:112:14: E031 ...`.
 pub fn finding(words: &Words, file: &str, diagnostic: &Diagnostic) -> String {
     let (code, sentence) = (diagnostic.code().as_str(), words.diagnostic(diagnostic));
+    let file = harmless(file);
     match diagnostic.span {
         Some(span) => format!("{file}:{}:{}: {code} {sentence}", span.line, span.column),
         None => format!("{file}: {code} {sentence}"),

@@ -2,6 +2,7 @@
 
 use super::faults::{case_fault, journal_fault};
 use super::{Action, Choice, Goto, Likeness};
+use crate::scenario::signs::{harmless, on_one_line};
 use crate::session::{CaseEntry, Edited, Origin, Player, SessionEntry, Summary};
 use crate::words::Words;
 use crate::words::screens::key::*;
@@ -119,7 +120,7 @@ fn case_card(words: &Words, entry: &CaseEntry) -> CaseCard {
         Err(fault) => {
             let fault = case_fault(words, fault);
             CaseCard {
-                title: entry.id.clone(),
+                title: harmless(&entry.id).into_owned(),
                 subtitle: String::new(),
                 family: Vec::new(),
                 facts: String::new(),
@@ -143,7 +144,7 @@ fn parents(sessions: &[SessionEntry]) -> BTreeMap<&Path, &Path> {
     for entry in sessions {
         if let Ok(summary) = &entry.summary {
             named
-                .entry(name_of(entry))
+                .entry(on_one_line(&name_of(entry)))
                 .or_default()
                 .push((&entry.path, summary));
         }
@@ -194,7 +195,7 @@ fn session_name(words: &Words, entry: &SessionEntry) -> String {
                 &[("title", title.into()), ("name", file.into())],
             )
         }
-        Err(_) => file,
+        Err(_) => harmless(&file).into_owned(),
     }
 }
 
