@@ -149,7 +149,11 @@ impl Room<'_> {
                     seated.play.path(),
                     &fault,
                 );
-                self.say(message);
+                *self.over = if faults::is_unsaved(&fault) {
+                    Over::choose(message, view::unsaved(self.speech.words()))
+                } else {
+                    Over::message(message)
+                };
             }
         }
     }

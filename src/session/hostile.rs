@@ -144,6 +144,34 @@ fn what_a_stranger_wrote_steers_nothing_and_shows_as_what_can_be_read_of_it() {
     assert_eq!(summary.players[0].1, person);
 }
 
+#[test]
+fn whatever_the_clock_said_when_it_began_a_play_is_listed_gone_on_with_and_gone_back_in() {
+    let sound = payloads(&journal());
+    let (before, after) = sound[0].split_once("\"started\":").expect("a time");
+    let (_, after) = after.split_once(',').expect("what follows");
+    let folder = tempfile::tempdir().expect("a folder");
+    let library = super::Library::open(Some(folder.path().to_owned()), None).expect("a library");
+    std::fs::create_dir_all(library.sessions_dir()).expect("a folder");
+    for started in [0, 1, u64::from(u32::MAX), u64::MAX] {
+        let mut lines = sound.clone();
+        lines[0] = format!("{before}\"started\":{started},{after}");
+        let path = library.sessions_dir().join(format!("of-{started}.samenspel"));
+        std::fs::write(&path, sealed(&lines)).expect("written");
+        let (play, torn) = library.resume(&path).expect("it opens");
+        assert_eq!((play.header().started, torn), (started, None));
+        let branch = library
+            .branch_of(&play, 2)
+            .expect("it branches")
+            .path()
+            .to_owned();
+        let (parent, child) = (super::summary::summary(&path), super::summary::summary(&branch));
+        let (parent, child) = (parent.expect("sound"), child.expect("sound"));
+        assert_eq!(parent.started, started);
+        assert!(parent.is_parent_of(&child), "{started}");
+    }
+    assert_eq!(library.sessions().len(), 8);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig {
         cases: if std::env::var_os("SAMENSPEL_LONG").is_some() { 5000 } else { 64 },

@@ -8,6 +8,7 @@ use super::line;
 use super::recording::{JOURNAL_BYTES, JournalError, Recording, scan, unreadable};
 use super::store::Store;
 use crate::scenario::World;
+use std::io::ErrorKind;
 
 /// A journal at its end, ready for the next record.
 #[derive(Debug)]
@@ -111,7 +112,11 @@ impl<S: Store> Journal<S> {
         }
         if let Err(error) = self.store.append(line.as_bytes()) {
             self.unsure = self.store.truncate(self.length).is_err();
-            return Err(JournalError::Unwritable(error));
+            return Err(match error.kind() {
+                ErrorKind::NotFound => JournalError::FolderGone,
+                ErrorKind::AlreadyExists => JournalError::Replaced,
+                _ => JournalError::Unwritable(error),
+            });
         }
         self.length = length;
         Ok(())

@@ -351,12 +351,22 @@ impl<S: Store> Play<S> {
         self.journal.store()
     }
 
+    /// The bytes of the journal, from what is in memory.
+    fn written_anew(&self) -> Result<Vec<u8>, JournalError> {
+        let mut journal = Journal::begin(MemoryStore::default(), &self.header, &self.world)?;
+        for record in &self.records {
+            journal.append(record)?;
+        }
+        journal.bytes()
+    }
+
     /// Saves a copy of the journal, to hand in. A file that is there is left alone.
     ///
     /// # Errors
     /// When there is a file of that name, or it can't be written.
     pub fn save_copy(&mut self, to: &Path) -> Result<(), JournalError> {
-        let bytes = self.journal.bytes()?;
+        // Where its file can't be read any more, it is written from what was played.
+        let bytes = self.journal.bytes().or_else(|_| self.written_anew())?;
         std::fs::File::create_new(to)
             .and_then(|mut file| {
                 file.write_all(&bytes)?;

@@ -116,6 +116,12 @@ pub enum JournalError {
     /// It could not be written.
     #[error("can't be written: {0}")]
     Unwritable(io::Error),
+    /// The folder it stood in is gone. What was played goes on once that is back.
+    #[error("its folder is gone")]
+    FolderGone,
+    /// Something else stands in its place.
+    #[error("something else stands in its place")]
+    Replaced,
     /// A torn end could not be cut off.
     #[error("its torn end can't be cut off: {0}")]
     Uncut(io::Error),

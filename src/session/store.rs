@@ -1,6 +1,6 @@
 //! Where a journal's bytes are kept: a locked file, or memory. What the bytes mean is for `journal`.
 
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{File, Metadata, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -142,6 +142,48 @@ impl FileStore {
         })
     }
 
+    /// Where the file was taken away, it is put back: whoever has it open can read it still. An older copy that came in
+    /// its place is written on.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`] when its folder is gone, [`ErrorKind::AlreadyExists`] when something else is in its place.
+    fn put_back(&mut self) -> io::Result<()> {
+        if self.is_in_its_place() {
+            return Ok(());
+        }
+        let bytes = self.read_all(u64::MAX)?;
+        let found = match FileStore::open(&self.path) {
+            Ok(mut found) => {
+                let older = found.read_all(bytes.len() as u64);
+                let older = older.map_err(|_| ErrorKind::AlreadyExists)?;
+                let newer = bytes.strip_prefix(older.as_slice());
+                let newer = newer.ok_or(ErrorKind::AlreadyExists)?;
+                found.file.write_all(newer)?;
+                found.file.sync_all()?;
+                found
+            }
+            Err(error) => match error.kind() {
+                ErrorKind::NotFound => FileStore::create_whole(&self.path, &bytes)?,
+                ErrorKind::NotADirectory => return Err(ErrorKind::NotFound.into()),
+                ErrorKind::WouldBlock | ErrorKind::IsADirectory => {
+                    return Err(ErrorKind::AlreadyExists.into());
+                }
+                _ => return Err(error),
+            },
+        };
+        self.file = found.file;
+        Ok(())
+    }
+
+    /// Whether the file is still found where it was opened. Where that can't be told, it is.
+    fn is_in_its_place(&self) -> bool {
+        match (self.file.metadata(), std::fs::metadata(&self.path)) {
+            (Ok(ours), Ok(found)) => same_file(&ours, &found),
+            (_, Err(error)) => !matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory),
+            (Err(_), Ok(_)) => true,
+        }
+    }
+
     /// Where the file is.
     pub fn path(&self) -> &Path {
         &self.path
@@ -157,6 +199,7 @@ impl FileStore {
 
 impl Store for FileStore {
     fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.put_back()?;
         self.file.seek(SeekFrom::End(0))?;
         self.file.write_all(bytes)?;
         self.file.flush()?;
@@ -264,6 +307,19 @@ fn lock(file: &File) -> io::Result<()> {
         Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => Ok(()),
         Err(TryLockError::Error(error)) => Err(error),
     }
+}
+
+/// Whether two looks at a file were at the same.
+#[cfg(unix)]
+fn same_file(one: &Metadata, other: &Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    (one.dev(), one.ino()) == (other.dev(), other.ino())
+}
+
+/// Whether two looks at a file were at the same: here a file that is open can't be taken away.
+#[cfg(not(unix))]
+fn same_file(_one: &Metadata, _other: &Metadata) -> bool {
+    true
 }
 
 /// Makes the name of a new file last as its bytes do.

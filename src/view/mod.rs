@@ -34,7 +34,7 @@ pub use library::{
 pub use likeness::Likeness;
 pub use over::{
     On, OverView, cards_saved, copied, debrief_menu, no_folder, not_kept, over_view, preferences_unread,
-    window_title,
+    unsaved, window_title,
 };
 pub use reach::{target_kind, target_names, target_text};
 pub use seats::{SeatRow, SeatsDraft, SeatsView, seats_view};

@@ -210,3 +210,30 @@ fn a_session_whose_case_was_changed_is_opened_as_it_was_or_goes_on_in_another() 
     assert!(changed && made != first && made.exists(), "{}", made.display());
     assert_eq!(screen(&app), Screen::Table);
 }
+
+#[test]
+fn a_folder_that_was_taken_away_is_told_with_a_way_out_and_the_play_goes_on_once_it_is_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = app(folder.path());
+    sit_down(&mut app);
+    let (path, before) = (journal(&app), records(&app));
+    let sessions = path.parent().expect("a folder");
+    let tell = |app: &mut App| {
+        let goal = Action::Tell(Telling::Goal("Quiet evenings.".to_owned()));
+        app.world_mut().write_message(Do(goal));
+        app.update();
+    };
+    std::fs::remove_dir_all(sessions).expect("removed");
+    tell(&mut app);
+    assert_eq!(records(&app), before, "what was not kept has not happened");
+    let said = over(&app).said().expect("a message");
+    assert!(said.starts_with(&path.display().to_string()), "{said}");
+    assert!(said.contains("Put the folder back and do it again"), "{said}");
+    let ways: Vec<&Action> = over(&app).choices().iter().map(|choice| &choice.action).collect();
+    assert_eq!(ways, [&Action::Go(Goto::SaveCopy)]);
+    assert_eq!(screen(&app), Screen::Table);
+    std::fs::create_dir(sessions).expect("it is back, and empty");
+    tell(&mut app);
+    assert_eq!(records(&app), before + 1);
+    assert_eq!(Recording::read(&path).expect("sound").records.len(), before + 1);
+}

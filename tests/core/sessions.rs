@@ -15,6 +15,13 @@ fn library(folder: &Path) -> Library {
     Library::open(Some(folder.join("data")), None).expect("a library")
 }
 
+/// A clock that says nothing that can be true, and one that is a year ahead.
+fn strange_times() -> [SystemTime; 3] {
+    let year = Duration::from_secs(366 * 24 * 60 * 60);
+    let before_1970 = SystemTime::UNIX_EPOCH - Duration::from_secs(1);
+    [SystemTime::UNIX_EPOCH, before_1970, SystemTime::now() + year]
+}
+
 /// Begins a play that was last written so many seconds ago; where it is kept.
 fn begun(library: &Library, seconds_ago: u64) -> PathBuf {
     begun_from(library, Seed(4), seconds_ago)
@@ -209,5 +216,43 @@ fn a_session_of_format_2_finds_its_parent_by_name_and_never_one_that_began_later
     assert!(
         facts.ends_with("went back to turn three of a session that is no longer here"),
         "{facts}"
+    );
+}
+
+#[test]
+fn a_clock_that_jumps_loses_no_session_and_no_name() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let library = library(folder.path());
+    let paths: Vec<PathBuf> = strange_times()
+        .into_iter()
+        .map(|time| {
+            let path = begun(&library, 0);
+            let file = File::options().write(true).open(&path).expect("it opens");
+            file.set_modified(time).expect("a time");
+            path
+        })
+        .collect();
+    let [first, before, ahead] = [&paths[0], &paths[1], &paths[2]];
+    check_list(&library, &[ahead, first, before]);
+    let view = library_view(&Words::new(Language::Nl), &[], &library.sessions());
+    assert!(view.sessions.iter().all(|card| card.open.open()));
+    // What one goes on with has today's time again, and stands first once the clock is right.
+    for path in &paths {
+        let (mut play, torn) = library.resume(path).expect("it opens");
+        assert_eq!(torn, None);
+        assert!(tables::go_on(&mut play));
+        let branch = library.branch_of(&play, 1).expect("it branches");
+        assert!(
+            !paths.iter().any(|other| other == branch.path()),
+            "a name of its own"
+        );
+    }
+    assert_eq!(library.sessions().len(), 6);
+    let now = SystemTime::now() + Duration::from_secs(60);
+    assert!(
+        library
+            .sessions()
+            .iter()
+            .all(|entry| entry.saved.is_some_and(|saved| saved < now))
     );
 }

@@ -3,6 +3,8 @@
 
 mod damage;
 mod faults;
+#[cfg(unix)]
+mod folders;
 mod fuzz;
 #[cfg(unix)]
 mod going_back;
