@@ -1,6 +1,6 @@
 //! Standard output for results, standard error for everything else. A reader that stops reading is no fault.
 
-use crate::scenario::signs::steers;
+use crate::scenario::signs::harmless;
 use serde::Serialize;
 use std::io::Write as _;
 
@@ -8,18 +8,6 @@ use std::io::Write as _;
 pub fn line(text: impl std::fmt::Display) {
     // Whoever reads may have read enough: `samenspel cases | head -1`.
     let _ = writeln!(std::io::stdout().lock(), "{}", harmless(&text.to_string()));
-}
-
-/// A text that can't steer the terminal: what others wrote may be in it.
-pub fn harmless(text: &str) -> String {
-    let shown = |sign| {
-        if steers(sign) {
-            char::REPLACEMENT_CHARACTER
-        } else {
-            sign
-        }
-    };
-    text.replace("\r\n", "\n").chars().map(shown).collect()
 }
 
 /// The result as it is.

@@ -7,7 +7,7 @@ use super::screens::{Before, Presenting, Screen};
 use super::sitting::{AtTable, Begin, Chosen, ChosenCase, Seated, Shelf, Speech, Stale};
 use super::workbench::OnBench;
 use crate::report::role_cards;
-use crate::session::{FilePlay, Setup, fresh_seed, take_report};
+use crate::session::{FilePlay, PlayError, Setup, fresh_seed, take_report};
 use crate::view::table::{self, Desk};
 use crate::view::{self, Action, Goto, SeatsDraft, faults};
 use bevy::ecs::system::SystemParam;
@@ -82,7 +82,7 @@ fn begin(mut room: Room) {
     if let Some(path) = &setup.resume {
         match setup.from_turn {
             Some(turn) => room.branch(path, turn),
-            None => room.resume(path),
+            None => room.go_on(path),
         }
     } else if let Some(case) = &setup.case {
         room.choose(case);
@@ -149,7 +149,11 @@ impl Room<'_> {
                     seated.play.path(),
                     &fault,
                 );
-                self.say(message);
+                *self.over = if faults::is_unsaved(&fault) {
+                    Over::choose(message, view::unsaved(self.speech.words()))
+                } else {
+                    Over::message(message)
+                };
             }
         }
     }
@@ -172,7 +176,12 @@ impl Room<'_> {
                 }
             }
             Goto::Start => self.start(),
-            Goto::Continue(path) => self.resume(path),
+            Goto::Continue(path) => self.go_on(path),
+            Goto::AsThen(path) => self.resume(path),
+            Goto::AsNow(path) => {
+                let begun = self.shelf.0.go_on_edited(path);
+                self.begun(path, begun, Desk::resume);
+            }
             Goto::Earlier(path) => self.earlier(path.as_deref()),
             Goto::Branch(path, turn) => self.branch(path, *turn),
             Goto::Delete(path) => {
@@ -321,6 +330,17 @@ impl Room<'_> {
         }
     }
 
+    /// Goes on with a play, or asks how when its case was changed since.
+    fn go_on(&mut self, path: &Path) {
+        match self.shelf.0.edited(path) {
+            Some(edited) => {
+                let (heading, choices) = view::edited_case(self.speech.words(), path, edited);
+                *self.over = Over::choose(heading, choices);
+            }
+            None => self.resume(path),
+        }
+    }
+
     fn resume(&mut self, path: &Path) {
         let resumed = self
             .shelf
@@ -349,7 +369,12 @@ impl Room<'_> {
         let Some(path) = path.or(on).map(Path::to_owned) else {
             return;
         };
-        match self.shelf.0.turns(&path) {
+        // Of the play on the table the file is locked, which on some systems keeps even us from reading it.
+        let turns = match self.on_table(&path) {
+            Some(play) => Ok(play.turns()),
+            None => self.shelf.0.turns(&path),
+        };
+        match turns {
             Ok(turns) => {
                 let (heading, choices) = view::earlier_turns(self.speech.words(), &path, &turns);
                 *self.over = Over::choose(heading, choices);
@@ -361,11 +386,30 @@ impl Room<'_> {
         }
     }
 
+    /// The play on the table, if it is kept there.
+    fn on_table(&self, path: &Path) -> Option<&FilePlay> {
+        let play = &self.table.0.as_ref()?.play;
+        (play.path() == path).then_some(play)
+    }
+
     fn branch(&mut self, path: &Path, turn: u8) {
-        let begun = self.shelf.0.branch(path, turn);
+        let begun = match self.on_table(path) {
+            Some(play) => self.shelf.0.branch_of(play, turn),
+            None => self.shelf.0.branch(path, turn),
+        };
+        self.begun(path, begun, Desk::opening);
+    }
+
+    /// A play that began from the one at `path` comes on the table.
+    fn begun(
+        &mut self,
+        path: &Path,
+        begun: Result<FilePlay, PlayError>,
+        desk: impl FnOnce(&FilePlay) -> Desk,
+    ) {
         match begun.and_then(|mut play| play.settle().map(|_| play)) {
             Ok(play) => {
-                let desk = Desk::opening(&play);
+                let desk = desk(&play);
                 self.presenting.0 = false;
                 self.seat(play, desk);
             }

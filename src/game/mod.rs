@@ -15,6 +15,7 @@ mod tour;
 mod workbench;
 
 pub use doing::Do;
+pub use over::Over;
 pub use preferences::{Kept, Preferences, Unread};
 pub use probe::{NoWindow, probe};
 pub use screens::Screen;

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 /// The small window that is open.
 #[derive(Debug, Clone, PartialEq, Resource, Default)]
-pub(super) struct Over {
+pub struct Over {
     open: Open,
     /// It opened now: its first control takes the focus.
     fresh: bool,
@@ -54,6 +54,28 @@ impl Over {
 
     pub(super) fn cards(to: PathBuf) -> Over {
         Over::new(Open::Cards(to.display().to_string()))
+    }
+
+    /// What it tells or asks.
+    pub fn said(&self) -> Option<&str> {
+        match &self.open {
+            Open::Nothing | Open::Copy(_) | Open::Cards(_) => None,
+            Open::Delete(_, text) | Open::Choose(text, _) | Open::Message(text) => Some(text),
+            Open::Talk(pause) => Some(&pause.question),
+        }
+    }
+
+    /// What can be chosen in it, beside leaving it.
+    pub fn choices(&self) -> &[Choice] {
+        match &self.open {
+            Open::Choose(_, choices) => choices,
+            Open::Nothing
+            | Open::Copy(_)
+            | Open::Cards(_)
+            | Open::Delete(..)
+            | Open::Message(_)
+            | Open::Talk(_) => &[],
+        }
     }
 
     pub(super) fn is_open(&self) -> bool {

@@ -1,6 +1,7 @@
 //! Pages that a browser shows and prints without anything from elsewhere: the frame, and texts made safe to stand in it.
 
 use crate::scenario::Language;
+use crate::scenario::signs::harmless;
 use crate::scenario::text::Text;
 use crate::words::Words;
 
@@ -42,10 +43,10 @@ pub fn paragraphs(words: &Words, text: &Text) -> String {
         .collect()
 }
 
-/// A text as it stands in HTML, inside an element or an attribute.
+/// A text as it stands in HTML, inside an element or an attribute. It can't turn or steer what is around it.
 pub fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
-    for letter in text.chars() {
+    for letter in harmless(text).chars() {
         match letter {
             '&' => safe.push_str("&amp;"),
             '<' => safe.push_str("&lt;"),
@@ -69,6 +70,7 @@ mod tests {
             "&lt;b class=&quot;x&quot;&gt;R&amp;D&lt;/b&gt; &#39;s avonds, één"
         );
         assert_eq!(escaped("&amp;"), "&amp;amp;");
+        assert_eq!(escaped("<\u{202e}b>"), "&lt;\u{fffd}b&gt;");
     }
 
     #[test]

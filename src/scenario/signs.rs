@@ -1,6 +1,8 @@
 //! Signs that nobody sees, that turn the text around them or pile up on it: what they are, and a text without them. What
 //! is said about them in a case is for `check`.
 
+use std::borrow::Cow;
+
 /// Most marks on one letter; no language that is written with them needs more.
 pub const MOST_MARKS: usize = 6;
 
@@ -39,17 +41,19 @@ pub fn unseen_in(text: &str) -> Option<char> {
     let mut before = None;
     let mut signs = text.chars().peekable();
     while let Some(sign) = signs.next() {
-        let after = signs.peek();
-        let joins = sign == '\u{200d}'
-            && before.is_some_and(is_picture)
-            && after.is_some_and(|sign| is_picture(*sign));
-        let ends_line = sign == '\r' && after == Some(&'\n');
-        if is_unseen(sign) && !joins && !ends_line {
+        let after = signs.peek().copied();
+        let ends_line = sign == '\r' && after == Some('\n');
+        if is_unseen(sign) && !joins(before, sign, after) && !ends_line {
             return Some(sign);
         }
         before = Some(sign);
     }
     None
+}
+
+/// Whether a sign joins two pictures to one.
+fn joins(before: Option<char>, sign: char, after: Option<char>) -> bool {
+    sign == '\u{200d}' && before.is_some_and(is_picture) && after.is_some_and(is_picture)
 }
 
 /// Whether more than [`MOST_MARKS`] marks stand on one letter.
@@ -72,6 +76,41 @@ pub fn on_one_line(text: &str) -> String {
         }
     }
     line.trim().to_owned()
+}
+
+/// A text of several lines as people can read it: what nobody sees or is piled up is left out, and every line ends in
+/// `\n`.
+pub fn readable(text: &str) -> String {
+    let text = text
+        .replace("\r\n", "\n")
+        .replace(['\r', '\u{2028}', '\u{2029}'], "\n");
+    let mut kept = String::with_capacity(text.len());
+    let (mut before, mut marks) = (None, 0);
+    let mut signs = text.chars().peekable();
+    while let Some(sign) = signs.next() {
+        marks = if is_mark(sign) { marks + 1 } else { 0 };
+        let unseen = is_unseen(sign) && !joins(before, sign, signs.peek().copied());
+        if !unseen && marks <= MOST_MARKS {
+            kept.push(sign);
+        }
+        before = Some(sign);
+    }
+    kept
+}
+
+/// A text in which nothing steers: what did, shows as `\u{fffd}`.
+pub fn harmless(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(steers) {
+        return Cow::Borrowed(text);
+    }
+    let shown = |sign| {
+        if steers(sign) {
+            char::REPLACEMENT_CHARACTER
+        } else {
+            sign
+        }
+    };
+    Cow::Owned(text.replace("\r\n", "\n").chars().map(shown).collect())
 }
 
 /// A sign by its number, as people look it up: `U+202E`.
@@ -140,6 +179,30 @@ mod tests {
     fn marks_piled_on_a_letter_are_found() {
         assert!(is_piled(&format!("Z{}algo", "\u{30d}".repeat(7))));
         assert!(!is_piled(&"a\u{301}".repeat(50)));
+    }
+
+    #[test]
+    fn what_people_write_is_kept_and_what_nobody_sees_is_left_out() {
+        for (text, kept) in [
+            (
+                "Zoë:\r\n\t\"één\"\rtwee\u{2028}drie",
+                "Zoë:\n\t\"één\"\ntwee\ndrie",
+            ),
+            ("\u{202e}om\u{0}a\u{1b}[2J\u{2067}x\u{feff}", "oma[2Jx"),
+            ("👩\u{200d}👧 a\u{200d}b سلمى", "👩\u{200d}👧 ab سلمى"),
+        ] {
+            assert_eq!(readable(text), kept);
+            assert_eq!(readable(kept), kept, "once is enough");
+            assert_eq!(unseen_in(&readable(text)), None);
+        }
+        assert!(!is_piled(&readable(&format!("Z{}!", "\u{30d}".repeat(90)))));
+    }
+
+    #[test]
+    fn what_steers_shows_that_it_was_there() {
+        assert_eq!(harmless("a\r\nb\tc"), "a\r\nb\tc".replace('\r', ""));
+        assert_eq!(harmless("x\u{202e}y\u{1b}"), "x\u{fffd}y\u{fffd}");
+        assert!(matches!(harmless("één\n"), Cow::Borrowed(_)));
     }
 
     #[test]

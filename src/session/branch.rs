@@ -1,14 +1,28 @@
 //! Going back: a play of its own that has everything of another one up to where a turn opened. The other one stays as it
 //! is; nothing is ever written over.
 
-use super::entry::Record;
+use super::chain;
+use super::entry::{Player, Record};
 use super::header::{Header, Parent};
 use super::journal::Journal;
 use super::library::Library;
 use super::play::{FilePlay, Play, PlayError};
 use super::recording::{JournalError, Recording, read_file};
+use super::store::{MemoryStore, Store};
 use crate::engine::event::EventKind;
+use crate::scenario::World;
+use crate::scenario::ids::*;
 use std::path::Path;
+use std::sync::Arc;
+
+/// A play to go back in.
+struct Past<'p> {
+    header: &'p Header,
+    seal: Option<String>,
+    world: Arc<World>,
+    players: &'p Table<SeatId, Player>,
+    records: &'p [Record],
+}
 
 impl Library {
     /// The turns of a play to which one can go back: those that opened, as far as its journal is sound.
@@ -24,37 +38,60 @@ impl Library {
     /// far as it is sound.
     ///
     /// # Errors
-    /// When the journal can't be read, the turn never opened in it, or the new one can't be written.
+    /// When the journal can't be read, the turn never opened in it, or the new one can't be written; then nothing new is
+    /// there.
     pub fn branch(&self, path: &Path, turn: u8) -> Result<FilePlay, PlayError> {
-        let (recording, _) = Recording::sound_part(&read_file(path)?)?;
-        let last = openings(&recording.records)
-            .map(|(turn, _)| turn)
-            .last()
-            .unwrap_or(0);
-        let opened = openings(&recording.records).find(|(other, _)| *other == turn);
-        let (_, place) = opened.ok_or(JournalError::NoSuchTurn { turn, last })?;
-        let name = path
-            .file_stem()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        let header = Header {
-            parent: Some(Parent { name, turn }),
-            started: super::play::seconds_since_1970(),
-            ..recording.header.clone()
+        let bytes = read_file(path)?;
+        let (recording, _) = Recording::sound_part(&bytes)?;
+        let past = Past {
+            header: &recording.header,
+            seal: chain::peek_seal(&bytes),
+            world: recording.shared_world(),
+            players: &recording.players,
+            records: &recording.records,
         };
-        let mut journal = Journal::begin(self.fresh_store(&header.case_id)?, &header, recording.world())?;
-        let kept: Vec<Record> = recording.records.iter().take(place + 1).cloned().collect();
+        self.go_back(&past, path, turn)
+    }
+
+    /// The same in a play that is open, without a look at its file: some systems let nobody read a locked one.
+    ///
+    /// # Errors
+    /// When the turn never opened, or the new journal can't be written; then nothing new is there.
+    pub fn branch_of(&self, play: &FilePlay, turn: u8) -> Result<FilePlay, PlayError> {
+        let past = Past {
+            header: play.header(),
+            seal: Some(play.seal().to_owned()),
+            world: play.shared_world(),
+            players: play.players(),
+            records: play.records(),
+        };
+        self.go_back(&past, play.path(), turn)
+    }
+
+    fn go_back(&self, past: &Past<'_>, path: &Path, turn: u8) -> Result<FilePlay, PlayError> {
+        let last = openings(past.records).map(|(turn, _)| turn).last().unwrap_or(0);
+        let opened = openings(past.records).find(|(other, _)| *other == turn);
+        let (_, place) = opened.ok_or(JournalError::NoSuchTurn { turn, last })?;
+        let header = Header {
+            parent: Some(Parent::at(path, turn, past.seal.clone())),
+            started: super::play::seconds_since_1970(),
+            ..past.header.clone()
+        };
+        let mut journal = Journal::begin(MemoryStore::default(), &header, &past.world)?;
+        let kept: Vec<Record> = past.records.iter().take(place + 1).cloned().collect();
         for record in &kept {
             journal.append(record)?;
         }
-        Ok(Play::with(
-            journal,
-            header,
-            recording.shared_world(),
-            recording.players,
-            kept,
-        ))
+        let (world, players) = (Arc::clone(&past.world), past.players.clone());
+        let play = Play::with(journal, header, world, players, kept);
+        Ok(self.keep(play)?)
+    }
+}
+
+impl<S: Store> Play<S> {
+    /// The turns to which one can go back: those that opened.
+    pub fn turns(&self) -> Vec<u8> {
+        openings(self.records()).map(|(turn, _)| turn).collect()
     }
 }
 
@@ -102,6 +139,8 @@ mod tests {
         assert!(whole.records.starts_with(branch.records()));
         let parent = branch.header().parent.clone().expect("a parent");
         assert_eq!((parent.name.as_str(), parent.turn), ("verhoef-1", 2));
+        let seal = chain::peek_seal(&before).expect("a sealed line");
+        assert_eq!(parent.seal, Some(seal));
         let made = branch.path().to_owned();
         drop(branch);
         assert_eq!(fs::read(&path).expect("bytes"), before);
@@ -151,5 +190,25 @@ mod tests {
             "{fault:?}"
         );
         assert_eq!(library.sessions().len(), 1);
+    }
+
+    #[test]
+    fn going_back_in_a_play_that_is_open_needs_no_look_at_its_file() {
+        let (_folder, library, path) = played();
+        let (play, _) = library.resume(&path).expect("it opens");
+        let by_file = library.branch(&path, 3).expect("it branches");
+        let turns = library.turns(&path).expect("turns");
+        // Whoever opened the file anew would find nothing.
+        fs::remove_file(&path).expect("removed");
+        assert!(library.branch(&path, 3).is_err());
+        assert_eq!(play.turns(), turns);
+        let by_play = library.branch_of(&play, 3).expect("it branches");
+        assert_eq!(by_play.records(), by_file.records());
+        assert_eq!(by_play.header().parent, by_file.header().parent);
+        assert_ne!(by_play.path(), by_file.path());
+        assert!(matches!(
+            library.branch_of(&play, 9),
+            Err(PlayError::Journal(JournalError::NoSuchTurn { turn: 9, .. }))
+        ));
     }
 }

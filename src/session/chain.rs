@@ -76,6 +76,13 @@ pub fn peek(kind: Kind, line: &[u8]) -> Option<&[u8]> {
     rest.strip_prefix(kind.between().as_bytes())
 }
 
+/// The hash by which a line is sealed, in hexadecimal digits, without looking whether it is right.
+pub fn peek_seal(line: &[u8]) -> Option<String> {
+    let hex = line.strip_prefix(BEFORE_CHAIN.as_bytes())?.get(..HEX)?;
+    let digits = hex.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+    digits.then(|| String::from_utf8_lossy(hex).into_owned())
+}
+
 /// Whether `text` begins as a line does, or is the beginning of one.
 pub fn begins(text: &[u8]) -> bool {
     let begin = BEFORE_CHAIN.as_bytes();

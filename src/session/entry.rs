@@ -90,6 +90,31 @@ impl Note {
             Note::Ability { .. } | Note::FiguresShown { .. } => None,
         }
     }
+
+    /// The note with its free text made `into` what is kept of it.
+    pub(super) fn reworded(self, into: impl FnOnce(&str) -> String) -> Note {
+        match self {
+            Note::SharedGoal(text) => Note::SharedGoal(into(&text)),
+            Note::Feeling { seat, text } => Note::Feeling {
+                seat,
+                text: into(&text),
+            },
+            Note::Prediction {
+                seat,
+                load,
+                continuity,
+                expertise,
+                text,
+            } => Note::Prediction {
+                seat,
+                load,
+                continuity,
+                expertise,
+                text: into(&text),
+            },
+            same @ (Note::Ability { .. } | Note::FiguresShown { .. }) => same,
+        }
+    }
 }
 
 /// How things went, as somebody expects it: seen from the family.

@@ -1,10 +1,12 @@
 //! The first line of a journal: which case by which rules, with their texts; the seed; who sits where.
 
 use super::entry::Player;
+use super::play::kept_name;
 use super::source::{Origin, Source, Texts};
 use super::store::read_at_most;
 use crate::engine::state::Seed;
 use crate::scenario::ids::*;
+use crate::scenario::signs::on_one_line;
 use crate::scenario::{LARGEST, Language, World};
 use crate::seats::Temper;
 use base64::Engine as _;
@@ -12,14 +14,13 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use flate2::Compression;
 use flate2::read::ZlibDecoder;
 use flate2::write::ZlibEncoder;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::io::Write as _;
+use std::path::Path;
 use thiserror::Error;
 
 /// The newest format of journals this game reads and writes.
-pub const FORMAT: u32 = 2;
-/// The format of a play that went back to a turn of another one; every other play is readable by games of format 1.
-const BRANCHED: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 /// What a journal begins with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,9 +50,35 @@ pub struct Header {
 #[serde(deny_unknown_fields)]
 pub struct Parent {
     /// Name of its file, without ending.
+    #[serde(deserialize_with = "one_line")]
     pub name: String,
     /// The turn from which on the two differ.
     pub turn: u8,
+    /// The seal of its first line, by which it is told from another play that came by its name later; none in journals of
+    /// format 2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seal: Option<String>,
+}
+
+impl Parent {
+    /// The play kept at `path`, gone back in to `turn`.
+    pub(super) fn at(path: &Path, turn: u8, seal: Option<String>) -> Parent {
+        let name = path.file_stem().unwrap_or_default();
+        Parent {
+            name: name.to_string_lossy().into_owned(),
+            turn,
+            seal,
+        }
+    }
+}
+
+/// The oldest format that has room for what a header says: every play is readable by as old a game as can be.
+fn format_for(parent: Option<&Parent>) -> u32 {
+    match parent {
+        None => 1,
+        Some(Parent { seal: None, .. }) => 2,
+        Some(Parent { seal: Some(_), .. }) => FORMAT,
+    }
 }
 
 /// What a header says before the texts of the case.
@@ -69,8 +96,15 @@ pub struct About {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Title {
+    #[serde(deserialize_with = "one_line")]
     nl: String,
+    #[serde(deserialize_with = "one_line")]
     en: String,
+}
+
+/// A text that a list shows, whoever wrote it.
+fn one_line<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
+    String::deserialize(from).map(|text| on_one_line(&text))
 }
 
 impl Title {
@@ -150,6 +184,7 @@ struct OnlyFormat {
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Seated {
+    #[serde(deserialize_with = "one_line")]
     seat: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     person: Option<String>,
@@ -234,7 +269,7 @@ impl Header {
             })
             .collect();
         Ok(serde_json::to_string(&OnDisk {
-            format: if self.parent.is_some() { BRANCHED } else { 1 },
+            format: format_for(self.parent.as_ref()),
             game: self.game.clone(),
             case: self.case_id.clone(),
             title: self.title.clone(),
@@ -335,7 +370,7 @@ fn seated(players: Vec<Seated>) -> Result<Vec<(String, Player)>, HeaderError> {
     let players = players
         .into_iter()
         .map(|seated| match (seated.person, seated.colleague) {
-            (Some(name), None) => Ok((seated.seat, Player::Person(name))),
+            (Some(name), None) => Ok((seated.seat, Player::Person(kept_name(&name)))),
             (None, Some(temper)) => Ok((seated.seat, Player::Colleague(temper))),
             (Some(_), Some(_)) | (None, None) => Err(HeaderError::Seats),
         });

@@ -8,12 +8,15 @@ use super::line;
 use super::recording::{JOURNAL_BYTES, JournalError, Recording, scan, unreadable};
 use super::store::Store;
 use crate::scenario::World;
+use std::io::ErrorKind;
 
 /// A journal at its end, ready for the next record.
 #[derive(Debug)]
 pub struct Journal<S> {
     store: S,
     codec: Codec,
+    /// Of the first line.
+    seal: String,
     last: Hash,
     length: u64,
     /// A failed write may have left bytes after `length`.
@@ -31,6 +34,7 @@ impl<S: Store> Journal<S> {
         let mut journal = Journal {
             store,
             codec: Codec::new(world),
+            seal: hash.hex(),
             last: Hash::of_nothing(),
             length: 0,
             unsure: false,
@@ -38,6 +42,18 @@ impl<S: Store> Journal<S> {
         journal.write(&line)?;
         journal.last = hash;
         Ok(journal)
+    }
+
+    /// The same journal, from now on in `store`, which holds its bytes.
+    pub fn moved_to<T>(self, store: T) -> Journal<T> {
+        Journal {
+            store,
+            codec: self.codec,
+            seal: self.seal,
+            last: self.last,
+            length: self.length,
+            unsure: self.unsure,
+        }
     }
 
     /// Reads a journal to go on with it. A torn end is set aside and cut off.
@@ -61,6 +77,8 @@ impl<S: Store> Journal<S> {
         let journal = Journal {
             store,
             codec: found.codec,
+            // The first line was found to be sound.
+            seal: chain::peek_seal(&bytes).unwrap_or_default(),
             last: found.last,
             length,
             unsure: false,
@@ -94,7 +112,11 @@ impl<S: Store> Journal<S> {
         }
         if let Err(error) = self.store.append(line.as_bytes()) {
             self.unsure = self.store.truncate(self.length).is_err();
-            return Err(JournalError::Unwritable(error));
+            return Err(match error.kind() {
+                ErrorKind::NotFound => JournalError::FolderGone,
+                ErrorKind::AlreadyExists => JournalError::Replaced,
+                _ => JournalError::Unwritable(error),
+            });
         }
         self.length = length;
         Ok(())
@@ -108,6 +130,11 @@ impl<S: Store> Journal<S> {
         let mut bytes = self.store.read_all(JOURNAL_BYTES).map_err(unreadable)?;
         bytes.truncate(usize::try_from(self.length).unwrap_or(usize::MAX));
         Ok(bytes)
+    }
+
+    /// The seal of the first line, in hexadecimal digits: no other journal has it.
+    pub fn seal(&self) -> &str {
+        &self.seal
     }
 
     /// Where it is written.

@@ -1,7 +1,7 @@
 //! The player's data directory: which cases there are, which plays were begun, and where a new one is kept.
 
 use super::entry::Player;
-use super::play::{FilePlay, Play, PlayError};
+use super::play::{FilePlay, MemoryPlay, Play, PlayError};
 use super::recording::{JournalError, Torn, unreadable};
 use super::source::{CaseFault, Origin, Source};
 use super::store::FileStore;
@@ -12,7 +12,7 @@ use directories::ProjectDirs;
 use rayon::prelude::*;
 use std::fs;
 use std::hash::{BuildHasher, RandomState};
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 use thiserror::Error;
@@ -197,13 +197,8 @@ impl Library {
         if path.components().count() > 1 || path.extension().is_some_and(|ending| ending == "ron") {
             return Source::read(path);
         }
-        for folder in self.case_folders() {
-            if let Some((_, path)) = case_files(&folder).into_iter().find(|(id, _)| id == name) {
-                return Source::read(&path);
-            }
-        }
-        if Source::shipped_ids().any(|id| id == name) {
-            return Source::shipped(name);
+        if let Some(case) = self.case_of_id(name) {
+            return case;
         }
         if path.join("case.ron").is_file() || path.is_file() {
             return Source::read(path);
@@ -212,6 +207,17 @@ impl Library {
             name: name.to_owned(),
             known: self.cases().into_iter().map(|entry| entry.id).collect(),
         })
+    }
+
+    /// The case of this id, if there is one. Never a path, whatever the id says.
+    pub(super) fn case_of_id(&self, id: &str) -> Option<Result<Source, CaseFault>> {
+        let mut files = self.case_folders().flat_map(|folder| case_files(&folder));
+        match files.find(|(found, _)| found == id) {
+            Some((_, path)) => Some(Source::read(&path)),
+            None => Source::shipped_ids()
+                .any(|shipped| shipped == id)
+                .then(|| Source::shipped(id)),
+        }
     }
 
     /// The plays that were begun, the last written first.
@@ -243,7 +249,7 @@ impl Library {
         seed: Seed,
         players: Table<SeatId, Player>,
     ) -> Result<FilePlay, PlayError> {
-        let store = self.fresh_store(&source.world.id)?;
+        let store = self.fresh_store(&source.world.id, FileStore::create)?;
         let path = store.path().to_owned();
         Play::start(source, seed, players, store).inspect_err(|_| {
             // Nothing was played: a journal that never began is of use to nobody.
@@ -251,8 +257,23 @@ impl Library {
         })
     }
 
-    /// A new file where new plays are kept, under a name that no other play in the list has.
-    pub(super) fn fresh_store(&self, case_id: &str) -> Result<FileStore, JournalError> {
+    /// Keeps a play that was made in memory where new plays are kept: all of it or nothing.
+    ///
+    /// # Errors
+    /// When the journal can't be written; then nothing new is there.
+    pub(super) fn keep(&self, play: MemoryPlay) -> Result<FilePlay, JournalError> {
+        let store = self.fresh_store(&play.world().id, |path| {
+            FileStore::create_whole(path, play.store().bytes())
+        })?;
+        Ok(play.moved_to(store))
+    }
+
+    /// A file that `make` makes where new plays are kept, under a name that no other play in the list has.
+    fn fresh_store(
+        &self,
+        case_id: &str,
+        make: impl Fn(&Path) -> io::Result<FileStore>,
+    ) -> Result<FileStore, JournalError> {
         let folder = self.sessions_dir();
         fs::create_dir_all(&folder).map_err(JournalError::Unwritable)?;
         let id = file_name(case_id);
@@ -264,7 +285,7 @@ impl Library {
                 number += 1;
                 continue;
             }
-            match FileStore::create(&folder.join(name)) {
+            match make(&folder.join(name)) {
                 Ok(store) => return Ok(store),
                 // Another program was first.
                 Err(error) if error.kind() == ErrorKind::AlreadyExists => number += 1,

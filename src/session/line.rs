@@ -4,6 +4,7 @@ use super::codec::{Codec, CodecError};
 use super::entry::{Entry, Note, Outlook, Record};
 use crate::engine::command::Actor;
 use crate::scenario::ids::*;
+use crate::scenario::signs::readable;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -81,7 +82,7 @@ pub fn write(codec: &Codec, record: &Record) -> Result<String, CodecError> {
     })?)
 }
 
-/// The record that stands as `payload`.
+/// The record that stands as `payload`. What a stranger wrote in it is made readable, as what players write here is.
 ///
 /// # Errors
 /// When it is no record, or names what the case does not have.
@@ -89,8 +90,10 @@ pub fn read(codec: &Codec, payload: &[u8]) -> Result<Record, CodecError> {
     let disk: OnDisk = serde_json::from_slice(payload)?;
     let entry = match disk.entry {
         EntryOnDisk::Start => Entry::Start,
-        EntryOnDisk::Command { command, because } => Entry::Command(codec.read(command)?, because),
-        EntryOnDisk::Note(note) => Entry::Note(read_note(codec, note)?),
+        EntryOnDisk::Command { command, because } => {
+            Entry::Command(codec.read(command)?, because.as_deref().map(readable))
+        }
+        EntryOnDisk::Note(note) => Entry::Note(read_note(codec, note)?.reworded(readable)),
     };
     Ok(Record {
         seq: disk.seq,

@@ -4,6 +4,7 @@
 mod branch;
 mod chain;
 mod codec;
+mod edited;
 mod entry;
 mod header;
 #[cfg(test)]
@@ -25,6 +26,7 @@ mod summary;
 mod witness;
 
 pub use codec::{Codec, CodecError};
+pub use edited::Edited;
 pub use entry::{Entry, Note, Outlook, Player, Record};
 pub use header::{FORMAT, Header, HeaderError, Parent, Title};
 pub use library::{CaseEntry, Library, LibraryError, SessionEntry, fresh_seed};

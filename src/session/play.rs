@@ -14,7 +14,7 @@ use crate::engine::state::{Phase, Seed, State};
 use crate::engine::{apply, blank, start, step};
 use crate::scenario::World;
 use crate::scenario::ids::*;
-use crate::scenario::signs::on_one_line;
+use crate::scenario::signs::{on_one_line, readable};
 use crate::seats::{Decision, Reason, SeatView, Temper, next_of_colleagues};
 use std::io::Write as _;
 use std::ops::Range;
@@ -104,10 +104,20 @@ impl<S: Store> Play<S> {
             return Err(PlayError::NoSuchSeat);
         }
         let players = players.map(|_, player| match player {
-            Player::Person(name) => Player::Person(on_one_line(name).chars().take(NAME_CHARS).collect()),
+            Player::Person(name) => Player::Person(kept_name(name)),
             Player::Colleague(temper) => Player::Colleague(*temper),
         });
         let header = Header::new(source, seed, &players, seconds_since_1970());
+        Play::begin(source, header, players, store)
+    }
+
+    /// Begins a play with this header, which is of `source` and `players`.
+    pub(super) fn begin(
+        source: &Source,
+        header: Header,
+        players: Table<SeatId, Player>,
+        store: S,
+    ) -> Result<Play<S>, PlayError> {
         let world = Arc::clone(&source.world);
         let journal = Journal::begin(store, &header, &world)?;
         let mut play = Play::with(journal, header, world, players, Vec::new());
@@ -321,6 +331,11 @@ impl<S: Store> Play<S> {
         &self.header
     }
 
+    /// The seal of the first line of the journal: no other play has it.
+    pub(super) fn seal(&self) -> &str {
+        self.journal.seal()
+    }
+
     /// The seed.
     pub fn seed(&self) -> Seed {
         self.header.seed
@@ -336,18 +351,43 @@ impl<S: Store> Play<S> {
         self.journal.store()
     }
 
+    /// The bytes of the journal, from what is in memory.
+    fn written_anew(&self) -> Result<Vec<u8>, JournalError> {
+        let mut journal = Journal::begin(MemoryStore::default(), &self.header, &self.world)?;
+        for record in &self.records {
+            journal.append(record)?;
+        }
+        journal.bytes()
+    }
+
     /// Saves a copy of the journal, to hand in. A file that is there is left alone.
     ///
     /// # Errors
     /// When there is a file of that name, or it can't be written.
     pub fn save_copy(&mut self, to: &Path) -> Result<(), JournalError> {
-        let bytes = self.journal.bytes()?;
+        // Where its file can't be read any more, it is written from what was played.
+        let bytes = self.journal.bytes().or_else(|_| self.written_anew())?;
         std::fs::File::create_new(to)
             .and_then(|mut file| {
                 file.write_all(&bytes)?;
                 file.sync_all()
             })
             .map_err(JournalError::Unwritable)
+    }
+}
+
+impl MemoryPlay {
+    /// The same play, from now on in `store`, which holds its bytes.
+    pub(super) fn moved_to(self, store: FileStore) -> FilePlay {
+        Play {
+            journal: self.journal.moved_to(store),
+            header: self.header,
+            world: self.world,
+            state: self.state,
+            records: self.records,
+            players: self.players,
+            tempers: self.tempers,
+        }
     }
 }
 
@@ -366,9 +406,10 @@ fn asks_reason(world: &World, command: &Command) -> bool {
     way.deviates || world.rules.act(act.kind()).is_some_and(|rule| rule.asks_reason)
 }
 
-/// A text as it is kept: without space around it; none when nothing is left.
+/// A text as it is kept: without what nobody sees and without space around it; none when nothing is left.
 fn written(text: Option<String>) -> Result<Option<String>, PlayError> {
     let Some(text) = text else { return Ok(None) };
+    let text = readable(&text);
     let text = text.trim();
     if text.chars().count() > TEXT_CHARS {
         return Err(PlayError::TextTooLong { most: TEXT_CHARS });
@@ -376,10 +417,15 @@ fn written(text: Option<String>) -> Result<Option<String>, PlayError> {
     Ok((!text.is_empty()).then(|| text.to_owned()))
 }
 
+/// A player's name as it is kept, and shown of a journal that somebody else wrote.
+pub(super) fn kept_name(name: &str) -> String {
+    on_one_line(name).chars().take(NAME_CHARS).collect()
+}
+
 /// A note as it can be kept.
 fn sound(note: Note) -> Result<Note, PlayError> {
     written(note.text().map(str::to_owned))?;
-    match note {
+    match note.reworded(readable) {
         Note::Ability { level, .. } if !(1..=4).contains(&level) => Err(PlayError::NoSuchLevel),
         note => Ok(note),
     }

@@ -116,6 +116,12 @@ pub enum JournalError {
     /// It could not be written.
     #[error("can't be written: {0}")]
     Unwritable(io::Error),
+    /// The folder it stood in is gone. What was played goes on once that is back.
+    #[error("its folder is gone")]
+    FolderGone,
+    /// Something else stands in its place.
+    #[error("something else stands in its place")]
+    Replaced,
     /// A torn end could not be cut off.
     #[error("its torn end can't be cut off: {0}")]
     Uncut(io::Error),
@@ -219,6 +225,10 @@ pub(super) fn open_file(path: &Path) -> Result<File, JournalError> {
 
 /// What an error of reading means for a journal.
 pub(super) fn unreadable(error: io::Error) -> JournalError {
+    // What Windows says of a piece of a file that another program has locked.
+    if cfg!(windows) && error.raw_os_error() == Some(33) {
+        return JournalError::InUse;
+    }
     match error.kind() {
         ErrorKind::FileTooLarge => JournalError::TooLarge { limit: JOURNAL_BYTES },
         ErrorKind::WouldBlock => JournalError::InUse,

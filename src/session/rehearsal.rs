@@ -131,14 +131,14 @@ impl Rehearsal {
     /// When the journal can't be written.
     pub fn play_on(&self, library: &Library, source: &Source, turn: u8) -> Result<FilePlay, PlayError> {
         let players = players(&source.world, self.persons_in(&source.world));
-        let mut play = library.begin(source, self.seed(), players)?;
+        let mut play = Play::start(source, self.seed(), players, MemoryStore::default())?;
         match take_over(&mut play, self.play.world(), self.before(turn)) {
             // Where they no longer fit, people decide from there.
             Ok(_) | Err(Parting::Gone { .. } | Parting::Refused { .. }) => {}
             Err(Parting::Play(fault)) => return Err(fault),
         }
         play.settle()?;
-        Ok(play)
+        Ok(library.keep(play)?)
     }
 }
 

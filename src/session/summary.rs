@@ -31,6 +31,19 @@ pub struct Summary {
     pub parent: Option<Parent>,
     /// When it began, in seconds since 1970; 0 when unknown.
     pub started: u64,
+    /// The seal of its first line: no other play has it.
+    pub seal: String,
+}
+
+impl Summary {
+    /// Whether this play, which has the name that `child` knows its parent by, is its parent. A journal of format 2 knows
+    /// nothing but the name; what began later than the play itself can't be it.
+    pub fn is_parent_of(&self, child: &Summary) -> bool {
+        child.parent.as_ref().is_some_and(|parent| match &parent.seal {
+            Some(seal) => *seal == self.seal,
+            None => self.started <= child.started || child.started == 0,
+        })
+    }
 }
 
 /// Bytes read of either end at first; enough for most plays.
@@ -105,6 +118,7 @@ pub fn summary(path: &Path) -> Result<Summary, JournalError> {
     let count = read_piece(&mut file, &mut beginning).map_err(unreadable)?;
     beginning.truncate(count);
     let stand = stand(&mut file, length).map_err(unreadable)?;
+    let seal = chain::peek_seal(&beginning).unwrap_or_default();
     let about = chain::peek(Kind::Header, &beginning)
         .and_then(Header::about)
         .filter(|_| stand.certain);
@@ -127,6 +141,7 @@ pub fn summary(path: &Path) -> Result<Summary, JournalError> {
         over: stand.over,
         parent: about.parent,
         started: about.started,
+        seal,
     })
 }
 

@@ -335,8 +335,12 @@ pub enum Goto {
     Name(SeatId, String),
     /// The case begins.
     Start,
-    /// A saved session goes on.
+    /// A saved session goes on; when its case was changed since, the front end asks how.
     Continue(PathBuf),
+    /// A saved session goes on with the case as it was then.
+    AsThen(PathBuf),
+    /// A session of its own goes on from a saved one, with the case as it is now.
+    AsNow(PathBuf),
     /// To an earlier turn of a saved session, or of the one on the table; the front end asks which.
     Earlier(Option<PathBuf>),
     /// A session of its own begins where this turn opened in a saved one.

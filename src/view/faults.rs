@@ -1,6 +1,7 @@
 //! What went wrong with a journal, a case or a folder, in one sentence that says the way out.
 
 use crate::scenario::ids::*;
+use crate::scenario::signs::harmless;
 use crate::scenario::{Diagnostic, World};
 use crate::session::{CaseFault, HeaderError, JournalError, LibraryError, ManuscriptFault, PlayError, Torn};
 use crate::words::report::key::{REPORT_EXISTS, REPORT_UNWRITABLE};
@@ -89,7 +90,10 @@ pub fn journal_fault(words: &Words, file: &Path, fault: &JournalError) -> String
             of_file(JOURNAL_EXISTS)
         }
         JournalError::Unwritable(error) if error.kind() == ErrorKind::NotFound => of_file(JOURNAL_NO_FOLDER),
+        JournalError::Unwritable(error) if is_closed(error) => why(JOURNAL_CLOSED, error),
         JournalError::Unwritable(error) => why(JOURNAL_UNWRITABLE, error),
+        JournalError::FolderGone => of_file(JOURNAL_FOLDER_GONE),
+        JournalError::Replaced => of_file(JOURNAL_REPLACED),
         JournalError::Uncut(error) => why(JOURNAL_UNCUT, error),
         JournalError::Full { limit: most } => limit(JOURNAL_FULL, *most),
     }
@@ -176,6 +180,14 @@ pub fn play_fault(words: &Words, world: &World, file: &Path, fault: &PlayError) 
     }
 }
 
+/// Whether what was done could not be kept while the play goes on: then a copy elsewhere is a way out.
+pub fn is_unsaved(fault: &PlayError) -> bool {
+    matches!(
+        fault,
+        PlayError::Journal(JournalError::Unwritable(_) | JournalError::FolderGone | JournalError::Replaced)
+    )
+}
+
 /// Why a play can't be gone on with.
 pub fn resume_fault(words: &Words, file: &Path, fault: &PlayError) -> String {
     match fault {
@@ -230,6 +242,7 @@ pub fn case_fault(words: &Words, fault: &CaseFault) -> String {
 /// One thing that is wrong with a file: `case.ron:112:14: E031 ...`.
 pub fn finding(words: &Words, file: &str, diagnostic: &Diagnostic) -> String {
     let (code, sentence) = (diagnostic.code().as_str(), words.diagnostic(diagnostic));
+    let file = harmless(file);
     match diagnostic.span {
         Some(span) => format!("{file}:{}:{}: {code} {sentence}", span.line, span.column),
         None => format!("{file}: {code} {sentence}"),
@@ -279,6 +292,14 @@ pub fn no_such_seat(words: &Words, world: &World, name: &str) -> String {
     )
 }
 
+/// Whether nothing can be written there at all, however much room there is.
+fn is_closed(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem | ErrorKind::NotADirectory
+    )
+}
+
 /// Why a file can't be read or written, as the end of a sentence.
 fn io_fault(words: &Words, error: &io::Error) -> String {
     let key = match error.kind() {
@@ -288,6 +309,7 @@ fn io_fault(words: &Words, error: &io::Error) -> String {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => WHY_DISK_FULL,
         ErrorKind::ReadOnlyFilesystem => WHY_READ_ONLY,
         ErrorKind::IsADirectory => WHY_FOLDER,
+        ErrorKind::NotADirectory => WHY_NO_FOLDER,
         _ => return words.say(WHY_OTHER, &[("error", error.to_string().into())]),
     };
     words.text(key)

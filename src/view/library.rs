@@ -2,11 +2,12 @@
 
 use super::faults::{case_fault, journal_fault};
 use super::{Action, Choice, Goto, Likeness};
-use crate::session::{CaseEntry, Origin, Parent, Player, SessionEntry, Summary};
+use crate::scenario::signs::{harmless, on_one_line};
+use crate::session::{CaseEntry, Edited, Origin, Player, SessionEntry, Summary};
 use crate::words::Words;
 use crate::words::screens::key::*;
 use crate::words::window::key::{WINDOW_DELETE, WINDOW_EARLIER};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// The library.
@@ -62,13 +63,17 @@ pub struct SessionCard {
 
 /// The library: every case and every saved session there is.
 pub fn library_view(words: &Words, cases: &[CaseEntry], sessions: &[SessionEntry]) -> LibraryView {
+    let parents = parents(sessions);
     LibraryView {
         heading: words.text(LIBRARY_HEADING),
         cases: cases.iter().map(|entry| case_card(words, entry)).collect(),
         sessions_heading: words.text(LIBRARY_SESSIONS),
-        sessions: as_tree(sessions)
+        sessions: as_tree(sessions, &parents)
             .into_iter()
-            .map(|(entry, depth)| session_card(words, cases, entry, depth))
+            .map(|(entry, depth)| {
+                let parent = parents.contains_key(entry.path.as_path());
+                session_card(words, cases, entry, (depth, parent))
+            })
             .collect(),
         back: Choice::new(words.text(TO_TITLE), Action::Go(Goto::Title)),
     }
@@ -115,7 +120,7 @@ fn case_card(words: &Words, entry: &CaseEntry) -> CaseCard {
         Err(fault) => {
             let fault = case_fault(words, fault);
             CaseCard {
-                title: entry.id.clone(),
+                title: harmless(&entry.id).into_owned(),
                 subtitle: String::new(),
                 family: Vec::new(),
                 facts: String::new(),
@@ -133,25 +138,45 @@ fn name_of(entry: &SessionEntry) -> String {
         .unwrap_or_default()
 }
 
-fn parent_of(entry: &SessionEntry) -> Option<&Parent> {
-    entry.summary.as_ref().ok()?.parent.as_ref()
+/// The sessions that went back in another one of the list, each with that one.
+fn parents(sessions: &[SessionEntry]) -> BTreeMap<&Path, &Path> {
+    let mut named: BTreeMap<String, Vec<(&Path, &Summary)>> = BTreeMap::new();
+    for entry in sessions {
+        if let Ok(summary) = &entry.summary {
+            named
+                .entry(on_one_line(&name_of(entry)))
+                .or_default()
+                .push((&entry.path, summary));
+        }
+    }
+    let parent = |child: &Summary| {
+        let mut known = named.get(&child.parent.as_ref()?.name)?.iter();
+        known.find(|(_, summary)| summary.is_parent_of(child))
+    };
+    let children = sessions.iter().filter_map(|entry| {
+        let (parent, _) = parent(entry.summary.as_ref().ok()?)?;
+        Some((entry.path.as_path(), *parent))
+    });
+    children.collect()
 }
 
 /// Each session with those that went back in it below it, and how deep it stands.
-fn as_tree(sessions: &[SessionEntry]) -> Vec<(&SessionEntry, usize)> {
-    let mut below: BTreeMap<&str, Vec<&SessionEntry>> = BTreeMap::new();
-    let names: BTreeSet<String> = sessions.iter().map(name_of).collect();
+fn as_tree<'s>(
+    sessions: &'s [SessionEntry],
+    parents: &BTreeMap<&Path, &'s Path>,
+) -> Vec<(&'s SessionEntry, usize)> {
+    let mut below: BTreeMap<&Path, Vec<&SessionEntry>> = BTreeMap::new();
     let mut waiting: Vec<(&SessionEntry, usize)> = Vec::new();
     for entry in sessions.iter().rev() {
-        match parent_of(entry).filter(|parent| names.contains(&parent.name)) {
-            Some(parent) => below.entry(&parent.name).or_default().push(entry),
+        match parents.get(entry.path.as_path()) {
+            Some(parent) => below.entry(parent).or_default().push(entry),
             None => waiting.push((entry, 0)),
         }
     }
     let mut all = Vec::new();
     while let Some((entry, depth)) = waiting.pop() {
         all.push((entry, depth));
-        let children = below.remove(name_of(entry).as_str()).unwrap_or_default();
+        let children = below.remove(entry.path.as_path()).unwrap_or_default();
         waiting.extend(children.into_iter().map(|child| (child, depth + 1)));
     }
     // What names itself or goes round in a circle was made by nobody: it stands at the end rather than nowhere.
@@ -170,7 +195,7 @@ fn session_name(words: &Words, entry: &SessionEntry) -> String {
                 &[("title", title.into()), ("name", file.into())],
             )
         }
-        Err(_) => file,
+        Err(_) => harmless(&file).into_owned(),
     }
 }
 
@@ -179,11 +204,8 @@ pub fn delete_question(words: &Words, sessions: &[SessionEntry], path: &Path) ->
     let Some(entry) = sessions.iter().find(|entry| entry.path == path) else {
         return words.about(LIBRARY_DELETE_QUESTION, "name", path.display().to_string());
     };
-    let file = name_of(entry);
     let question = words.about(LIBRARY_DELETE_QUESTION, "name", session_name(words, entry));
-    let branches = sessions
-        .iter()
-        .filter(|other| parent_of(other).is_some_and(|parent| parent.name == file));
+    let branches = parents(sessions).into_values().filter(|parent| *parent == path);
     match u16::try_from(branches.count()).unwrap_or(u16::MAX) {
         0 => question,
         count => format!("{question} {}", words.counted(LIBRARY_DELETE_BRANCHES, count)),
@@ -199,7 +221,31 @@ pub fn earlier_turns(words: &Words, path: &Path, turns: &[u8]) -> (String, Vec<C
     (words.text(LIBRARY_EARLIER_HEADING), rows.collect())
 }
 
-fn session_card(words: &Words, cases: &[CaseEntry], entry: &SessionEntry, depth: usize) -> SessionCard {
+/// That the case of this session was changed since, and what one can do: a heading, and the choices.
+pub fn edited_case(words: &Words, path: &Path, edited: Edited) -> (String, Vec<Choice>) {
+    let turn = words.count(u16::from(edited.turn));
+    let about = |key| words.say(key, &[("turn", turn.clone().into())]);
+    let (heading, now) = if edited.differs {
+        (about(LIBRARY_EDITED), about(LIBRARY_EDITED_NOW))
+    } else {
+        (words.text(LIBRARY_EDITED_SAME), words.text(LIBRARY_EDITED_HERE))
+    };
+    let then = Choice::new(
+        words.text(LIBRARY_EDITED_THEN),
+        Action::Go(Goto::AsThen(path.to_owned())),
+    );
+    let now = Choice::new(now, Action::Go(Goto::AsNow(path.to_owned())));
+    (heading, vec![then, now])
+}
+
+/// `place`: how deep it stands, and whether the session it went back in is in the list.
+fn session_card(
+    words: &Words,
+    cases: &[CaseEntry],
+    entry: &SessionEntry,
+    place: (usize, bool),
+) -> SessionCard {
+    let (depth, below) = place;
     let name = session_name(words, entry);
     let over = entry.summary.as_ref().is_ok_and(|summary| summary.over);
     let about = |key| words.say(key, &[("name", name.clone().into())]);
@@ -216,7 +262,7 @@ fn session_card(words: &Words, cases: &[CaseEntry], entry: &SessionEntry, depth:
         facts: entry
             .summary
             .as_ref()
-            .map(|summary| session_facts(words, cases, summary))
+            .map(|summary| session_facts(words, cases, summary, below))
             .unwrap_or_default(),
         open: open.blocked(fault.clone()),
         fault,
@@ -235,7 +281,8 @@ fn session_card(words: &Words, cases: &[CaseEntry], entry: &SessionEntry, depth:
     }
 }
 
-fn session_facts(words: &Words, cases: &[CaseEntry], summary: &Summary) -> String {
+/// `below`: whether the session it went back in is in the list.
+fn session_facts(words: &Words, cases: &[CaseEntry], summary: &Summary, below: bool) -> String {
     let case = cases.iter().find(|entry| entry.id == summary.case_id);
     let world = case.and_then(|entry| Some(&entry.case.as_ref().ok()?.world));
     // Of a case that is no longer there, the author's word for the seat.
@@ -276,8 +323,14 @@ fn session_facts(words: &Words, cases: &[CaseEntry], summary: &Summary) -> Strin
     );
     let from = summary.parent.as_ref().map(|parent| {
         let turn = words.count(u16::from(parent.turn));
-        let said = [("name", parent.name.clone().into()), ("turn", turn.into())];
-        format!(" · {}", words.say(LIBRARY_BRANCH, &said))
+        let went_back = if below {
+            let said = [("name", parent.name.clone().into()), ("turn", turn.into())];
+            words.say(LIBRARY_BRANCH, &said)
+        } else {
+            // The name may be another session's by now.
+            words.about(LIBRARY_BRANCH_ALONE, "turn", turn)
+        };
+        format!(" · {went_back}")
     });
     format!("{how_far} · {who}{}", from.unwrap_or_default())
 }

@@ -28,11 +28,13 @@ pub use balance::{Part, balance_parts, measure_name, option_name, seated};
 pub use briefing::{BriefingView, briefing_view};
 pub use diary::{DiaryBlock, DiaryDay, DiaryView, Mark};
 pub use excerpt::{Excerpt, excerpt};
-pub use library::{CaseCard, LibraryView, SessionCard, delete_question, earlier_turns, library_view};
+pub use library::{
+    CaseCard, LibraryView, SessionCard, delete_question, earlier_turns, edited_case, library_view,
+};
 pub use likeness::Likeness;
 pub use over::{
     On, OverView, cards_saved, copied, debrief_menu, no_folder, not_kept, over_view, preferences_unread,
-    window_title,
+    unsaved, window_title,
 };
 pub use reach::{target_kind, target_names, target_text};
 pub use seats::{SeatRow, SeatsDraft, SeatsView, seats_view};

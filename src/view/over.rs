@@ -51,6 +51,11 @@ pub fn copied(words: &Words, path: &str) -> String {
     words.say(WINDOW_COPIED, &[("path", path.to_owned().into())])
 }
 
+/// What can be done when what was done at the table could not be kept.
+pub fn unsaved(words: &Words) -> Vec<Choice> {
+    vec![Choice::new(words.text(WINDOW_COPY), Action::Go(Goto::SaveCopy))]
+}
+
 /// That role cards were saved, and where.
 pub fn cards_saved(words: &Words, file: &str) -> String {
     words.about(REPORT_CARDS_WRITTEN, "file", file.to_owned())

@@ -119,6 +119,8 @@ impl SeatsDraft {
             | Goto::Seats
             | Goto::Start
             | Goto::Continue(_)
+            | Goto::AsThen(_)
+            | Goto::AsNow(_)
             | Goto::Earlier(_)
             | Goto::Branch(..)
             | Goto::Delete(_)

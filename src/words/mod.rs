@@ -29,9 +29,11 @@ pub(crate) mod workbench;
 pub use keys::Key;
 pub use plain::{capital, small};
 
+use crate::scenario::signs::harmless;
 use crate::scenario::text::{Language, Text};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::borrow::Cow;
 use unic_langid::langid;
 
 /// An argument of a sentence.
@@ -156,7 +158,7 @@ impl Words {
         };
         let mut given = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
-            given.set(*name, value.clone());
+            given.set(*name, harmless_arg(value));
         }
         let mut errors = Vec::new();
         let said = self.bundle.format_pattern(pattern, Some(&given), &mut errors);
@@ -180,6 +182,17 @@ impl Words {
             key,
             &[("count", count.into()), ("number", self.count(count).into())],
         )
+    }
+}
+
+/// An argument that can't turn or steer the sentence it stands in: the name of a file or what a stranger wrote may be one.
+fn harmless_arg<'a>(value: &Arg<'a>) -> Arg<'a> {
+    match value {
+        Arg::String(text) => match harmless(text) {
+            Cow::Borrowed(_) => value.clone(),
+            Cow::Owned(text) => text.into(),
+        },
+        other => other.clone(),
     }
 }
 

@@ -25,6 +25,12 @@ pub(crate) mod key {
         LIBRARY_EARLIER_HEADING = "library-earlier-heading";
         LIBRARY_EARLIER_TURN = "library-earlier-turn" [turn];
         LIBRARY_BRANCH = "library-branch" [name, turn];
+        LIBRARY_EDITED = "library-edited" [turn];
+        LIBRARY_EDITED_SAME = "library-edited-same";
+        LIBRARY_EDITED_THEN = "library-edited-then";
+        LIBRARY_EDITED_NOW = "library-edited-now" [turn];
+        LIBRARY_EDITED_HERE = "library-edited-here";
+        LIBRARY_BRANCH_ALONE = "library-branch-alone" [turn];
         LIBRARY_DELETE_QUESTION = "library-delete-question" [name];
         LIBRARY_DELETE_BRANCHES = "library-delete-branches" [count, number];
         LIBRARY_DELETE = "library-delete" [name];

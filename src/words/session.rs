@@ -8,6 +8,7 @@ pub(crate) mod key {
         WHY_DISK_FULL = "why-disk-full";
         WHY_READ_ONLY = "why-read-only";
         WHY_FOLDER = "why-folder";
+        WHY_NO_FOLDER = "why-no-folder";
         WHY_OTHER = "why-other" [error];
 
         CASE_UNKNOWN = "case-unknown" [name, known];
@@ -31,6 +32,9 @@ pub(crate) mod key {
         JOURNAL_NO_SUCH_TURN = "journal-no-such-turn" [file, turn, last];
         JOURNAL_STRANGE = "journal-strange" [file, line, record, turn, what];
         JOURNAL_UNWRITABLE = "journal-unwritable" [file, why];
+        JOURNAL_CLOSED = "journal-closed" [file, why];
+        JOURNAL_FOLDER_GONE = "journal-folder-gone" [file];
+        JOURNAL_REPLACED = "journal-replaced" [file];
         JOURNAL_NO_FOLDER = "journal-no-folder" [file];
         JOURNAL_EXISTS = "journal-exists" [file];
         JOURNAL_UNCUT = "journal-uncut" [file, why];

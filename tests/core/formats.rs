@@ -39,7 +39,9 @@ fn a_journal_of_every_format_is_read() {
         );
         let recording = Recording::read(&path).expect("it is read");
         assert!(recording.records.len() > 10 && recording.torn.is_none());
-        assert_eq!(recording.header.parent.is_some(), format == 2);
+        let parent = recording.header.parent.as_ref();
+        assert_eq!(parent.is_some(), format >= 2);
+        assert_eq!(parent.is_some_and(|parent| parent.seal.is_some()), format >= 3);
         assert!(replay(&recording).turns > 1);
     }
 }

@@ -119,7 +119,7 @@ fn what_players_write_is_kept_as_they_wrote_it() {
     let source = tables::source();
     let mut play = begin(&source, 5);
     let seat = SeatId::from_index(0);
-    let text = "need#0 need:x \"aanhalingstekens\"\n\u{202e}om\u{0}\t{\"chain\":\"".to_owned();
+    let text = "need#0 need:x \"aanhalingstekens\"\n👩\u{200d}👧 één\t{\"chain\":\"".to_owned();
     let notes = [
         Note::SharedGoal(text.clone()),
         Note::Feeling {
@@ -163,6 +163,30 @@ fn what_players_write_is_kept_as_they_wrote_it() {
         Some(text.as_str())
     );
     assert_eq!(again.players()[seat], tables::one_person(&source)[seat]);
+}
+
+#[test]
+fn what_turns_or_steers_a_text_is_left_out_of_what_players_write() {
+    let source = tables::source();
+    let mut play = begin(&source, 5);
+    let seat = SeatId::from_index(0);
+    let text = "\u{202e}om\u{0}\u{1b}[2J\u{2066}\r\nx\u{200b}".to_owned();
+    play.submit(Actor::Seat(seat), Entry::Note(Note::SharedGoal(text.clone())))
+        .expect("it is kept");
+    let need = play.view(seat).needs()[0];
+    play.submit(Actor::Seat(seat), Entry::Command(Command::Name(need), Some(text)))
+        .expect("naming a need");
+    let [.., note, because] = play.records() else {
+        panic!("two records")
+    };
+    assert_eq!(note.note(), Some(&Note::SharedGoal("om[2J\nx".to_owned())));
+    assert_eq!(because.because(), Some("om[2J\nx"));
+    let written = String::from_utf8(bytes(&play)).expect("text");
+    assert!(!written.contains("202e") && !written.contains('\u{202e}'));
+    same(&reopened(bytes(&play)), &play);
+    let nothing = Entry::Command(Command::Name(need), Some("\u{200b}\u{202e} ".to_owned()));
+    play.submit(Actor::Seat(seat), nothing).expect("without a reason");
+    assert_eq!(play.records().last().and_then(|record| record.because()), None);
 }
 
 #[test]

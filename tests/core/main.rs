@@ -10,6 +10,7 @@
 mod cases;
 mod codec;
 mod command_line;
+mod edited_cases;
 mod filling_in;
 mod first_case;
 mod first_play;

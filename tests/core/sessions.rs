@@ -1,8 +1,12 @@
-//! Where sessions are kept: in the usual place or in a folder that was chosen, with both in one list.
+//! Where sessions are kept: in the usual place or in a folder that was chosen, with both in one list, and each below the
+//! one it went back in.
 
 use crate::tables;
 use samenspel::engine::state::Seed;
+use samenspel::scenario::Language;
 use samenspel::session::{JournalError, Library, PlayError};
+use samenspel::view::{delete_question, library_view};
+use samenspel::words::Words;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
@@ -11,11 +15,22 @@ fn library(folder: &Path) -> Library {
     Library::open(Some(folder.join("data")), None).expect("a library")
 }
 
+/// A clock that says nothing that can be true, and one that is a year ahead.
+fn strange_times() -> [SystemTime; 3] {
+    let year = Duration::from_secs(366 * 24 * 60 * 60);
+    let before_1970 = SystemTime::UNIX_EPOCH - Duration::from_secs(1);
+    [SystemTime::UNIX_EPOCH, before_1970, SystemTime::now() + year]
+}
+
 /// Begins a play that was last written so many seconds ago; where it is kept.
 fn begun(library: &Library, seconds_ago: u64) -> PathBuf {
+    begun_from(library, Seed(4), seconds_ago)
+}
+
+fn begun_from(library: &Library, seed: Seed, seconds_ago: u64) -> PathBuf {
     let source = tables::source();
     let play = library
-        .begin(&source, Seed(4), tables::one_person(&source))
+        .begin(&source, seed, tables::one_person(&source))
         .expect("it begins");
     let path = play.path().to_owned();
     drop(play);
@@ -142,4 +157,102 @@ fn a_chosen_folder_that_cannot_be_used_is_told_and_the_usual_place_still_listed(
         Err(PlayError::Journal(JournalError::Unwritable(_)))
     ));
     assert_eq!(std::fs::read_to_string(&file).expect("read"), "Beste Anna,");
+}
+
+/// How deep a session stands in the list, and what is told about it.
+#[track_caller]
+fn card(library: &Library, name: &str) -> (usize, String) {
+    let view = library_view(&Words::new(Language::En), &[], &library.sessions());
+    let mut cards = view.sessions.into_iter();
+    let card = cards.find(|card| card.title.contains(name)).expect("in the list");
+    (card.depth, card.facts)
+}
+
+/// What is asked before this session is deleted.
+fn question(library: &Library, path: &Path) -> String {
+    delete_question(&Words::new(Language::En), &library.sessions(), path)
+}
+
+#[test]
+fn a_session_with_the_name_of_a_deleted_parent_is_not_taken_for_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let library = library(folder.path());
+    let parent = begun(&library, 0);
+    let branch = library.branch(&parent, 1).expect("it branches").path().to_owned();
+    let (depth, facts) = card(&library, "el-amrani-2");
+    assert_eq!(depth, 1);
+    assert!(
+        facts.ends_with("went back in el-amrani-1, to turn one"),
+        "{facts}"
+    );
+    assert!(question(&library, &parent).ends_with("The session that went back in it stays."));
+    library.delete(&parent).expect("deleted");
+    // Another comes by its name.
+    std::fs::rename(begun_from(&library, Seed(5), 0), &parent).expect("renamed");
+    let (depth, facts) = card(&library, "el-amrani-2");
+    assert_eq!(depth, 0);
+    assert!(facts.ends_with("of a session that is no longer here"), "{facts}");
+    assert!(!question(&library, &parent).contains("went back"));
+    // The branch of the other stands below that one.
+    drop(library.branch(&parent, 1).expect("it branches"));
+    assert_eq!(card(&library, "el-amrani-3").0, 1);
+    library.delete(&branch).expect("deleted");
+    assert!(question(&library, &parent).contains("went back"));
+}
+
+#[test]
+fn a_session_of_format_2_finds_its_parent_by_name_and_never_one_that_began_later() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let library = library(folder.path());
+    let later = begun(&library, 0);
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/journals");
+    for name in ["format-1.samenspel", "format-2.samenspel"] {
+        std::fs::copy(kept.join(name), library.sessions_dir().join(name)).expect("a copy");
+    }
+    assert_eq!(card(&library, "format-2").0, 1);
+    std::fs::rename(later, library.sessions_dir().join("format-1.samenspel")).expect("renamed");
+    let (depth, facts) = card(&library, "format-2");
+    assert_eq!(depth, 0);
+    assert!(
+        facts.ends_with("went back to turn three of a session that is no longer here"),
+        "{facts}"
+    );
+}
+
+#[test]
+fn a_clock_that_jumps_loses_no_session_and_no_name() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let library = library(folder.path());
+    let paths: Vec<PathBuf> = strange_times()
+        .into_iter()
+        .map(|time| {
+            let path = begun(&library, 0);
+            let file = File::options().write(true).open(&path).expect("it opens");
+            file.set_modified(time).expect("a time");
+            path
+        })
+        .collect();
+    let [first, before, ahead] = [&paths[0], &paths[1], &paths[2]];
+    check_list(&library, &[ahead, first, before]);
+    let view = library_view(&Words::new(Language::Nl), &[], &library.sessions());
+    assert!(view.sessions.iter().all(|card| card.open.open()));
+    // What one goes on with has today's time again, and stands first once the clock is right.
+    for path in &paths {
+        let (mut play, torn) = library.resume(path).expect("it opens");
+        assert_eq!(torn, None);
+        assert!(tables::go_on(&mut play));
+        let branch = library.branch_of(&play, 1).expect("it branches");
+        assert!(
+            !paths.iter().any(|other| other == branch.path()),
+            "a name of its own"
+        );
+    }
+    assert_eq!(library.sessions().len(), 6);
+    let now = SystemTime::now() + Duration::from_secs(60);
+    assert!(
+        library
+            .sessions()
+            .iter()
+            .all(|entry| entry.saved.is_some_and(|saved| saved < now))
+    );
 }

@@ -1,6 +1,6 @@
 //! Plain lines out, plain lines in: wrapped text, numbered choices, an answer. Knows nothing of the game.
 
-use crate::cli::output::harmless;
+use crate::scenario::signs::harmless;
 use std::io::{BufRead, Read as _, Write};
 
 /// Width to which text is wrapped, in characters.

@@ -25,7 +25,13 @@ library-continue = Go on with { $name }
 library-earlier = Play an earlier turn of { $name } differently
 library-earlier-heading = From the beginning of which turn? Another session is added; this one stays as it is.
 library-earlier-turn = Turn { $turn }
+library-edited = This case has been changed since the session began. With the case as it is now, things go differently from turn { $turn } on. What was played is kept.
+library-edited-same = This case has been changed since the session began. For what has been played so far that makes no difference.
+library-edited-then = Look at this session and play on, with the case as it was then
+library-edited-now = Go on from the beginning of turn { $turn } with the case as it is now. Another session is added; this one stays as it is.
+library-edited-here = Go on from here with the case as it is now. Another session is added; this one stays as it is.
 library-branch = went back in { $name }, to turn { $turn }
+library-branch-alone = went back to turn { $turn } of a session that is no longer here
 library-delete-question = Delete { $name }? The whole journal goes and doesn't come back.
 library-delete-branches = { $count ->
     [one] The session that went back in it stays.

@@ -5,6 +5,7 @@ why-exists = there is a file of that name already
 why-disk-full = the disk is full
 why-read-only = nothing can be saved here
 why-folder = it is a folder
+why-no-folder = there is a file where the folder should be
 why-other = { $error }
 
 case-unknown = There is no case "{ $name }". There is: { $known }. To open a case of your own, give the path of its file.
@@ -33,7 +34,10 @@ journal-strange = { $file }:{ $line }: step { $record }{ $turn ->
     [0] , before the first turn,
    *[other] {" "}in turn { $turn }
 } isn't right: { $what }. Everything before that is still sound. It is not played on, and nothing in it was changed.
-journal-unwritable = { $file }: this could not be saved: { $why }. So it didn't happen. Make room, or choose another folder with --data, and do it again.
+journal-unwritable = { $file }: this could not be saved: { $why }. So it didn't happen. Make room and do it again.
+journal-closed = { $file }: this could not be saved: { $why }. So it didn't happen. See to it that the folder can be written in, or choose another one, and do it again. A session that is open can also be saved elsewhere as a copy.
+journal-folder-gone = { $file }: this could not be saved: the folder is no longer there. So it didn't happen. What was played before is there as long as the game stays open. Put the folder back and do it again, or save a copy elsewhere.
+journal-replaced = { $file }: this could not be saved: another file has come in its place. So it didn't happen. What was played before is there as long as the game stays open. Move that file away and do it again, or save a copy elsewhere.
 journal-no-folder = { $file }: the folder this file should go into doesn't exist. Make it first, or name another.
 journal-exists = { $file }: there is a file of that name already. Give another name; the file was left alone.
 journal-uncut = { $file }: the last piece isn't whole, and it could not be cut off: { $why }. Nothing was changed.

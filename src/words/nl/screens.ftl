@@ -25,7 +25,13 @@ library-continue = Verder met { $name }
 library-earlier = Een eerdere beurt van { $name } anders spelen
 library-earlier-heading = Vanaf het begin van welke beurt? Er komt een sessie bij; deze blijft zoals ze is.
 library-earlier-turn = Beurt { $turn }
+library-edited = De casus is veranderd nadat deze sessie begon. Met de casus zoals die nu is, gaat het vanaf beurt { $turn } anders. Wat gespeeld is, blijft bewaard.
+library-edited-same = De casus is veranderd nadat deze sessie begon. Voor wat tot nu toe gespeeld is, maakt dat niets uit.
+library-edited-then = Deze sessie bekijken en verder spelen, met de casus zoals die toen was
+library-edited-now = Verder vanaf het begin van beurt { $turn } met de casus zoals die nu is. Er komt een sessie bij; deze blijft zoals ze is.
+library-edited-here = Vanaf hier verder met de casus zoals die nu is. Er komt een sessie bij; deze blijft zoals ze is.
 library-branch = teruggegaan in { $name }, naar beurt { $turn }
+library-branch-alone = teruggegaan naar beurt { $turn } van een sessie die hier niet meer staat
 library-delete-question = { $name } wissen? Het hele verslag gaat weg en komt niet terug.
 library-delete-branches = { $count ->
     [one] De sessie die erin terugging, blijft.

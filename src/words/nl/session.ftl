@@ -5,6 +5,7 @@ why-exists = er is al een bestand met die naam
 why-disk-full = de schijf is vol
 why-read-only = er kan hier niets worden opgeslagen
 why-folder = het is een map
+why-no-folder = er staat een bestand waar de map hoort
 why-other = { $error }
 
 case-unknown = Er is geen casus "{ $name }". Wel: { $known }. Een eigen casus open je met het pad naar het bestand.
@@ -33,7 +34,10 @@ journal-strange = { $file }:{ $line }: stap { $record }{ $turn ->
     [0] , vóór de eerste beurt,
    *[other] {" "}in beurt { $turn }
 } klopt niet: { $what }. Alles daarvoor is nog goed. Er wordt niet mee verder gespeeld en niets aan veranderd.
-journal-unwritable = { $file }: dit kon niet worden opgeslagen: { $why }. Daarom is het niet gebeurd. Maak ruimte of kies met --data een andere map, en doe het opnieuw.
+journal-unwritable = { $file }: dit kon niet worden opgeslagen: { $why }. Daarom is het niet gebeurd. Maak ruimte en doe het opnieuw.
+journal-closed = { $file }: dit kon niet worden opgeslagen: { $why }. Daarom is het niet gebeurd. Zorg dat er in de map geschreven kan worden of kies een andere map, en doe het opnieuw. Van een sessie die openstaat kun je ook op een andere plek een kopie bewaren.
+journal-folder-gone = { $file }: dit kon niet worden opgeslagen: de map is er niet meer. Daarom is het niet gebeurd. Wat al gespeeld is, is er nog zolang het spel openstaat. Zet de map terug en doe het opnieuw, of bewaar een kopie op een andere plek.
+journal-replaced = { $file }: dit kon niet worden opgeslagen: er staat nu een ander bestand op deze plek. Daarom is het niet gebeurd. Wat al gespeeld is, is er nog zolang het spel openstaat. Zet dat bestand ergens anders en doe het opnieuw, of bewaar een kopie op een andere plek.
 journal-no-folder = { $file }: de map waar dit bestand in moet, bestaat niet. Maak die map eerst, of kies een andere.
 journal-exists = { $file }: er is al een bestand met die naam. Kies een andere naam; het bestand is niet aangeraakt.
 journal-uncut = { $file }: het laatste stuk is niet heel, en het kon niet worden afgeknipt: { $why }. Er is niets veranderd.

@@ -3,7 +3,11 @@
 
 mod damage;
 mod faults;
+#[cfg(unix)]
+mod folders;
 mod fuzz;
+#[cfg(unix)]
+mod going_back;
 mod killer;
 mod many_plays;
 mod strangers;

@@ -3,8 +3,12 @@
 use super::{play_on, players, shortest};
 use crate::program;
 use samenspel::engine::state::Seed;
+use samenspel::scenario::Language;
 use samenspel::scenario::ids::*;
+use samenspel::scenario::signs::steers;
 use samenspel::session::{JournalError, Library, MemoryStore, NAME_CHARS, Play, PlayError, Player, Source};
+use samenspel::view::library_view;
+use samenspel::words::Words;
 use std::fs;
 use std::path::Path;
 
@@ -87,6 +91,39 @@ fn an_id_that_climbs_out_of_the_folder_is_refused_and_never_a_path() {
         assert!(told.err.contains("E032"), "{}", told.err);
     }
     assert!(!folder.path().join("data").exists(), "nothing was begun");
+}
+
+#[cfg(unix)]
+#[test]
+fn the_name_of_a_file_turns_no_sentence_round() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let library = Library::open(Some(folder.path().join("data")), None).expect("a library");
+    let play = library
+        .begin(&shortest(), Seed(1), players(&shortest()))
+        .expect("it begins");
+    let path = play.path().to_owned();
+    drop(play);
+    let sessions = library.sessions_dir();
+    fs::rename(path, sessions.join("a\u{202e}b.samenspel")).expect("renamed");
+    fs::write(sessions.join("c\u{202e}\u{1b}d.samenspel"), "no journal").expect("written");
+    fs::create_dir_all(library.cases_dir().join("e\u{2066}f")).expect("a folder");
+    fs::write(library.cases_dir().join("e\u{2066}f/case.ron"), "(").expect("written");
+    let words = Words::new(Language::Nl);
+    let view = library_view(&words, &library.cases(), &library.sessions());
+    let shown = format!("{:?}", view.cases) + &format!("{:?}", view.sessions);
+    let said: Vec<&str> = (view.sessions.iter())
+        .flat_map(|card| [&card.title, &card.earlier.label, &card.delete.label])
+        .chain(view.sessions.iter().filter_map(|card| card.fault.as_ref()))
+        .chain(view.cases.iter().map(|card| &card.title))
+        .chain(view.cases.iter().filter_map(|card| card.fault.as_ref()))
+        .map(String::as_str)
+        .collect();
+    assert_eq!(
+        said.iter().filter(|text| text.contains('\u{fffd}')).count(),
+        9,
+        "{shown}"
+    );
+    assert!(!said.iter().any(|text| text.chars().any(steers)), "{said:?}");
 }
 
 #[cfg(unix)]
