@@ -215,8 +215,9 @@ pub(crate) mod key {
         DIARY_ALL_OF_YOU = "table-diary-all-of-you";
         ALOUD_DAY = "table-aloud-day" [day, said];
         ALOUD_KNOWN = "table-aloud-known" [who];
-        ALOUD_NEW_FACE = "table-aloud-new-face" [who];
-        ALOUD_NEW_FACE_AGAIN = "table-aloud-new-face-again" [who];
+        ALOUD_NEW_FACES = "table-aloud-new-faces" [who, count, number];
+        ALOUD_NEW_AMONG = "table-aloud-new-among" [who, count, number];
+        ALOUD_AGAIN = "table-aloud-again";
         ALOUD_INTRODUCED = "table-aloud-introduced" [who];
         ALOUD_MISSED = "table-aloud-missed" [who];
         ALOUD_FOR = "table-aloud-for" [who, whom];

@@ -297,16 +297,23 @@ pub struct EndedView {
 pub fn table_view<S: Store>(play: &Play<S>, desk: &Desk, words: &Words) -> TableView {
     let sitting = Sitting::of(play, words);
     let at = stage(&sitting, desk);
+    // What nobody chose comes by default when the turn is closed: on the page that closes it, it is in the week.
+    let unchosen = match at {
+        Stage::Close => moment::defaults(&sitting),
+        _ => Vec::new(),
+    };
+    let expected = sitting.expected(&unchosen);
+    let week = match at {
+        // The sentences of the look back are about the week that was.
+        Stage::LookBack(turn) => sitting.lived(turn),
+        _ => sitting.week(&expected),
+    };
     TableView {
         header: header(&sitting, at),
         tip: tip::tip(&sitting, at),
-        stage: page(&sitting, desk, at),
-        // The sentences of the look back are about the week that was.
-        diary: match at {
-            Stage::LookBack(turn) => sitting.lived(turn),
-            _ => sitting.diary(),
-        },
-        ecomap: ecomap::ecomap(&sitting),
+        stage: page(&sitting, desk, at, &week),
+        ecomap: ecomap::ecomap(&sitting, &expected),
+        diary: week,
         seats: world_seats(&sitting),
         seats_heading: words.text(SEATS_HEADING),
         log: log::log(&sitting),
@@ -325,7 +332,7 @@ pub fn table_view<S: Store>(play: &Play<S>, desk: &Desk, words: &Words) -> Table
     }
 }
 
-fn page(sitting: &Sitting, desk: &Desk, at: Stage) -> StageView {
+fn page(sitting: &Sitting, desk: &Desk, at: Stage, week: &DiaryView) -> StageView {
     match at {
         Stage::PassNews(seat) => StageView::Pass(pages::pass(sitting, seat, false)),
         Stage::PassFolder(seat) => StageView::Pass(pages::pass(sitting, seat, true)),
@@ -340,7 +347,7 @@ fn page(sitting: &Sitting, desk: &Desk, at: Stage) -> StageView {
         Stage::Answers => StageView::Answers(prioritise::answers(sitting)),
         Stage::Decide(seat) => StageView::Decide(Box::new(decide::decide(sitting, desk, seat))),
         Stage::Folder(seat) => StageView::Folder(decide::folder(sitting, seat)),
-        Stage::Close => StageView::Close(pages::close(sitting)),
+        Stage::Close => StageView::Close(pages::close(sitting, week)),
         Stage::LookBack(turn) => StageView::LookBack(pages::look_back(sitting, turn)),
         Stage::Guess(seat) => StageView::Guess(pages::guess(sitting, desk, seat)),
         Stage::Figures => StageView::Figures(pages::figures(sitting, desk)),

@@ -12,7 +12,7 @@ use crate::feedback;
 use crate::feedback::turn::ContinuityWord;
 use crate::scenario::ids::*;
 use crate::view::action::{Guess, Outlook};
-use crate::view::{Action, Choice, Goto, Move, Telling};
+use crate::view::{Action, Choice, DiaryView, Goto, Move, Telling};
 use crate::words::table::key::*;
 use crate::words::{Key, capital};
 
@@ -33,8 +33,8 @@ pub(super) fn pass(sitting: &Sitting, seat: SeatId, may_wait: bool) -> PassView 
     }
 }
 
-/// The turn is about to be closed.
-pub(super) fn close(sitting: &Sitting) -> CloseView {
+/// The turn is about to be closed, and the family's week looks like this.
+pub(super) fn close(sitting: &Sitting, week: &DiaryView) -> CloseView {
     let (world, words) = (sitting.world, sitting.words);
     let view = sitting.shared();
     let give = |command| Action::Give {
@@ -47,11 +47,10 @@ pub(super) fn close(sitting: &Sitting) -> CloseView {
         .into_iter()
         .find(|offer| offer.command == Command::CloseHelp)
         .filter(|offer| offer.blocked != Some(Refusal::TooEarlyToClose));
-    let diary = sitting.diary();
     CloseView {
         heading: words.text(CLOSE_HEADING),
         aloud_by: words.about(CLOSE_ALOUD, "who", words.with(world, Some(world.diary_of))),
-        aloud: diary.aloud,
+        aloud: week.aloud.clone(),
         remarks: remarks(sitting),
         close: Choice::new(words.text(CLOSE), give(Command::CloseTurn)).note(words.text(CLOSE_NOTE)),
         close_help: may_close_help.map(|offer| {

@@ -230,8 +230,15 @@ table-diary-dropped = { $summary }. Not going ahead: { $blocks }
 table-diary-all-of-you = all of you
 table-aloud-day = { $day }: { $said }
 table-aloud-known = { $who }.
-table-aloud-new-face = A new face, { $who }.
-table-aloud-new-face-again = A new face, { $who }. Then I tell the whole story again.
+table-aloud-new-faces = { $count ->
+    [one] A new face, { $who }.
+   *[other] { $number } new faces, { $who }.
+}
+table-aloud-new-among = { $count ->
+    [one] { $who }; one face is new.
+   *[other] { $who }; { $number } faces are new.
+}
+table-aloud-again = Then I tell the whole story again.
 table-aloud-introduced = { $who }, together; then nobody has to start at the beginning.
 table-aloud-missed = { $who } was to come. It didn't work out.
 table-aloud-for = { $who }, for { $whom }

@@ -230,8 +230,15 @@ table-diary-dropped = { $summary }. Gaat niet door: { $blocks }
 table-diary-all-of-you = jullie allemaal
 table-aloud-day = { $day }: { $said }
 table-aloud-known = { $who }.
-table-aloud-new-face = Een nieuw gezicht, { $who }.
-table-aloud-new-face-again = Een nieuw gezicht, { $who }. Dan vertel ik het hele verhaal weer.
+table-aloud-new-faces = { $count ->
+    [one] Een nieuw gezicht, { $who }.
+   *[other] { $number } nieuwe gezichten, { $who }.
+}
+table-aloud-new-among = { $count ->
+    [one] { $who }; één gezicht is nieuw.
+   *[other] { $who }; { $number } gezichten zijn nieuw.
+}
+table-aloud-again = Dan vertel ik het hele verhaal weer.
 table-aloud-introduced = { $who }, samen; dan hoeft niemand bij het begin te beginnen.
 table-aloud-missed = { $who } zou komen. Dat lukte niet.
 table-aloud-for = { $who }, voor { $whom }
