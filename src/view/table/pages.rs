@@ -179,6 +179,7 @@ fn in_a_sentence(said: &ContinuityWord, kind: &EventKind) -> bool {
             ContinuityWord::PromiseKept(by, of) | ContinuityWord::PromiseBroken(by, of),
             EventKind::PromiseDue { promise, seat, .. },
         ) => by == seat && of == promise,
+        (ContinuityWord::Missed(seats), EventKind::Missed { by, .. }) => seats.contains(by),
         _ => false,
     }
 }
