@@ -116,6 +116,13 @@ fn appointments(view: &TableView) -> Vec<(Day, &str, Option<&str>)> {
         .collect()
 }
 
+/// How many places on the table say who has the pen.
+fn pens(view: &TableView) -> usize {
+    let around = view.ecomap.around.iter().filter(|one| one.pen);
+    let seats = view.seats.iter().filter(|seat| seat.pen);
+    usize::from(view.header.pen.is_some()) + around.count() + seats.count()
+}
+
 #[test]
 fn all_who_come_for_a_choice_sit_at_the_table_and_are_counted_as_new() {
     let mut table = Table::new();
@@ -224,4 +231,6 @@ fn what_nobody_chose_is_in_the_week_that_is_read_aloud_before_the_turn_closes() 
         .map(|(day, who, _)| (*day, (*who).to_owned()))
         .collect::<Vec<_>>();
     assert_eq!(before, after, "what nobody chose came");
+    // Whose the pen is next is not told while the week that was is looked back on.
+    assert_eq!((pens(&closing), pens(&lived)), (3, 0));
 }

@@ -52,8 +52,10 @@ pub(super) fn show(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
                         small(ui, &step.name, false);
                     }
                 }
-                ui.add_space(theme::APART);
-                small(ui, &header.pen, true);
+                if let Some(pen) = &header.pen {
+                    ui.add_space(theme::APART);
+                    small(ui, pen, true);
+                }
             });
             for line in header.focus.iter().chain(&header.goal) {
                 widgets::quiet_text(ui, line);

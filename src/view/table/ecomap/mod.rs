@@ -198,11 +198,14 @@ pub struct Legend {
     pub room: String,
 }
 
-/// The ecomap as it is now, with who comes to these appointments.
-pub(super) fn ecomap(sitting: &Sitting, appointments: &[Appointment]) -> EcomapView {
+/// The ecomap as it is now, with who has the pen, and who comes to these appointments.
+pub(super) fn ecomap(sitting: &Sitting, pen: Option<SeatId>, appointments: &[Appointment]) -> EcomapView {
     let (world, words) = (sitting.world, sitting.words);
     let family: Vec<Member> = world.people.ids().map(|person| member(sitting, person)).collect();
-    let seats = world.seats.ids().map(|seat| around(sitting, seat, appointments));
+    let seats = world
+        .seats
+        .ids()
+        .map(|seat| around(sitting, seat, pen == Some(seat), appointments));
     let experts = world.experts.ids().map(|expert| outside(sitting, expert));
     let mut around: Vec<Around> = seats.chain(experts).collect();
     around.sort_by_key(|one| one.domain);
@@ -266,7 +269,7 @@ fn mood_before(sitting: &Sitting, id: PersonId) -> Option<Mood> {
         })
 }
 
-fn around(sitting: &Sitting, seat: SeatId, appointments: &[Appointment]) -> Around {
+fn around(sitting: &Sitting, seat: SeatId, pen: bool, appointments: &[Appointment]) -> Around {
     let (world, words) = (sitting.world, sitting.words);
     let view = sitting.view(seat);
     let meetings = || sitting.events().filter(move |event| met(event, seat));
@@ -284,7 +287,7 @@ fn around(sitting: &Sitting, seat: SeatId, appointments: &[Appointment]) -> Arou
         relation,
         energy: meetings().next_back().map_or_else(Energy::default, energy),
         this_turn: u8::try_from(coming).unwrap_or(u8::MAX),
-        pen: sitting.pen() == seat,
+        pen,
         changed: closed > 0 && meetings().any(|event| event.turn == closed),
         details: details::seat(sitting, seat, relation),
     }
