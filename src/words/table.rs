@@ -180,17 +180,8 @@ pub(crate) mod key {
         FEELING = "table-feeling";
         FEELING_ASK = "table-feeling-ask";
         GUESS_LOAD = "table-guess-load";
-        LOAD_BETTER = "table-load-better";
-        LOAD_SAME = "table-load-same";
-        LOAD_WORSE = "table-load-worse";
         GUESS_CONTINUITY = "table-guess-continuity";
-        CONTINUITY_BETTER = "table-continuity-better";
-        CONTINUITY_SAME = "table-continuity-same";
-        CONTINUITY_WORSE = "table-continuity-worse";
         GUESS_EXPERTISE = "table-guess-expertise";
-        EXPERTISE_BETTER = "table-expertise-better";
-        EXPERTISE_SAME = "table-expertise-same";
-        EXPERTISE_WORSE = "table-expertise-worse";
         GUESS_THREE = "table-guess-three";
         GUESS_ASK = "table-guess-ask";
         GUESS_NEXT = "table-guess-next";

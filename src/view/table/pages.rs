@@ -12,6 +12,7 @@ use crate::feedback;
 use crate::feedback::turn::ContinuityWord;
 use crate::scenario::ids::*;
 use crate::view::action::{Guess, Outlook};
+use crate::view::debrief::{outlook, outlook_continuity, outlook_expertise, outlook_load};
 use crate::view::{Action, Choice, DiaryView, Goto, Move, Telling};
 use crate::words::table::key::*;
 use crate::words::{Key, capital};
@@ -316,19 +317,19 @@ pub(super) fn guess(sitting: &Sitting, desk: &Desk, seat: SeatId) -> GuessView {
     let guesses = [
         (
             GUESS_LOAD,
-            LOAD_WORDS,
+            outlook_load as fn(Option<feedback::Outlook>) -> Key,
             desk.guesses.load,
             Guess::Load as fn(Outlook) -> Guess,
         ),
         (
             GUESS_CONTINUITY,
-            CONTINUITY_WORDS,
+            outlook_continuity,
             desk.guesses.continuity,
             Guess::Continuity,
         ),
         (
             GUESS_EXPERTISE,
-            EXPERTISE_WORDS,
+            outlook_expertise,
             desk.guesses.expertise,
             Guess::Expertise,
         ),
@@ -367,13 +368,15 @@ pub(super) fn guess(sitting: &Sitting, desk: &Desk, seat: SeatId) -> GuessView {
         }),
         guesses: guesses
             .into_iter()
-            .map(|(question, answers, chosen, guess)| {
+            .map(|(question, answer, chosen, guess)| {
                 let choices = [Outlook::Better, Outlook::Same, Outlook::Worse]
                     .into_iter()
-                    .zip(answers)
-                    .map(|(outlook, label)| {
-                        Choice::new(words.text(label), Action::Turn(Move::Guess(guess(outlook))))
-                            .chosen(chosen == Some(outlook))
+                    .map(|guessed| {
+                        Choice::new(
+                            words.text(answer(Some(outlook(guessed)))),
+                            Action::Turn(Move::Guess(guess(guessed))),
+                        )
+                        .chosen(chosen == Some(guessed))
                     })
                     .collect();
                 (words.text(question), choices)
@@ -382,10 +385,6 @@ pub(super) fn guess(sitting: &Sitting, desk: &Desk, seat: SeatId) -> GuessView {
         next,
     }
 }
-
-const LOAD_WORDS: [Key; 3] = [LOAD_BETTER, LOAD_SAME, LOAD_WORSE];
-const CONTINUITY_WORDS: [Key; 3] = [CONTINUITY_BETTER, CONTINUITY_SAME, CONTINUITY_WORSE];
-const EXPERTISE_WORDS: [Key; 3] = [EXPERTISE_BETTER, EXPERTISE_SAME, EXPERTISE_WORSE];
 
 /// The figures at half-time: in words first.
 pub(super) fn figures(sitting: &Sitting, desk: &Desk) -> FiguresView {
