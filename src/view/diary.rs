@@ -111,11 +111,20 @@ pub(super) struct Appointment {
     whom: Option<PersonId>,
     /// Where in the week one starts to look for a place: as the seats sit, so that a week fills the same way every time.
     first: usize,
-    new_face: bool,
-    introduced_by: Option<SeatId>,
-    retelling: bool,
+    /// Those of them whom the family meets for the first time in this week.
+    new: Vec<Face>,
     /// The family had no room for it, and it fell through.
     missed: bool,
+}
+
+/// A face that is new to the family.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Face {
+    seat: SeatId,
+    /// A face they know comes along.
+    introduced_by: Option<SeatId>,
+    /// The story is told again.
+    retelling: bool,
 }
 
 impl Appointment {
@@ -123,25 +132,36 @@ impl Appointment {
         seat.index() * 2 + usize::from(slot.0) * 3
     }
 
-    /// What is planned, and what the options that are chosen now bring along: those are met first, so that a new face is
-    /// new there. Whatever was `decided` first, has the first place.
-    pub(super) fn expected(world: &World, view: &SeatView, decided: &[Due]) -> Vec<Appointment> {
+    /// What is planned, and what these options bring along, whoever chose them: those are met first, so that the faces
+    /// are new there. Whatever was `decided` first, has the first place.
+    pub(super) fn expected(
+        world: &World,
+        view: &SeatView,
+        choices: &[(OptionId, SeatId)],
+        decided: &[Due],
+    ) -> Vec<Appointment> {
         let contacts = view.appointments();
-        let chosen = Appointment::chosen(world, view);
+        let chosen = Appointment::chosen(world, view, choices);
         let met_first = |seat: SeatId| chosen.iter().any(|(_, one)| one.with.has(seat));
         let counted = contacts.iter().filter(|contact| contact.counts);
         let planned = counted.map(|contact| {
-            let appointment = Appointment {
-                with: contacts
+            let together = || {
+                contacts
                     .iter()
                     .filter(|other| other.by == contact.by && other.slot == contact.slot)
-                    .map(|other| other.seat)
-                    .collect(),
+            };
+            let new = together().filter(|other| other.new_face && !met_first(other.seat));
+            let appointment = Appointment {
+                with: together().map(|other| other.seat).collect(),
                 whom: contact.with,
                 first: Appointment::first(contact.seat, contact.slot),
-                new_face: contact.new_face && !met_first(contact.seat),
-                introduced_by: contact.introduced_by.filter(|_| !met_first(contact.seat)),
-                retelling: contact.retelling && !met_first(contact.seat),
+                new: new
+                    .map(|other| Face {
+                        seat: other.seat,
+                        introduced_by: other.introduced_by,
+                        retelling: other.retelling,
+                    })
+                    .collect(),
                 missed: false,
             };
             (Some(Due::Plan(contact.by, contact.slot)), appointment)
@@ -151,15 +171,25 @@ impl Appointment {
         in_order(expected, decided)
     }
 
-    fn chosen(world: &World, view: &SeatView) -> Vec<(Option<Due>, Appointment)> {
+    fn chosen(
+        world: &World,
+        view: &SeatView,
+        choices: &[(OptionId, SeatId)],
+    ) -> Vec<(Option<Due>, Appointment)> {
         let mut chosen: Vec<(Option<Due>, Appointment)> = Vec::new();
-        for (option, seat) in view.choices() {
+        for (option, seat) in choices {
             for effect in &world.options[*option].effects {
                 let (seat, person) = match effect {
                     Effect::Contact(person) => (seat, person),
                     Effect::Visit(seat, person) => (seat, person),
                     _ => continue,
                 };
+                let known = view.has_met(*seat) || chosen.iter().any(|(_, one)| one.with.has(*seat));
+                let new = (!known).then(|| Face {
+                    seat: *seat,
+                    introduced_by: None,
+                    retelling: view.would_retell(*seat),
+                });
                 // Several who come together are one appointment.
                 let due = Some(Due::Choice(*option));
                 let together = chosen
@@ -167,17 +197,14 @@ impl Appointment {
                     .find(|(other, one)| *other == due && one.whom == Some(*person));
                 if let Some((_, appointment)) = together {
                     appointment.with = appointment.with.with(*seat);
-                    appointment.new_face |= !view.has_met(*seat);
+                    appointment.new.extend(new);
                     continue;
                 }
-                let known = view.has_met(*seat) || chosen.iter().any(|(_, one)| one.with.has(*seat));
                 let appointment = Appointment {
                     with: SeatSet::only(*seat),
                     whom: Some(*person),
                     first: Appointment::first(*seat, Slot(0)),
-                    new_face: !known,
-                    introduced_by: None,
-                    retelling: !known && view.would_retell(*seat),
+                    new: new.into_iter().collect(),
                     missed: false,
                 };
                 chosen.push((due, appointment));
@@ -199,10 +226,15 @@ impl Appointment {
             let together = held
                 .iter_mut()
                 .find(|(first, one)| due.is_some() && *first == due && one.whom == visit.with);
+            let new = visit.new_face.then_some(Face {
+                seat: visit.seat,
+                introduced_by: visit.introduced_by,
+                retelling: visit.retelling,
+            });
             match together {
                 Some((_, appointment)) => {
                     appointment.with = appointment.with.with(visit.seat);
-                    appointment.new_face |= visit.new_face && visit.place.is_none();
+                    appointment.new.extend(new);
                 }
                 None => {
                     let slot = visit.place.map_or(Slot(0), |(_, slot)| slot);
@@ -210,9 +242,7 @@ impl Appointment {
                         with: SeatSet::only(visit.seat),
                         whom: visit.with,
                         first: Appointment::first(visit.seat, slot),
-                        new_face: visit.new_face,
-                        introduced_by: visit.introduced_by,
-                        retelling: visit.retelling,
+                        new: new.into_iter().collect(),
                         missed: false,
                     };
                     held.push((due, appointment));
@@ -224,14 +254,18 @@ impl Appointment {
                 with: SeatSet::only(*seat),
                 whom: act.person(),
                 first: Appointment::first(*seat, *slot),
-                new_face: false,
-                introduced_by: None,
-                retelling: false,
+                new: Vec::new(),
                 missed: true,
             };
             held.push((Some(Due::Plan(Some(*seat), *slot)), appointment));
         }
         in_order(held, &told.decided)
+    }
+
+    /// Whether this seat comes to it, or comes along to introduce somebody.
+    pub(super) fn brings(&self, seat: SeatId) -> bool {
+        let along = self.new.iter().any(|face| face.introduced_by == Some(seat));
+        !self.missed && (self.with.has(seat) || along)
     }
 }
 
@@ -254,6 +288,8 @@ struct Placed<'a> {
     people: Vec<PersonId>,
     day: Day,
     part: PartOfDay,
+    /// Faces that are seen here before they are seen elsewhere in the week.
+    new: Vec<Face>,
 }
 
 /// What the lines of a week are written with.
@@ -312,10 +348,26 @@ fn place<'a>(world: &World, appointments: &'a [Appointment]) -> Vec<Placed<'a>> 
                 people,
                 day,
                 part,
+                new: Vec::new(),
             });
         }
     }
+    meet_first(&mut placed);
     placed
+}
+
+/// Whoever is new in this week, is new on the first day on which they come.
+fn meet_first(placed: &mut [Placed]) {
+    let faces: Vec<Face> = placed.iter().flat_map(|one| &one.what.new).copied().collect();
+    for face in faces {
+        let first = placed
+            .iter_mut()
+            .filter(|one| !one.what.missed && one.what.with.has(face.seat))
+            .min_by_key(|one| (one.day, one.part));
+        if let Some(first) = first {
+            first.new.push(face);
+        }
+    }
 }
 
 /// Who has to be at home: the person; beside a young child, whose diary it is.
@@ -421,16 +473,17 @@ fn blocks(pen: Pen, day: Day, placed: &[Placed], gone: &[usize]) -> Vec<DiaryBlo
                 part_name: part_name.clone(),
                 text: who_comes(pen, one),
                 who: words.with(world, one.what.whom),
-                note: match (one.what.missed, one.what.new_face) {
+                note: match (one.what.missed, one.new.len()) {
                     (true, _) => Some(words.text(DIARY_MISSED)),
-                    (false, true) => Some(words.text(DIARY_NEW_FACE)),
-                    (false, false) => None,
+                    (false, 0) => None,
+                    (false, 1) => Some(words.text(DIARY_NEW_FACE)),
+                    (false, many) => Some(words.counted(DIARY_NEW_FACES, count(many))),
                 },
                 mark: if one.what.missed {
                     Mark::Missed
                 } else {
                     Mark::Appointment {
-                        new_face: one.what.new_face,
+                        new_face: !one.new.is_empty(),
                     }
                 },
             });
@@ -447,10 +500,13 @@ fn who_comes(pen: Pen, placed: &Placed) -> String {
         return words.text(DIARY_ALL_OF_YOU);
     }
     let mut names: Vec<String> = placed.what.with.iter().map(says).collect();
-    if let Some(by) = placed.what.introduced_by.filter(|by| !placed.what.with.has(*by)) {
-        names.push(says(by));
-    }
+    let along: SeatSet = placed.new.iter().filter_map(|face| face.introduced_by).collect();
+    names.extend(along.iter().filter(|by| !placed.what.with.has(*by)).map(says));
     words.list(&names)
+}
+
+fn count(number: usize) -> u16 {
+    u16::try_from(number).unwrap_or(u16::MAX)
 }
 
 fn dropped<'a>(pen: Pen<'a>, gone: &[usize]) -> Vec<&'a str> {
@@ -465,7 +521,6 @@ fn summary(pen: Pen, placed: &[Placed], gone: &[usize]) -> String {
     if placed.is_empty() {
         return words.text(DIARY_NONE);
     }
-    let count = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
     let missed = placed.iter().filter(|one| one.what.missed).count();
     let mut parts = Vec::new();
     if placed.len() > missed {
@@ -474,7 +529,7 @@ fn summary(pen: Pen, placed: &[Placed], gone: &[usize]) -> String {
     if missed > 0 {
         parts.push(words.counted(DIARY_FELL_THROUGH, count(missed)));
     }
-    let new_faces = placed.iter().filter(|one| one.what.new_face).count();
+    let new_faces = placed.iter().map(|one| one.new.len()).sum();
     if new_faces > 0 {
         parts.push(words.counted(DIARY_NEW_FACES, count(new_faces)));
     }
@@ -551,12 +606,14 @@ fn spoken(pen: Pen, placed: &Placed) -> String {
     let Pen { words, world } = pen;
     let what = placed.what;
     let who = who_comes(pen, placed);
-    let key = match (what.new_face, what.introduced_by, what.retelling) {
+    let new = placed.new.len();
+    let introduced = placed.new.iter().all(|face| face.introduced_by.is_some());
+    let key = match new {
         _ if what.missed => ALOUD_MISSED,
-        (true, Some(_), _) => ALOUD_INTRODUCED,
-        (true, None, true) => ALOUD_NEW_FACE_AGAIN,
-        (true, None, false) => ALOUD_NEW_FACE,
-        (false, _, _) => ALOUD_KNOWN,
+        0 => ALOUD_KNOWN,
+        _ if introduced => ALOUD_INTRODUCED,
+        new if new < what.with.len() => ALOUD_NEW_AMONG,
+        _ => ALOUD_NEW_FACES,
     };
     let who = match what.whom {
         Some(person) if person != world.diary_of => words.say(
@@ -568,10 +625,22 @@ fn spoken(pen: Pen, placed: &Placed) -> String {
         ),
         _ => who,
     };
-    let sentence = words.about(key, "who", who.clone());
-    if sentence.starts_with(&who) {
+    let sentence = words.say(
+        key,
+        &[
+            ("who", who.as_str().into()),
+            ("count", count(new).into()),
+            ("number", words.count(count(new)).into()),
+        ],
+    );
+    let sentence = if sentence.starts_with(&who) {
         sentence
     } else {
         small(&sentence)
+    };
+    if placed.new.iter().any(|face| face.retelling) {
+        format!("{sentence} {}", words.text(ALOUD_AGAIN))
+    } else {
+        sentence
     }
 }

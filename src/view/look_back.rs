@@ -186,6 +186,7 @@ impl<'a> Speak<'a> {
                     words.say(key::CAUSE_PARTLY_COORDINATED, &[said])
                 }
             }
+            LoadCause::FellThrough(count) => words.counted(key::CAUSE_FELL_THROUGH, u16::from(*count)),
             LoadCause::FewerAppointments(count) => words.counted(key::CAUSE_FEWER, u16::from(*count)),
             LoadCause::Intensive => words.text(key::CAUSE_INTENSIVE),
             LoadCause::NewFaces(count) => words.counted(key::CAUSE_NEW_FACES, u16::from(*count)),

@@ -1,11 +1,12 @@
 //! A worded statement of feedback with what it rests on: turn, who, what; and the element it touches.
 
-use crate::engine::event::Rule;
+use crate::engine::event::{Answer, Rule};
 use crate::feedback::{Evidence, What};
 use crate::scenario::World;
 use crate::scenario::ids::*;
 use crate::scenario::model::Element;
 use crate::scenario::world::Consultee;
+use crate::view::debrief::answer;
 use crate::words::debrief::key;
 use crate::words::{Words, capital, small, terms};
 use serde::Serialize;
@@ -112,7 +113,7 @@ fn what(words: &Words, world: &World, evidence: &Evidence) -> String {
         What::NothingPlanned => words.text(key::EVIDENCE_NOTHING_PLANNED),
         What::TurnClosed => words.text(key::EVIDENCE_TURN_CLOSED),
         What::Decision => words.text(key::EVIDENCE_DECISION),
-        What::Answer(person, _) => named(key::EVIDENCE_ANSWER, &world.people[*person].name),
+        What::Answer(person, said) => answered(words, world, *person, *said),
         What::Visit(person) => named(key::EVIDENCE_VISIT, &words.with(world, *person)),
         What::Borne(person) => named(key::EVIDENCE_BORNE, &world.people[*person].name),
         What::Need(need) => named(key::EVIDENCE_NEED, words.need(world, *need)),
@@ -127,6 +128,15 @@ fn what(words: &Words, world: &World, evidence: &Evidence) -> String {
             words.case(&world.strengths[*strength].name),
         ),
     }
+}
+
+/// What somebody answered, in the words the agreement is told with.
+pub(super) fn answered(words: &Words, world: &World, person: PersonId, said: Answer) -> String {
+    let mut args = vec![("person", world.people[person].name.as_str().into())];
+    if let Answer::Swap(need) = said {
+        args.push(("need", words.need(world, need).into()));
+    }
+    words.say(answer(said), &args)
 }
 
 fn consult(words: &Words, world: &World, seat: Option<SeatId>, whom: Consultee, need: NeedId) -> String {

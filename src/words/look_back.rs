@@ -17,6 +17,7 @@ pub(crate) mod key {
         CAUSE_UNCOORDINATED = "cause-uncoordinated" [count, appointments];
         CAUSE_PARTLY_COORDINATED = "cause-partly-coordinated" [appointments];
         CAUSE_APPOINTMENTS = "cause-appointments" [count, number];
+        CAUSE_FELL_THROUGH = "cause-fell-through" [count, number];
         CAUSE_FEWER = "cause-fewer" [count, number];
         CAUSE_INTENSIVE = "cause-intensive";
         CAUSE_NEW_FACES = "cause-new-faces" [count, number];

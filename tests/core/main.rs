@@ -34,4 +34,5 @@ mod tables;
 mod text_play;
 mod the_set;
 mod what_if;
+mod who_comes;
 mod witnesses;

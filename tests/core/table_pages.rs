@@ -8,6 +8,7 @@ use samenspel::scenario::model::{Day, PartOfDay};
 use samenspel::seats::{SeatView, Temper, decider};
 use samenspel::session::{MemoryPlay, MemoryStore, Play, Player, Source};
 use samenspel::view::Mark;
+use samenspel::view::debrief::Block;
 use samenspel::view::table::{Desk, StageView, TableView, table_view, take};
 use samenspel::view::{Action, Choice, Move};
 use samenspel::words::Words;
@@ -404,4 +405,38 @@ fn when_the_door_stays_shut_the_look_back_is_on_the_last_turn_with_the_team() {
     lines.sort();
     lines.dedup();
     assert_eq!(lines.len(), page.happened.len(), "{:?}", page.happened);
+}
+
+#[test]
+fn what_was_guessed_comes_back_in_the_words_it_was_guessed_in() {
+    for language in Language::ALL {
+        let words = Words::new(language);
+        let mut play = play(1, 1);
+        let mut desk = Desk::default();
+        let mut guessed = Vec::new();
+        for step in 0..2000 {
+            let view = table_view(&play, &desk, &words);
+            if let StageView::Guess(page) = &view.stage {
+                let chosen = page.guesses.iter().flat_map(|(_, answers)| answers);
+                guessed = chosen
+                    .filter(|answer| answer.chosen == Some(true))
+                    .map(|answer| answer.label.clone())
+                    .collect();
+                if guessed.len() == 3 {
+                    take(&mut play, &mut desk, &page.next.action.clone().with_text("")).expect("a guess");
+                    break;
+                }
+            }
+            let action = restless(&view, step).action.clone().with_text("");
+            take(&mut play, &mut desk, &action).expect("a page turns");
+        }
+        assert_eq!(guessed.len(), 3, "three guesses");
+        let debrief = samenspel::view::debrief::debrief_of(&words, play.world(), play.records(), None);
+        let blocks = debrief.sections.iter().flat_map(|section| &section.blocks);
+        let told = blocks.into_iter().any(|block| match block {
+            Block::Table(table) => table.rows.iter().any(|row| row.ends_with(&guessed)),
+            _ => false,
+        });
+        assert!(told, "{guessed:?} is not in the debrief");
+    }
 }

@@ -32,6 +32,8 @@ pub enum LoadCause {
     Appointments(u8),
     /// So many appointments, of which these were not coordinated, and so weighed in full.
     Uncoordinated(u8, u8),
+    /// So many appointments for which there was no room left in the end.
+    FellThrough(u8),
     /// Fewer than the turn before: so many.
     FewerAppointments(u8),
     /// Help that asks much of them.
@@ -121,6 +123,9 @@ fn causes(log: &Log, turn: u8, person: PersonId, borne: &Borne) -> (Vec<LoadCaus
     let mut causes = Vec::new();
     let mut evidence = borne.evidence.clone();
     let mut unnamed = Vec::new();
+    let fell_through = fell_through(log, turn, person);
+    // What was planned weighed, whether or not it took place.
+    let planned = |part| matches!(part, Part::Contacts | Part::NewFaces | Part::Retellings);
     let mut add = |cause: Option<(LoadCause, Option<Evidence>)>| {
         let Some((cause, proof)) = cause else {
             return;
@@ -145,6 +150,7 @@ fn causes(log: &Log, turn: u8, person: PersonId, borne: &Borne) -> (Vec<LoadCaus
             for (part, by) in &change.parts {
                 if (*by > 0) == up {
                     add(cause(log, turn, person, borne, *part, up));
+                    add(fell_through.clone().filter(|_| up && planned(*part)));
                 }
             }
             add(bears);
@@ -159,6 +165,7 @@ fn causes(log: &Log, turn: u8, person: PersonId, borne: &Borne) -> (Vec<LoadCaus
             ] {
                 if part.of(&borne.parts) > 0 {
                     add(cause(log, turn, person, borne, part, true));
+                    add(fell_through.clone().filter(|_| planned(part)));
                 }
             }
         }
@@ -177,7 +184,16 @@ fn cause(
     part: Part,
     up: bool,
 ) -> Option<(LoadCause, Option<Evidence>)> {
-    let count = |points: u16, each: u8| u8::try_from(points / u16::from(each.max(1))).unwrap_or(u8::MAX);
+    let some_fell_through = fell_through(log, turn, person).is_some();
+    // Of what weighed, so many took place.
+    let count = |points: u16, each: u8, of: &dyn Fn(&EventKind) -> bool| {
+        if some_fell_through {
+            let met = log.turn(turn).filter(|event| of(&event.kind)).count();
+            u8::try_from(met).unwrap_or(u8::MAX)
+        } else {
+            u8::try_from(points / u16::from(each.max(1))).unwrap_or(u8::MAX)
+        }
+    };
     let rules = &log.world.rules.load;
     // With those that a choice brought along, which weigh as something that was chosen.
     let appointments = appointments(log, turn, person);
@@ -200,6 +216,7 @@ fn cause(
             };
             return Some((cause, Some(proof)));
         }
+        (Part::Contacts, true) if appointments.is_empty() && some_fell_through => return None,
         (Part::Contacts, true) => match appointments.iter().filter(|(.., attuned)| !attuned).count() {
             0 => (LoadCause::Appointments(contacts), None),
             loose => (LoadCause::Uncoordinated(contacts, number(loose)), None),
@@ -216,10 +233,21 @@ fn cause(
         }
         (Part::Intensive, true) => (LoadCause::Intensive, None),
         (Part::Intensive, false) => return None,
-        (Part::NewFaces, true) => (
-            LoadCause::NewFaces(count(borne.parts.new_faces, rules.new_face)),
-            None,
-        ),
+        (Part::NewFaces, true) => {
+            let unprepared = |kind: &EventKind| match kind {
+                EventKind::Met {
+                    with,
+                    new_face,
+                    introduced_by,
+                    ..
+                } => *new_face && introduced_by.is_none() && borne_by(log.world, *with, person),
+                _ => false,
+            };
+            match count(borne.parts.new_faces, rules.new_face, &unprepared) {
+                0 => return None,
+                faces => (LoadCause::NewFaces(faces), None),
+            }
+        }
         (Part::NewFaces, false) => {
             // One that somebody brought along weighs nothing, and is new all the same.
             let new = log
@@ -230,10 +258,16 @@ fn cause(
             }
             (LoadCause::NoNewFaces, None)
         }
-        (Part::Retellings, true) => (
-            LoadCause::Retellings(count(borne.parts.retellings, rules.retelling)),
-            None,
-        ),
+        (Part::Retellings, true) => {
+            let told = |kind: &EventKind| match kind {
+                EventKind::Met { with, retelling, .. } => *retelling && borne_by(log.world, *with, person),
+                _ => false,
+            };
+            match count(borne.parts.retellings, rules.retelling, &told) {
+                0 => return None,
+                times => (LoadCause::Retellings(times), None),
+            }
+        }
         (Part::Retellings, false) => (LoadCause::NoRetellings, None),
         (Part::Crowding, true) => (LoadCause::Crowded, None),
         (Part::Crowding, false) => (LoadCause::Uncrowded, None),
@@ -326,6 +360,22 @@ fn friction(log: &Log, turn: u8) -> Option<(LoadCause, Option<Evidence>)> {
         )),
         _ => None,
     })
+}
+
+/// Appointments of a carer that fell through in a turn, if any did.
+fn fell_through(log: &Log, turn: u8, carer: PersonId) -> Option<(LoadCause, Option<Evidence>)> {
+    let missed: Vec<Evidence> = log
+        .turn(turn)
+        .filter_map(|event| match event.kind {
+            EventKind::Missed { by, act, .. } if borne_by(log.world, act.person(), carer) => {
+                Some(Evidence::new(turn, Some(by), What::Act(act)))
+            }
+            _ => None,
+        })
+        .collect();
+    let count = u8::try_from(missed.len()).unwrap_or(u8::MAX);
+    let proof = missed.into_iter().next()?;
+    Some((LoadCause::FellThrough(count), Some(proof)))
 }
 
 /// The appointments that a carer bore in a turn, and whether each was coordinated: whoever comes to the same person for

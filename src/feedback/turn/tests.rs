@@ -1,7 +1,7 @@
 //! Which three sentences a turn tells back, on hand-made turns.
 
 use super::{Back, ContinuityWord, EdgeWord, LoadCause, back};
-use crate::engine::command::{Act, ConsultReply};
+use crate::engine::command::{Act, ConsultReply, Slot};
 use crate::engine::event::{Cause, EventKind, Fit, LoadParts, Rule, Settled, Timing, Verdict};
 use crate::feedback::sample::*;
 use crate::feedback::{Direction, What};
@@ -67,6 +67,60 @@ fn appointments_that_nobody_coordinated_are_told_apart() {
     assert_eq!(
         told(&story, 1).load.expect("a load").word.causes,
         [LoadCause::Uncoordinated(2, 2)]
+    );
+}
+
+/// A visit that was planned and fell through.
+fn missed(story: &mut Story, seat: usize) -> &mut Story {
+    story.because(
+        Cause::Act(Some(id(seat)), Slot(0)),
+        EventKind::Missed {
+            by: id(seat),
+            slot: Slot(0),
+            act: Act::Explore { with: id(ANS) },
+        },
+    )
+}
+
+#[test]
+fn a_visit_that_fell_through_brought_no_new_face_and_no_story_told_again() {
+    let mut story = Story::default();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .support(GP, RENT, false, false);
+    let planned = LoadParts {
+        retellings: 1,
+        ..bears(4, 2, 1)
+    };
+    missed(&mut story, SCHOOL).borne(planned, 12).over();
+    assert_eq!(
+        told(&story, 1).load.expect("a load").word.causes,
+        [LoadCause::Uncoordinated(1, 1), LoadCause::FellThrough(1)]
+    );
+    // Where one of two new faces came, that one is told.
+    let mut story = Story::default();
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .support(GP, RENT, true, true);
+    missed(&mut story, SCHOOL).borne(planned, 12).over();
+    assert_eq!(
+        told(&story, 1).load.expect("a load").word.causes,
+        [
+            LoadCause::Uncoordinated(1, 1),
+            LoadCause::FellThrough(1),
+            LoadCause::NewFaces(1)
+        ]
+    );
+    // Where nobody came at all, nothing else is.
+    let mut story = Story::default();
+    story.turn(&[RENT], Settled::Accepted);
+    missed(&mut story, SCHOOL).borne(planned, 12).over();
+    let load = told(&story, 1).load.expect("a load");
+    assert_eq!(load.word.causes, [LoadCause::FellThrough(1)]);
+    assert!(
+        load.evidence
+            .iter()
+            .any(|proof| matches!(proof.what, What::Act(Act::Explore { .. })))
     );
 }
 

@@ -60,8 +60,10 @@ pub(super) fn show(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
                         small(ui, &step.name, false);
                     }
                 }
-                ui.add_space(theme::APART);
-                small(ui, &header.pen, true);
+                if let Some(pen) = &header.pen {
+                    ui.add_space(theme::APART);
+                    small(ui, pen, true);
+                }
             });
             let below: Vec<&str> = header
                 .focus

@@ -1,12 +1,13 @@
 //! Priorities set with the family, and the trust that came or went.
 
-use super::keyed::{answer, how};
+use super::keyed::how;
 use super::page::{Block, Section, Table, Writer};
 use crate::engine::event::{Answer, Settled};
 use crate::feedback::agreement::{Priorities, accepted};
-use crate::feedback::{Evidence, What};
+use crate::feedback::{Evidence, PerMille, What};
 use crate::scenario::ids::*;
 use crate::scenario::model::Element;
+use crate::view::statement::answered;
 use crate::words::debrief::key;
 
 /// Most changes of trust told.
@@ -36,15 +37,17 @@ pub(super) fn section(write: &Writer) -> Section {
             .filter(|(_, who, said)| *who == person && *said != Answer::Accept)
             .map(|(turn, who, said)| Evidence::new(turn, None, What::Answer(who, said)))
             .collect();
-        let text = write.say(
-            key::AGREED_COUNT,
-            &[
-                ("person", write.person(person)),
-                ("times", u16::try_from(yes).unwrap_or(u16::MAX).into()),
-                ("yes", count(yes).into()),
-                ("all", count(all).into()),
-            ],
-        );
+        let times = u16::try_from(yes).unwrap_or(u16::MAX);
+        let (whom, times) = (("person", write.person(person)), ("times", times.into()));
+        let asked_times = u16::try_from(all).unwrap_or(u16::MAX);
+        let asked = write.words.counted(key::FIGURE_TIMES, asked_times);
+        let all_times = ("all", count(all).into());
+        let text = if yes == all {
+            write.say(key::AGREED_ALL, &[whom, times, all_times])
+        } else {
+            let (yes, asked) = (("yes", count(yes).into()), ("asked", asked.into()));
+            write.say(key::AGREED_COUNT, &[whom, times, yes, all_times, asked])
+        };
         blocks.push(write.statement(&text, &evidence, Element::SharedPriorities));
     }
     let insisted: Vec<&Priorities> = priorities
@@ -85,19 +88,7 @@ fn row(write: &Writer, turn: &Priorities) -> Vec<String> {
     let answers: Vec<String> = turn
         .answers
         .iter()
-        .map(|(person, said)| {
-            let mut args = vec![("person", write.person(*person))];
-            if let Answer::Swap(need) = said {
-                args.push(("need", write.need(*need)));
-            }
-            words.say(answer(*said), &args)
-        })
-        .collect();
-    let order: Vec<String> = turn
-        .order
-        .iter()
-        .filter(|(_, order)| order.is_some())
-        .map(|(person, order)| format!("{} {}", write.world.people[*person].name, write.share(*order)))
+        .map(|(person, said)| answered(words, write.world, *person, *said))
         .collect();
     let or_dash = |text: String| {
         if text.is_empty() {
@@ -116,8 +107,32 @@ fn row(write: &Writer, turn: &Priorities) -> Vec<String> {
         or_dash(words.needs(write.world, &focus)),
         or_dash(answers.join("; ")),
         words.text(settled),
-        or_dash(order.join("; ")),
+        or_dash(order(write, turn).join("; ")),
     ]
+}
+
+/// How far the order of a turn was what each of them would put first, nearest first.
+fn order(write: &Writer, turn: &Priorities) -> Vec<String> {
+    let bands = [
+        (key::ORDER_SAME, 1000..=1000),
+        (key::ORDER_NEAR, 1..=999),
+        (key::ORDER_FAR, -999..=0),
+        (key::ORDER_REVERSE, -1000..=-1000),
+    ];
+    bands
+        .into_iter()
+        .filter_map(|(key, band)| {
+            let among = turn.order.iter().filter_map(|(person, order)| {
+                let PerMille(order) = (*order)?;
+                band.contains(&order).then_some(*person)
+            });
+            let people: Vec<PersonId> = among.collect();
+            (!people.is_empty()).then(|| {
+                let people = write.words.people(write.world, &people);
+                write.words.about(key, "people", people)
+            })
+        })
+        .collect()
 }
 
 /// Trust of the family in each seat, and how well the seats got to know each other.

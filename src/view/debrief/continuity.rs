@@ -25,7 +25,6 @@ pub(super) fn section(write: &Writer, log: &Log) -> Section {
                         .into(),
                 ),
                 ("occasions", figure(informational.occasions.len()).into()),
-                ("share", write.share(informational.kept).into()),
                 write.family(),
             ],
         )
@@ -35,7 +34,6 @@ pub(super) fn section(write: &Writer, log: &Log) -> Section {
             &[
                 ("occasions", figure(informational.occasions.len()).into()),
                 ("retellings", figure(informational.retellings.len()).into()),
-                ("share", write.share(informational.kept).into()),
                 write.family(),
             ],
         )
@@ -49,8 +47,8 @@ pub(super) fn section(write: &Writer, log: &Log) -> Section {
     blocks.push(management(write));
     blocks.extend(apart(write));
     blocks.extend(plot::continuity(write, log).map(Block::Plot));
+    blocks.extend(shares(write).map(Block::Table));
     if !relational.visits.is_empty() {
-        blocks.push(Block::Table(indices(write)));
         blocks.push(write.text(key::INDICES_WARNING));
         blocks.extend(plot::contacts(write).map(Block::Plot));
         blocks.push(Block::Table(Table {
@@ -97,7 +95,6 @@ fn faces(write: &Writer) -> Block {
                         .unwrap_or(u16::MAX)
                         .into(),
                 ),
-                ("share", write.share(relational.familiar).into()),
             ],
         )
     };
@@ -113,9 +110,8 @@ fn management(write: &Writer) -> Block {
         return write.statement(&text, &[], Element::SharedPriorities);
     }
     let gaps = ("gaps", count(management.gaps.len()).into());
-    let share = ("share", write.share(management.carried_on).into());
     let text = if acts == 0 {
-        write.say(key::MANAGEMENT_NOBODY, &[gaps, share])
+        write.say(key::MANAGEMENT_NOBODY, &[gaps])
     } else {
         write.say(
             key::MANAGEMENT,
@@ -124,7 +120,6 @@ fn management(write: &Writer) -> Block {
                 ("served", count(management.served.len()).into()),
                 ("contradictions", count(management.contradictions.len()).into()),
                 gaps,
-                share,
             ],
         )
     };
@@ -162,22 +157,36 @@ fn apart(write: &Writer) -> Option<Block> {
     Some(write.statement(&text, &evidence, Element::Interprofessional))
 }
 
-fn indices(write: &Writer) -> Table {
-    let relational = &write.value.continuity.relational;
-    let row = |name, value, meaning| {
-        vec![
-            write.words.text(name),
-            write.share(value),
-            write.words.text(meaning),
-        ]
-    };
-    Table {
+/// The shares behind the three sentences, and the published indices.
+fn shares(write: &Writer) -> Option<Table> {
+    let continuity = &write.value.continuity;
+    let relational = &continuity.relational;
+    let rows = [
+        (key::FAMILIAR_NAME, relational.familiar, key::FAMILIAR_MEANING),
+        (key::KEPT_NAME, continuity.informational.kept, key::KEPT_MEANING),
+        (
+            key::CARRIED_ON_NAME,
+            continuity.management.carried_on,
+            key::CARRIED_ON_MEANING,
+        ),
+        (key::UPC_NAME, relational.upc, key::UPC_MEANING),
+        (key::COC_NAME, relational.coc, key::COC_MEANING),
+        (key::SECON_NAME, relational.secon, key::SECON_MEANING),
+    ];
+    let rows: Vec<Vec<String>> = rows
+        .into_iter()
+        .filter(|(_, value, _)| value.is_some())
+        .map(|(name, value, meaning)| {
+            vec![
+                write.words.text(name),
+                write.share(value),
+                write.words.text(meaning),
+            ]
+        })
+        .collect();
+    (!rows.is_empty()).then(|| Table {
         caption: None,
         head: write.heads(&[key::C_MEASURE, key::C_VALUE, key::C_MEANING]),
-        rows: vec![
-            row(key::UPC_NAME, relational.upc, key::UPC_MEANING),
-            row(key::COC_NAME, relational.coc, key::COC_MEANING),
-            row(key::SECON_NAME, relational.secon, key::SECON_MEANING),
-        ],
-    }
+        rows,
+    })
 }

@@ -21,9 +21,11 @@ mod turning;
 
 pub use crate::feedback::turning::TurningPoints;
 pub use json::{Report, report};
+pub(super) use keyed::{answer, outlook_continuity, outlook_expertise, outlook_load};
 pub use page::{Block, Chapter, DebriefView, Section, Table};
 pub use plot::{Band, Course, Heights, Plot, Point};
 pub use recorded::log_of;
+pub(super) use recorded::outlook;
 
 use crate::engine::state::Seed;
 use crate::feedback::Log;

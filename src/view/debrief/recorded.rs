@@ -65,7 +65,7 @@ fn take(notes: &mut Notes, note: &Note, after: u8) {
     }
 }
 
-fn outlook(outlook: crate::session::Outlook) -> Outlook {
+pub(in crate::view) fn outlook(outlook: crate::session::Outlook) -> Outlook {
     match outlook {
         crate::session::Outlook::Better => Outlook::Better,
         crate::session::Outlook::Same => Outlook::Same,

@@ -403,3 +403,92 @@ fn who_loses_hears_why() {
         assert!(told.contains(&why), "{}: {told:?}", temper.name());
     }
 }
+
+/// The debrief of El Amrani as each policy plays it, in both languages, with its log.
+fn each_play(mut look: impl FnMut(&Words, &Log)) {
+    let world = el_amrani();
+    for temper in Temper::all() {
+        let tempers = crate::scenario::ids::Table::new(vec![temper; world.seats.len()]);
+        let played = auto(&world, Seed(5), &tempers).expect("plays to its end");
+        let log = Log::new(&world, &played.events, Notes::default());
+        for language in Language::ALL {
+            look(&Words::new(language), &log);
+        }
+    }
+}
+
+/// Whether a share stands in it: a figure with decimals.
+fn holds_a_share(text: &str) -> bool {
+    let letters: Vec<char> = text.chars().collect();
+    letters.windows(3).any(|three| match three {
+        [before, '.' | ',', after] => before.is_ascii_digit() && after.is_ascii_digit(),
+        _ => false,
+    })
+}
+
+#[test]
+fn halfway_begins_in_words_and_the_shares_stand_behind_them() {
+    let mut shares = 0;
+    each_play(|words, log| {
+        for part in figures(words, log) {
+            for line in &part.lead {
+                assert!(!holds_a_share(line), "{line}");
+            }
+            shares += part.more.iter().filter(|line| holds_a_share(line)).count();
+        }
+    });
+    assert!(shares > 0, "the figures are there for whoever asks");
+}
+
+#[test]
+fn how_the_order_compares_is_told_in_words_and_an_answer_as_it_was_given() {
+    let (mut compared, mut answers) = (0, 0);
+    each_play(|words, log| {
+        let view = debrief(words, log, None);
+        let section = view.sections.iter().find(|section| section.id == "agreement");
+        let blocks = || section.iter().flat_map(|section| &section.blocks);
+        let rows: Vec<&Vec<String>> = blocks()
+            .filter_map(|block| match block {
+                Block::Table(table) => Some(&table.rows),
+                _ => None,
+            })
+            .flatten()
+            .collect();
+        for order in rows.iter().filter_map(|row| row.last()) {
+            assert!(!order.contains(|letter: char| letter.is_ascii_digit()), "{order}");
+            compared += usize::from(order.chars().count() > 1);
+        }
+        // What such a statement rests on is an answer as the table has it, or a need.
+        let said: Vec<&str> = rows
+            .iter()
+            .filter_map(|row| row.get(2))
+            .flat_map(|said| said.split("; "))
+            .collect();
+        for block in blocks() {
+            if let Block::Statement(statement) = block {
+                let quoted = |line: &&String| said.iter().any(|said| line.ends_with(said));
+                answers += statement.evidence.iter().filter(quoted).count();
+            }
+        }
+    });
+    assert!(compared > 0, "orders were compared");
+    assert!(answers > 0, "answers were given");
+}
+
+#[test]
+fn who_said_yes_each_time_is_told_so() {
+    let world = world();
+    let mut story = Story::default();
+    for _ in 0..3 {
+        story
+            .turn(&[RENT], Settled::Accepted)
+            .so(EventKind::Answered(id(ANS), crate::engine::event::Answer::Accept))
+            .over();
+    }
+    let view = debrief(&Words::new(Language::En), &story.log(&world), None);
+    let text = printed(&view);
+    assert!(
+        text.contains("* Ans said yes to what you proposed all three times."),
+        "{text}"
+    );
+}

@@ -81,8 +81,8 @@ pub struct HeaderView {
     pub dates: String,
     /// The steps of a turn, one of which is on.
     pub steps: Vec<Step>,
-    /// "De pen is bij: huisarts"
-    pub pen: String,
+    /// "De pen is bij: huisarts", while a turn is on.
+    pub pen: Option<String>,
     /// The goal the team shares, once there is one.
     pub goal: Option<String>,
     /// The focus in force, worded: "Waar we aan werken: het huis, Yassins slaap".
@@ -301,17 +301,29 @@ pub struct EndedView {
 pub fn table_view<S: Store>(play: &Play<S>, desk: &Desk, words: &Words) -> TableView {
     let sitting = Sitting::of(play, words);
     let at = stage(&sitting, desk);
-    TableView {
-        header: header(&sitting, at),
-        tip: tip::tip(&sitting, at),
-        stage: page(&sitting, desk, at),
+    // What nobody chose comes by default when the turn is closed: on the page that closes it, it is in the week.
+    let unchosen = match at {
+        Stage::Close => moment::defaults(&sitting),
+        _ => Vec::new(),
+    };
+    let expected = sitting.expected(&unchosen);
+    // Looking back, the pen of that turn was laid down, and that of the next is not yet taken up.
+    let pen = match at {
+        Stage::LookBack(_) | Stage::Guess(_) | Stage::Figures | Stage::Ended | Stage::Debrief => None,
+        _ => Some(sitting.pen()),
+    };
+    let week = match at {
         // The sentences of the look back are about the week that was.
-        diary: match at {
-            Stage::LookBack(turn) => sitting.lived(turn),
-            _ => sitting.diary(),
-        },
-        ecomap: ecomap::ecomap(&sitting),
-        seats: world_seats(&sitting),
+        Stage::LookBack(turn) => sitting.lived(turn),
+        _ => sitting.week(&expected),
+    };
+    TableView {
+        header: header(&sitting, at, pen),
+        tip: tip::tip(&sitting, at),
+        stage: page(&sitting, desk, at, &week),
+        ecomap: ecomap::ecomap(&sitting, pen, &expected),
+        diary: week,
+        seats: world_seats(&sitting, pen),
         seats_heading: words.text(SEATS_HEADING),
         log: log::log(&sitting),
         glossary_heading: words.text(GLOSSARY_HEADING),
@@ -330,7 +342,7 @@ pub fn table_view<S: Store>(play: &Play<S>, desk: &Desk, words: &Words) -> Table
     }
 }
 
-fn page(sitting: &Sitting, desk: &Desk, at: Stage) -> StageView {
+fn page(sitting: &Sitting, desk: &Desk, at: Stage, week: &DiaryView) -> StageView {
     match at {
         Stage::PassNews(seat) => StageView::Pass(pages::pass(sitting, seat, false)),
         Stage::PassFolder(seat) => StageView::Pass(pages::pass(sitting, seat, true)),
@@ -345,7 +357,7 @@ fn page(sitting: &Sitting, desk: &Desk, at: Stage) -> StageView {
         Stage::Answers => StageView::Answers(prioritise::answers(sitting)),
         Stage::Decide(seat) => StageView::Decide(Box::new(decide::decide(sitting, desk, seat))),
         Stage::Folder(seat) => StageView::Folder(decide::folder(sitting, seat)),
-        Stage::Close => StageView::Close(pages::close(sitting)),
+        Stage::Close => StageView::Close(pages::close(sitting, week)),
         Stage::LookBack(turn) => StageView::LookBack(pages::look_back(sitting, turn)),
         Stage::Guess(seat) => StageView::Guess(pages::guess(sitting, desk, seat)),
         Stage::Figures => StageView::Figures(pages::figures(sitting, desk)),
@@ -354,7 +366,7 @@ fn page(sitting: &Sitting, desk: &Desk, at: Stage) -> StageView {
     }
 }
 
-fn header(sitting: &Sitting, at: Stage) -> HeaderView {
+fn header(sitting: &Sitting, at: Stage, pen: Option<SeatId>) -> HeaderView {
     let (world, words) = (sitting.world, sitting.words);
     // The pages after a turn are still about that turn.
     let turn = match at {
@@ -389,7 +401,7 @@ fn header(sitting: &Sitting, at: Stage) -> HeaderView {
                 now: Some(key) == now,
             })
             .collect(),
-        pen: words.about(HEADER_PEN, "who", sitting.who_and_what(sitting.pen())),
+        pen: pen.map(|seat| words.about(HEADER_PEN, "who", sitting.who_and_what(seat))),
         goal: sitting
             .goal()
             .map(|goal| words.about(HEADER_GOAL, "goal", goal.to_owned())),
@@ -470,7 +482,7 @@ fn help(at: Stage) -> Vec<Key> {
     std::iter::once(here).chain(around.iter().copied()).collect()
 }
 
-fn world_seats(sitting: &Sitting) -> Vec<SeatLine> {
+fn world_seats(sitting: &Sitting, pen: Option<SeatId>) -> Vec<SeatLine> {
     let (world, words) = (sitting.world, sitting.words);
     world
         .seats
@@ -483,7 +495,7 @@ fn world_seats(sitting: &Sitting) -> Vec<SeatLine> {
                 discipline: sitting.discipline(seat),
                 who: sitting.who(seat),
                 person: sitting.person(seat),
-                pen: sitting.pen() == seat,
+                pen: pen == Some(seat),
                 hours: words.say(
                     SEAT_HOURS,
                     &[

@@ -131,3 +131,14 @@ pub(super) fn undecided(sitting: &Sitting) -> Vec<MomentId> {
     }
     open
 }
+
+/// The options that come of those by default, and with whom, as closing the turn makes it.
+pub(super) fn defaults(sitting: &Sitting) -> Vec<(OptionId, SeatId)> {
+    undecided(sitting)
+        .into_iter()
+        .map(|id| {
+            let moment = &sitting.world.moments[id];
+            (moment.default, moment.seat.unwrap_or(sitting.pen()))
+        })
+        .collect()
+}

@@ -12,7 +12,8 @@ use crate::feedback;
 use crate::feedback::turn::ContinuityWord;
 use crate::scenario::ids::*;
 use crate::view::action::{Guess, Outlook};
-use crate::view::{Action, Choice, Goto, Likeness, Move, Telling};
+use crate::view::debrief::{outlook, outlook_continuity, outlook_expertise, outlook_load};
+use crate::view::{Action, Choice, DiaryView, Goto, Likeness, Move, Telling};
 use crate::words::table::key::*;
 use crate::words::{Key, capital};
 
@@ -34,8 +35,8 @@ pub(super) fn pass(sitting: &Sitting, seat: SeatId, may_wait: bool) -> PassView 
     }
 }
 
-/// The turn is about to be closed.
-pub(super) fn close(sitting: &Sitting) -> CloseView {
+/// The turn is about to be closed, and the family's week looks like this.
+pub(super) fn close(sitting: &Sitting, week: &DiaryView) -> CloseView {
     let (world, words) = (sitting.world, sitting.words);
     let view = sitting.shared();
     let give = |command| Action::Give {
@@ -48,11 +49,10 @@ pub(super) fn close(sitting: &Sitting) -> CloseView {
         .into_iter()
         .find(|offer| offer.command == Command::CloseHelp)
         .filter(|offer| offer.blocked != Some(Refusal::TooEarlyToClose));
-    let diary = sitting.diary();
     CloseView {
         heading: words.text(CLOSE_HEADING),
         aloud_by: words.about(CLOSE_ALOUD, "who", words.with(world, Some(world.diary_of))),
-        aloud: diary.aloud,
+        aloud: week.aloud.clone(),
         remarks: remarks(sitting),
         close: Choice::new(words.text(CLOSE), give(Command::CloseTurn)).note(words.text(CLOSE_NOTE)),
         close_help: may_close_help.map(|offer| {
@@ -181,6 +181,7 @@ fn in_a_sentence(said: &ContinuityWord, kind: &EventKind) -> bool {
             ContinuityWord::PromiseKept(by, of) | ContinuityWord::PromiseBroken(by, of),
             EventKind::PromiseDue { promise, seat, .. },
         ) => by == seat && of == promise,
+        (ContinuityWord::Missed(seats), EventKind::Missed { by, .. }) => seats.contains(by),
         _ => false,
     }
 }
@@ -317,19 +318,19 @@ pub(super) fn guess(sitting: &Sitting, desk: &Desk, seat: SeatId) -> GuessView {
     let guesses = [
         (
             GUESS_LOAD,
-            LOAD_WORDS,
+            outlook_load as fn(Option<feedback::Outlook>) -> Key,
             desk.guesses.load,
             Guess::Load as fn(Outlook) -> Guess,
         ),
         (
             GUESS_CONTINUITY,
-            CONTINUITY_WORDS,
+            outlook_continuity,
             desk.guesses.continuity,
             Guess::Continuity,
         ),
         (
             GUESS_EXPERTISE,
-            EXPERTISE_WORDS,
+            outlook_expertise,
             desk.guesses.expertise,
             Guess::Expertise,
         ),
@@ -368,13 +369,15 @@ pub(super) fn guess(sitting: &Sitting, desk: &Desk, seat: SeatId) -> GuessView {
         }),
         guesses: guesses
             .into_iter()
-            .map(|(question, answers, chosen, guess)| {
+            .map(|(question, answer, chosen, guess)| {
                 let choices = [Outlook::Better, Outlook::Same, Outlook::Worse]
                     .into_iter()
-                    .zip(answers)
-                    .map(|(outlook, label)| {
-                        Choice::new(words.text(label), Action::Turn(Move::Guess(guess(outlook))))
-                            .chosen(chosen == Some(outlook))
+                    .map(|guessed| {
+                        Choice::new(
+                            words.text(answer(Some(outlook(guessed)))),
+                            Action::Turn(Move::Guess(guess(guessed))),
+                        )
+                        .chosen(chosen == Some(guessed))
                     })
                     .collect();
                 (words.text(question), choices)
@@ -383,10 +386,6 @@ pub(super) fn guess(sitting: &Sitting, desk: &Desk, seat: SeatId) -> GuessView {
         next,
     }
 }
-
-const LOAD_WORDS: [Key; 3] = [LOAD_BETTER, LOAD_SAME, LOAD_WORSE];
-const CONTINUITY_WORDS: [Key; 3] = [CONTINUITY_BETTER, CONTINUITY_SAME, CONTINUITY_WORSE];
-const EXPERTISE_WORDS: [Key; 3] = [EXPERTISE_BETTER, EXPERTISE_SAME, EXPERTISE_WORSE];
 
 /// The figures at half-time: in words first.
 pub(super) fn figures(sitting: &Sitting, desk: &Desk) -> FiguresView {

@@ -189,12 +189,18 @@ impl<'a> Sitting<'a> {
             .dates_of_turn(self.world.starts, self.world.turn_days, self.turn())
     }
 
-    /// The family's week as the plans make it.
-    pub fn diary(&self) -> DiaryView {
+    /// Who comes to the family this turn, as the plans and the choices make it, with these options where nobody chose.
+    pub fn expected(&self, unchosen: &[(OptionId, SeatId)]) -> Vec<Appointment> {
         let events = self.this_turn().iter().flat_map(|record| &record.events);
         let decided = crate::feedback::timeline::decided(self.world, events);
-        let expected = Appointment::expected(self.world, &self.shared(), &decided);
-        diary(self.words, self.world, &expected)
+        let view = self.shared();
+        let choices = [view.choices(), unchosen].concat();
+        Appointment::expected(self.world, &view, &choices, &decided)
+    }
+
+    /// The family's week with these appointments.
+    pub fn week(&self, appointments: &[Appointment]) -> DiaryView {
+        diary(self.words, self.world, appointments)
     }
 
     /// The family's week as it was lived in a turn that is over.

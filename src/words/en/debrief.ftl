@@ -18,7 +18,6 @@ evidence-decision = when choosing what came first
 evidence-not-seen = not seen up to here
 evidence-nothing-planned = nothing planned
 evidence-turn-closed = the turn was closed
-evidence-answer = the answer { $name } gave
 evidence-visit = a visit to { $name }
 evidence-borne = what { $name } carried
 evidence-need = ‘{ $name }’
@@ -82,7 +81,7 @@ debrief-c-fit = Fitting?
 debrief-c-focus = First
 debrief-c-answers = The family said
 debrief-c-how = How it was decided
-debrief-c-order = Same order as the family
+debrief-c-order = The order
 debrief-c-visits = Visits
 debrief-c-measure = Measure
 debrief-c-value = Value
@@ -107,10 +106,10 @@ outlook-load-better = lighter
 outlook-load-same = about the same
 outlook-load-worse = heavier
 outlook-continuity-better = holding together better
-outlook-continuity-same = about the same
+outlook-continuity-same = holding together much the same
 outlook-continuity-worse = holding together less well
 outlook-expertise-better = within the field more often
-outlook-expertise-same = about the same
+outlook-expertise-same = as often as at the start
 outlook-expertise-worse = outside the field more often
 outlook-unknown = impossible to say
 
@@ -185,17 +184,23 @@ part-events = other events { $points }
 continuity-relational = Familiar faces: { $familiar } of the { $visits } visits { $count ->
     [one] was
    *[other] were
-} by somebody the family already knew ({ $share }). With somebody you know, you needn't start again.
+} by somebody the family already knew. With somebody you know, you needn't start again.
 continuity-relational-none = Nobody visited; there is nothing to say about familiar faces.
-continuity-informational = What stays known: at handovers and first visits the { $family } family had to tell its story again { $retellings } out of { $occasions } times ({ $share }). Starting again each time takes strength and trust.
+continuity-informational = What stays known: at handovers and first visits the { $family } family had to tell its story again { $retellings } out of { $occasions } times. Starting again each time takes strength and trust.
 continuity-informational-kept = What stays known: { $count ->
     [1] there was one handover or first visit, and the { $family } family didn't have to tell its story again then
    *[other] there were { $occasions } handovers and first visits, and at none of them did the { $family } family have to tell its story again
-} ({ $share }). That saves strength, and shows that you know about each other's work.
+}. That saves strength, and shows that you know about each other's work.
 continuity-informational-none = There were no handovers and no new faces. Nothing could get lost on the way.
-continuity-management = What was agreed: of the { $acts } times somebody worked on a need or asked for advice on one, { $served } served something that had been agreed with the family. Times that advice contradicted other advice: { $contradictions }. Turns in which nothing of what was agreed came off: { $gaps }. As a share that is { $share }.
-continuity-management-nobody = What was agreed: there were agreements with the family, and nobody worked on a need. Turns in which nothing of what was agreed came off: { $gaps }. As a share that is { $share }.
+continuity-management = What was agreed: of the { $acts } times somebody worked on a need or asked for advice on one, { $served } served something that had been agreed with the family. Times that advice contradicted other advice: { $contradictions }. Turns in which nothing of what was agreed came off: { $gaps }.
+continuity-management-nobody = What was agreed: there were agreements with the family, and nobody worked on a need. Turns in which nothing of what was agreed came off: { $gaps }.
 continuity-management-none = Nothing was agreed and nobody worked on anything; there is nothing to say about carrying on.
+familiar-name = Familiar faces
+familiar-meaning = what share of the visits was by somebody the family already knew
+kept-name = What stays known
+kept-meaning = at what share of the handovers and first visits the story didn't have to be told again
+carried-on-name = What was agreed
+carried-on-meaning = what share of the work served what had been agreed; advice that contradicted other advice and turns without any of it count against it
 upc-meaning = what share of the visits was by one person: whoever came most often
 coc-meaning = how far the same people kept coming back (Bice and Boxerman 1977)
 secon-meaning = how often the same person came twice in a row
@@ -205,7 +210,7 @@ upc-name = One usual face (UPC)
 coc-name = The same people (COC)
 secon-name = The same one twice in a row (SECON)
 
-ledger-about = Each column counts separately; none offsets another. ‘Outside the field’ is no reproach: it often helps for a while. It shows where a question to a colleague would have added something.
+ledger-about = Each column counts separately; none offsets another. ‘Outside the field’ is no reproach: it often helps for a while. It shows where a question to a colleague would have added something. Listening and sharing what you know belong to every field and aren't counted here.
 ledger-nothing = Nobody has done any work yet that belongs to a field.
 ledger-clean = Everybody kept to their own field, or first asked somebody who knows more about it.
 ledger-over = { $who } worked outside their own field on { $what }. Such work helps for a while; what somebody from that field would have seen stayed out of sight.
@@ -254,12 +259,20 @@ timing-in-time = in time
 timing-late = late
 
 agreed-count = { $times ->
-    [0] { $person } never said yes to what you proposed (times asked: { $all }).
-    [one] { $person } said yes to what you proposed once (times asked: { $all }).
-   *[other] { $person } said yes to what you proposed { $yes } times (times asked: { $all }).
+    [0] { $person } never said yes to what you proposed (asked { $asked }).
+   *[other] { $person } said yes to what you proposed { $yes } of the { $all } times.
+}
+agreed-all = { $times ->
+    [1] { $person } said yes to what you proposed, the one time you asked.
+    [2] { $person } said yes to what you proposed both times.
+   *[other] { $person } said yes to what you proposed all { $all } times.
 }
 agreement-insisted = You kept to your own order in { $turns }. Help that the { $family } family doesn't want only half works.
-agreement-order-about = ‘Same order’ runs from −1.00 (exactly the reverse) to 1.00 (exactly the same). Following their order isn't always best: sometimes they don't know yet what you know.
+order-same = as { $people } would
+order-near = nearly as { $people } would
+order-far = hardly as { $people } would
+order-reverse = the other way round from { $people }
+agreement-order-about = ‘The order’ puts your order beside what each of them would put first. Somebody can say yes to a different order. Following theirs isn't always best: sometimes they don't know yet what you know.
 trust-about = Trust runs from 0 to 10: first at the start, then now.
 trust-fell = { $person } came to trust { $who } less.
 trust-rose = { $person } came to trust { $who } more.
@@ -367,7 +380,7 @@ plot-fitting = what fitted, according to the case
 summary-strength = What helped in this session
 summary-intention = Something to try another time
 summary-transfer = A question for your own work
-strength-followed-family = You began with what the family itself put first, or went along when they wanted something else. People who have a say keep going for longer.
+strength-followed-family = The family agreed to what you began with, or you went along when they wanted something else. People who have a say keep going for longer.
 strength-asked-first = People who know the field were asked first, and then the work was done. The family had that knowledge without an extra face.
 strength-introduced = New faces came in with somebody the family already knew. So nobody started from scratch.
 strength-warm-handover = Handing over came with an introduction. The story didn't have to be told again.

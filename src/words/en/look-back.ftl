@@ -38,6 +38,10 @@ cause-appointments = { $count ->
     [1] one appointment
    *[other] { $number } appointments
 }
+cause-fell-through = { $count ->
+    [1] one appointment that fell through
+   *[other] { $number } appointments that fell through
+}
 cause-fewer = { $count ->
     [0] no appointments
     [1] only one appointment
@@ -105,7 +109,7 @@ back-missed = { $count ->
     [1] The appointment with { $who } fell through: the { $family } family had no room left.
    *[other] The appointments with { $who } fell through: the { $family } family had no room left.
 } { $wording ->
-    [0] What had been started was left.
+    [0] What it was to be about has to wait.
     [1] Calling off is sometimes the only way to say it is too much.
    *[other] The hours had been kept free, and at home there was no room for them.
 }

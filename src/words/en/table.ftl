@@ -185,18 +185,9 @@ table-guess-heading = Your own impression first
 table-guess-about = After this you read what happened. What you write here comes back in the debrief.
 table-feeling = How was it?
 table-feeling-ask = In a few words
-table-guess-load = How is what the family has to bear now, compared with the start?
-table-load-better = lighter
-table-load-same = about the same
-table-load-worse = heavier
-table-guess-continuity = And continuity: the same faces, the same story?
-table-continuity-better = more joined up
-table-continuity-same = much the same
-table-continuity-worse = more fragmented
+table-guess-load = How heavy are things for the family now, compared with the start?
+table-guess-continuity = Does the help hold together: the same faces, the same story?
 table-guess-expertise = And did each of you work within your own field?
-table-expertise-better = more often within one's own field
-table-expertise-same = as at the start
-table-expertise-worse = more often beyond one's own field
 table-guess-three = Answer the three questions first.
 table-guess-ask = What makes you think so? (you may leave this empty)
 table-guess-next = Next: how did it go?
@@ -231,8 +222,15 @@ table-diary-dropped = { $summary }. Not going ahead: { $blocks }
 table-diary-all-of-you = all of you
 table-aloud-day = { $day }: { $said }
 table-aloud-known = { $who }.
-table-aloud-new-face = A new face, { $who }.
-table-aloud-new-face-again = A new face, { $who }. Then I tell the whole story again.
+table-aloud-new-faces = { $count ->
+    [one] A new face, { $who }.
+   *[other] { $number } new faces, { $who }.
+}
+table-aloud-new-among = { $count ->
+    [one] { $who }; one face is new.
+   *[other] { $who }; { $number } faces are new.
+}
+table-aloud-again = Then I tell the whole story again.
 table-aloud-introduced = { $who }, together; then nobody has to start at the beginning.
 table-aloud-missed = { $who } was to come. It didn't work out.
 table-aloud-for = { $who }, for { $whom }

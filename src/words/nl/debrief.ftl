@@ -18,7 +18,6 @@ evidence-decision = bij het kiezen wat eerst kwam
 evidence-not-seen = tot hier niet gezien
 evidence-nothing-planned = niets gepland
 evidence-turn-closed = de beurt werd afgesloten
-evidence-answer = het antwoord van { $name }
 evidence-visit = een bezoek aan { $name }
 evidence-borne = wat { $name } droeg
 evidence-need = ‘{ $name }’
@@ -82,7 +81,7 @@ debrief-c-fit = Passend?
 debrief-c-focus = Eerst
 debrief-c-answers = Het gezin zei
 debrief-c-how = Hoe het werd besloten
-debrief-c-order = Zelfde volgorde als het gezin
+debrief-c-order = De volgorde
 debrief-c-visits = Bezoeken
 debrief-c-measure = Maat
 debrief-c-value = Waarde
@@ -106,11 +105,11 @@ debrief-guess-why = ‘Zo ging het’ legt de laatste twee beurten naast de eers
 outlook-load-better = lichter
 outlook-load-same = ongeveer gelijk
 outlook-load-worse = zwaarder
-outlook-continuity-better = meer samenhang
-outlook-continuity-same = ongeveer gelijk
-outlook-continuity-worse = minder samenhang
+outlook-continuity-better = sluit beter aan
+outlook-continuity-same = sluit ongeveer even goed aan
+outlook-continuity-worse = sluit minder goed aan
 outlook-expertise-better = vaker binnen het vak
-outlook-expertise-same = ongeveer gelijk
+outlook-expertise-same = even vaak als in het begin
 outlook-expertise-worse = vaker buiten het vak
 outlook-unknown = niet te zeggen
 
@@ -185,20 +184,26 @@ part-events = andere gebeurtenissen { $points }
 continuity-relational = Bekende gezichten: { $familiar } van de { $visits } bezoeken { $count ->
     [one] was
    *[other] waren
-} van iemand die het gezin al kende ({ $share }). Bij wie je al kent, hoef je niet opnieuw te beginnen.
+} van iemand die het gezin al kende. Bij wie je al kent, hoef je niet opnieuw te beginnen.
 continuity-relational-none = Er kwam niemand langs; over bekende gezichten valt niets te zeggen.
-continuity-informational = Wat bekend blijft: bij overdrachten en eerste bezoeken moest het gezin { $family } { $retellings } van de { $occasions } keer het verhaal opnieuw doen ({ $share }). Elke keer opnieuw beginnen kost kracht en vertrouwen.
+continuity-informational = Wat bekend blijft: bij overdrachten en eerste bezoeken moest het gezin { $family } { $retellings } van de { $occasions } keer het verhaal opnieuw doen. Elke keer opnieuw beginnen kost kracht en vertrouwen.
 continuity-informational-kept = Wat bekend blijft: { $count ->
     [1] er was één overdracht of eerste bezoek, en daarbij
    *[other] er waren { $occasions } overdrachten en eerste bezoeken, en nergens
 } hoefde het gezin { $family } het verhaal { $count ->
     [1] niet opnieuw
    *[other] opnieuw
-} te doen ({ $share }). Dat scheelt kracht, en het laat zien dat jullie van elkaar weten.
+} te doen. Dat scheelt kracht, en het laat zien dat jullie van elkaar weten.
 continuity-informational-none = Er waren geen overdrachten en geen nieuwe gezichten. Er kon onderweg niets verloren gaan.
-continuity-management = Wat afgesproken is: van de { $acts } keer dat iemand aan een hulpvraag werkte of er advies over vroeg, ging het { $served } keer om iets wat met het gezin was afgesproken. Keren dat het ene advies het andere tegensprak: { $contradictions }. Beurten waarin niets van de afspraken lukte: { $gaps }. Als aandeel is dat { $share }.
-continuity-management-nobody = Wat afgesproken is: er was met het gezin iets afgesproken, en niemand werkte aan een hulpvraag. Beurten waarin niets van de afspraken lukte: { $gaps }. Als aandeel is dat { $share }.
+continuity-management = Wat afgesproken is: van de { $acts } keer dat iemand aan een hulpvraag werkte of er advies over vroeg, ging het { $served } keer om iets wat met het gezin was afgesproken. Keren dat het ene advies het andere tegensprak: { $contradictions }. Beurten waarin niets van de afspraken lukte: { $gaps }.
+continuity-management-nobody = Wat afgesproken is: er was met het gezin iets afgesproken, en niemand werkte aan een hulpvraag. Beurten waarin niets van de afspraken lukte: { $gaps }.
 continuity-management-none = Er was niets afgesproken en er werd nergens aan gewerkt; over doorgaan valt niets te zeggen.
+familiar-name = Bekende gezichten
+familiar-meaning = welk deel van de bezoeken was van iemand die het gezin al kende
+kept-name = Wat bekend blijft
+kept-meaning = bij welk deel van de overdrachten en eerste bezoeken het verhaal niet opnieuw hoefde
+carried-on-name = Wat afgesproken is
+carried-on-meaning = welk deel van het werk ging over wat was afgesproken; advies dat ander advies tegensprak en beurten waarin er niets van kwam, gaan eraf
 upc-meaning = welk deel van de bezoeken van één persoon was: wie het vaakst kwam
 coc-meaning = in hoeverre dezelfde mensen terugkwamen (Bice en Boxerman 1977)
 secon-meaning = hoe vaak dezelfde persoon twee keer na elkaar kwam
@@ -208,7 +213,7 @@ upc-name = Eén vast gezicht (UPC)
 coc-name = Dezelfde mensen (COC)
 secon-name = Twee keer na elkaar dezelfde (SECON)
 
-ledger-about = Elke kolom telt apart; het één maakt het ander niet goed. ‘Buiten het vak’ is geen verwijt: het helpt vaak even. Het laat zien waar een vraag aan een collega iets had toegevoegd.
+ledger-about = Elke kolom telt apart; het één maakt het ander niet goed. ‘Buiten het vak’ is geen verwijt: het helpt vaak even. Het laat zien waar een vraag aan een collega iets had toegevoegd. Luisteren en delen wat je weet horen bij elk vak en tellen hier niet mee.
 ledger-nothing = Nog niemand deed werk dat bij een vak hoort.
 ledger-clean = Ieder bleef bij het eigen vak, of vroeg eerst aan wie er meer van weet.
 ledger-over = { $who } werkte buiten het eigen vak bij { $what }. Zulk werk helpt voor even; wat iemand uit dat vak had gezien, bleef buiten beeld.
@@ -257,11 +262,20 @@ timing-in-time = op tijd
 timing-late = laat
 
 agreed-count = { $times ->
-    [0] { $person } zei geen enkele keer ja tegen wat jullie voorlegden ({ $all } keer gevraagd).
+    [0] { $person } zei geen enkele keer ja tegen wat jullie voorlegden ({ $asked } gevraagd).
    *[other] { $person } zei { $yes } van de { $all } keer ja tegen wat jullie voorlegden.
 }
+agreed-all = { $times ->
+    [1] { $person } zei ja tegen wat jullie voorlegden, de ene keer dat jullie vroegen.
+    [2] { $person } zei beide keren ja tegen wat jullie voorlegden.
+   *[other] { $person } zei alle { $all } keren ja tegen wat jullie voorlegden.
+}
 agreement-insisted = Jullie hielden vast aan je eigen volgorde in { $turns }. Hulp die het gezin { $family } niet wil, werkt maar half.
-agreement-order-about = ‘Zelfde volgorde’ loopt van −1,00 (precies andersom) tot 1,00 (precies zo). Hun volgorde overnemen is niet altijd het beste: soms weet iemand nog niet wat jullie weten.
+order-same = net als { $people }
+order-near = bijna als { $people }
+order-far = nauwelijks als { $people }
+order-reverse = andersom dan { $people }
+agreement-order-about = ‘De volgorde’ legt jullie volgorde naast wat ieder van hen vooropzet. Iemand kan ja zeggen tegen een andere volgorde. Die van hen overnemen is niet altijd het beste: soms weet iemand nog niet wat jullie weten.
 trust-about = Vertrouwen loopt van 0 tot 10: eerst aan het begin, dan nu.
 trust-fell = { $person } ging { $who } minder vertrouwen.
 trust-rose = { $person } ging { $who } meer vertrouwen.
@@ -369,7 +383,7 @@ plot-fitting = wat volgens de casus paste
 summary-strength = Wat in deze sessie hielp
 summary-intention = Iets om een volgende keer te proberen
 summary-transfer = Een vraag voor je eigen werk
-strength-followed-family = Jullie begonnen bij wat het gezin zelf vooropzette, of gingen erin mee toen ze het anders wilden. Wie mag meebeslissen, houdt het langer vol.
+strength-followed-family = Het gezin was het eens met waar jullie begonnen, of jullie gingen mee toen ze het anders wilden. Wie mag meebeslissen, houdt het langer vol.
 strength-asked-first = Er werd eerst gevraagd aan wie het vak kent, en daarna gewerkt. Het gezin kreeg die kennis zonder een extra gezicht.
 strength-introduced = Nieuwe gezichten kwamen binnen met iemand die het gezin al kende. Zo begon niemand bij nul.
 strength-warm-handover = Er werd overgedragen met een kennismaking erbij. Het verhaal hoefde niet opnieuw.

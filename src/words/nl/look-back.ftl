@@ -38,6 +38,10 @@ cause-appointments = { $count ->
     [1] één afspraak
    *[other] { $number } afspraken
 }
+cause-fell-through = { $count ->
+    [1] één afspraak die niet doorging
+   *[other] { $number } afspraken die niet doorgingen
+}
 cause-fewer = { $count ->
     [0] geen afspraken
     [1] nog maar één afspraak
@@ -105,7 +109,7 @@ back-missed = { $count ->
     [1] De afspraak met { $who } ging niet door: bij het gezin { $family } paste er niets meer bij.
    *[other] De afspraken met { $who } gingen niet door: bij het gezin { $family } paste er niets meer bij.
 } { $wording ->
-    [0] Wat was begonnen, bleef daardoor liggen.
+    [0] Waar het over zou gaan, moet wachten.
     [1] Afzeggen is soms de enige manier om te zeggen dat het te veel is.
    *[other] De uren waren vrijgehouden, en thuis was er geen plek voor.
 }

@@ -185,18 +185,9 @@ table-guess-heading = Eerst je eigen indruk
 table-guess-about = Daarna lees je wat er gebeurde. Wat je hier opschrijft, komt terug in de nabespreking.
 table-feeling = Hoe was het?
 table-feeling-ask = In een paar woorden
-table-guess-load = Hoe gaat het nu met wat het gezin te dragen heeft, vergeleken met het begin?
-table-load-better = lichter
-table-load-same = ongeveer gelijk
-table-load-worse = zwaarder
-table-guess-continuity = En de continuïteit: dezelfde gezichten, hetzelfde verhaal?
-table-continuity-better = meer samenhang
-table-continuity-same = ongeveer hetzelfde
-table-continuity-worse = meer versnipperd
+table-guess-load = Hoe zwaar is het nu voor het gezin, vergeleken met het begin?
+table-guess-continuity = Sluit de hulp op elkaar aan: dezelfde gezichten, hetzelfde verhaal?
 table-guess-expertise = En werkte ieder binnen het eigen vak?
-table-expertise-better = vaker binnen het eigen vak
-table-expertise-same = zoals in het begin
-table-expertise-worse = vaker buiten het eigen vak
 table-guess-three = Beantwoord eerst de drie vragen.
 table-guess-ask = Waar zie je dat aan? (mag leeg blijven)
 table-guess-next = Verder: hoe ging het?
@@ -231,8 +222,15 @@ table-diary-dropped = { $summary }. Gaat niet door: { $blocks }
 table-diary-all-of-you = jullie allemaal
 table-aloud-day = { $day }: { $said }
 table-aloud-known = { $who }.
-table-aloud-new-face = Een nieuw gezicht, { $who }.
-table-aloud-new-face-again = Een nieuw gezicht, { $who }. Dan vertel ik het hele verhaal weer.
+table-aloud-new-faces = { $count ->
+    [one] Een nieuw gezicht, { $who }.
+   *[other] { $number } nieuwe gezichten, { $who }.
+}
+table-aloud-new-among = { $count ->
+    [one] { $who }; één gezicht is nieuw.
+   *[other] { $who }; { $number } gezichten zijn nieuw.
+}
+table-aloud-again = Dan vertel ik het hele verhaal weer.
 table-aloud-introduced = { $who }, samen; dan hoeft niemand bij het begin te beginnen.
 table-aloud-missed = { $who } zou komen. Dat lukte niet.
 table-aloud-for = { $who }, voor { $whom }

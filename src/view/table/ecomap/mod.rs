@@ -11,6 +11,7 @@ use crate::scenario::ids::{ExpertId, PersonId, SeatId};
 use crate::scenario::model::{LifeDomain, Mood};
 use crate::seats::SeatView;
 use crate::view::Likeness;
+use crate::view::diary::Appointment;
 use crate::words::table::key::*;
 use crate::words::{Key, terms};
 
@@ -122,7 +123,7 @@ pub struct Around {
     pub relation: Relation,
     /// Where energy went at the last contact.
     pub energy: Energy,
-    /// Appointments planned this turn.
+    /// Appointments of the family's week this turn to which this professional comes.
     pub this_turn: u8,
     /// Has the pen.
     pub pen: bool,
@@ -197,11 +198,14 @@ pub struct Legend {
     pub room: String,
 }
 
-/// The ecomap as it is now, with who comes this turn.
-pub(super) fn ecomap(sitting: &Sitting) -> EcomapView {
+/// The ecomap as it is now, with who has the pen, and who comes to these appointments.
+pub(super) fn ecomap(sitting: &Sitting, pen: Option<SeatId>, appointments: &[Appointment]) -> EcomapView {
     let (world, words) = (sitting.world, sitting.words);
     let family: Vec<Member> = world.people.ids().map(|person| member(sitting, person)).collect();
-    let seats = world.seats.ids().map(|seat| around(sitting, seat));
+    let seats = world
+        .seats
+        .ids()
+        .map(|seat| around(sitting, seat, pen == Some(seat), appointments));
     let experts = world.experts.ids().map(|expert| outside(sitting, expert));
     let mut around: Vec<Around> = seats.chain(experts).collect();
     around.sort_by_key(|one| one.domain);
@@ -265,13 +269,12 @@ fn mood_before(sitting: &Sitting, id: PersonId) -> Option<Mood> {
         })
 }
 
-fn around(sitting: &Sitting, seat: SeatId) -> Around {
+fn around(sitting: &Sitting, seat: SeatId, pen: bool, appointments: &[Appointment]) -> Around {
     let (world, words) = (sitting.world, sitting.words);
     let view = sitting.view(seat);
     let meetings = || sitting.events().filter(move |event| met(event, seat));
     let relation = relation(&view, seat);
-    let appointments = view.appointments();
-    let coming = appointments.iter().filter(|contact| contact.seat == seat).count();
+    let coming = appointments.iter().filter(|one| one.brings(seat)).count();
     let closed = sitting.closed();
     let discipline = world.discipline(seat);
     Around {
@@ -284,7 +287,7 @@ fn around(sitting: &Sitting, seat: SeatId) -> Around {
         relation,
         energy: meetings().next_back().map_or_else(Energy::default, energy),
         this_turn: u8::try_from(coming).unwrap_or(u8::MAX),
-        pen: sitting.pen() == seat,
+        pen,
         changed: closed > 0 && meetings().any(|event| event.turn == closed),
         details: details::seat(sitting, seat, relation),
     }
