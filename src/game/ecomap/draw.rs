@@ -277,6 +277,24 @@ fn ground(
     let floor = from_middle(scene.room.center());
     let half = Vec2::new(scene.room.width(), scene.room.height()) / 2.0;
     furniture::floor(&mut sketch, floor, half, now.weight, colours);
+    let family: Vec<(Vec2, f32)> = scene
+        .places
+        .family
+        .iter()
+        .map(|place| (from_middle(place.at), place.radius))
+        .collect();
+    let reach = family.iter().fold(table, |reach, (at, radius)| {
+        let aside = (*at - middle).abs();
+        // An ellipse around a table with people at it: a little wider than where they sit.
+        reach.max(aside + Vec2::splat(radius * 1.45))
+    });
+    furniture::rug(
+        &mut sketch,
+        middle,
+        reach.min(half - Vec2::splat(4.0)),
+        now.weight,
+        colours,
+    );
     furniture::lamp(&mut sketch, middle, half, now.weight, colours);
     for (one, place) in picture.around.iter().zip(&scene.places.around) {
         let Some(stance) = now.people.get(&one.who) else {
@@ -306,8 +324,9 @@ fn ground(
         Lines::Name => 1,
         Lines::Both => 2,
     });
-    let places = scene.places.family.iter().chain(&scene.places.around);
-    for (place, letters) in places.zip(letters(picture, scene.places.lines)) {
+    // Lines go around the names of the family, and not those of who stands at them.
+    let all = letters(picture, scene.places.lines).skip(scene.places.family.len());
+    for (place, letters) in scene.places.around.iter().zip(all) {
         let height = lines * scene.places.line * 1.1;
         let away = place.radius + 2.0 + height / 2.0;
         let way = if place.text_above { 1.0 } else { -1.0 };

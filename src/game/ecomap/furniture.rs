@@ -29,6 +29,17 @@ pub(super) fn lamp(sketch: &mut Sketch, middle: Vec2, half: Vec2, weight: f32, c
     );
 }
 
+/// The rug under the table and everybody who lives here: what lies on it is home.
+pub(super) fn rug(sketch: &mut Sketch, middle: Vec2, half: Vec2, weight: f32, colours: &Palette) {
+    let dark = dark(weight);
+    let cloth = mixed(colours.family, colours.floor, 0.45 + 0.3 * dark);
+    let hem = mixed(colours.wood_edge, colours.floor, 0.45 + 0.3 * dark);
+    sketch.ellipse(middle, half, hem);
+    sketch.ellipse(middle, half - Vec2::splat(2.0), cloth);
+    sketch.ellipse(middle, half - Vec2::splat(7.0), hem);
+    sketch.ellipse(middle, half - Vec2::splat(8.0), cloth);
+}
+
 /// The kitchen table with what stands and lies on it, and what lies on the floor around it.
 pub(super) fn table(
     sketch: &mut Sketch,
@@ -63,8 +74,23 @@ pub(super) fn table(
         table,
         mixed(colours.wood, colours.wood_edge, 0.28 * dark(weight)),
     );
+    planks(sketch, middle, table, colours);
     laid(sketch, middle, table, weight, colours);
     lie(sketch, &ON_THE_TABLE, table);
+}
+
+/// The seams between the planks of the table.
+fn planks(sketch: &mut Sketch, middle: Vec2, table: Vec2, colours: &Palette) {
+    for height in [-0.6_f32, -0.2, 0.2, 0.6] {
+        let half = (1.0 - height * height).sqrt() * table.x * 0.985;
+        let at = middle + Vec2::Y * height * table.y;
+        sketch.line(
+            at - Vec2::X * half,
+            at + Vec2::X * half,
+            1.0,
+            faint(colours.wood_edge, 0.35),
+        );
+    }
 }
 
 /// What stands on the table anyway: a cloth and a bowl, for as long as there is room.

@@ -132,6 +132,8 @@ fn lay(room: Rect, guests: &Guests, lines: Lines, radius: f32, turn: f32) -> Pla
     };
     let half = room.size() / 2.0;
     let middle = room.center();
+    // It is about those who live here.
+    let own = radius * 1.2;
     let widest = |of: &[[usize; 2]]| {
         of.iter()
             .map(|letters| width(letters, lines, line))
@@ -145,11 +147,11 @@ fn lay(room: Rect, guests: &Guests, lines: Lines, radius: f32, turn: f32) -> Pla
         (outer.x - (widest(&guests.around) + widest(&guests.family)) / 2.0 - 8.0)
             .min(outer.x * 0.52)
             .max(outer.x * 0.3),
-        (half.y - radius - text - 6.0).max(radius),
+        (half.y - own - text - 6.0).max(own),
     );
     let table = vec2(
-        (seats.x - radius * 2.8).clamp(radius, half.x * 0.34),
-        (seats.y - radius * 2.8).clamp(radius * 0.8, half.y * 0.55),
+        (seats.x - own * 2.0).clamp(radius, half.x * 0.4),
+        (seats.y - own * 1.7).clamp(radius * 0.8, half.y * 0.6),
     );
     let table = vec2(table.x, table.y.min(table.x * 0.72));
     let round = |nth: usize, count: usize, shift: f32, by: Vec2| {
@@ -161,7 +163,7 @@ fn lay(room: Rect, guests: &Guests, lines: Lines, radius: f32, turn: f32) -> Pla
             let at = round(nth, guests.family.len(), turn, seats);
             Place {
                 at,
-                radius,
+                radius: own,
                 text_above: at.y < middle.y,
             }
         })
@@ -197,8 +199,8 @@ fn lay(room: Rect, guests: &Guests, lines: Lines, radius: f32, turn: f32) -> Pla
         lines,
         line,
     };
-    // Chairs stand between the table and the family, each at the side its guest comes from.
-    let by = table + Vec2::splat(radius * 0.95);
+    // Chairs stand at the edge of the table between the family, each at the side its guest comes from.
+    let by = table + Vec2::splat(radius * 0.2);
     let faces = faces(guests, &places);
     for nth in 0..count {
         let (side, nth, count) = if nth < left {
@@ -319,14 +321,17 @@ fn fits(room: Rect, guests: &Guests, places: &Places) -> bool {
         .chain(around)
         .map(|(place, letters)| one(place, letters))
         .collect();
-    let table = places
-        .table
-        .shrink(places.table.width().min(places.table.height()) * 0.12);
+    let table = places.table;
+    // The nearest of it to the middle of the table is beyond its edge.
+    let on_table = |part: &Rect| {
+        let near = part.clamp(table.center()) - table.center();
+        (near / (table.size() * 0.49)).length() < 1.0
+    };
     all.iter().enumerate().all(|(nth, boxes)| {
         boxes.iter().all(|part| {
             let others = all.iter().skip(nth + 1).flatten();
             room.contains_rect(*part)
-                && !table.intersects(*part)
+                && !on_table(part)
                 && others.into_iter().all(|other| !other.intersects(*part))
         })
     })

@@ -51,8 +51,8 @@ pub(super) fn one(ui: &mut Ui, view: &TableView, side: Side, hand: &mut Hand<'_>
     match side {
         Side::Diary => {
             diary::summary(ui, &view.diary);
-            // Of another family, another week begins at its top.
-            let name = format!("diary of {}", view.header.case);
+            // Another week begins at its top, of this family or another.
+            let name = format!("diary of {} {}", view.header.case, view.header.turn);
             widgets::side_scroll(ui, &name, |ui| {
                 // The heads of the days lie on the ground of this panel.
                 ui.visuals_mut().panel_fill = palette::here(ui).panel;
