@@ -516,6 +516,20 @@ fn dropped<'a>(pen: Pen<'a>, gone: &[usize]) -> Vec<&'a str> {
         .collect()
 }
 
+/// What an option brings into the week: "één afspraak en één nieuw gezicht". None: nobody comes for it.
+pub(super) fn brought(words: &Words, view: &SeatView, option: OptionId, seat: SeatId) -> Option<String> {
+    let come = Appointment::chosen(view.world(), view, &[(option, seat)]);
+    if come.is_empty() {
+        return None;
+    }
+    let faces: usize = come.iter().map(|(_, one)| one.new.len()).sum();
+    let mut parts = vec![words.counted(DIARY_APPOINTMENTS, count(come.len()))];
+    if faces > 0 {
+        parts.push(words.counted(DIARY_NEW_FACES, count(faces)));
+    }
+    Some(words.list(&parts))
+}
+
 fn summary(pen: Pen, placed: &[Placed], gone: &[usize]) -> String {
     let words = pen.words;
     if placed.is_empty() {

@@ -332,5 +332,13 @@ fn session_facts(words: &Words, cases: &[CaseEntry], summary: &Summary, below: b
         };
         format!(" · {went_back}")
     });
-    format!("{how_far} · {who}{}", from.unwrap_or_default())
+    let begun = (summary.started > 0).then(|| {
+        let day = words.day_and_year(summary.started);
+        format!(" · {}", words.about(LIBRARY_BEGUN, "day", day))
+    });
+    format!(
+        "{how_far} · {who}{}{}",
+        begun.unwrap_or_default(),
+        from.unwrap_or_default()
+    )
 }

@@ -60,6 +60,12 @@ impl Words {
         )
     }
 
+    /// The day of a moment in seconds since 1970, by the clock of Greenwich: "3 maart 2026".
+    pub fn day_and_year(&self, seconds: u64) -> String {
+        let (date, year) = day_of(seconds);
+        format!("{} {year}", self.date(date))
+    }
+
     /// The days of a turn: "1 tot en met 7 september".
     pub fn dates_of_turn(&self, starts: Date, turn_days: u8, turn: u8) -> String {
         let before = u16::from(turn_days) * u16::from(turn.saturating_sub(1));
@@ -74,6 +80,29 @@ impl Words {
             &[("from", begin.into()), ("to", self.date(to).into())],
         )
     }
+}
+
+/// The day of a moment in seconds since 1970, and its year.
+fn day_of(seconds: u64) -> (Date, u64) {
+    let leap = |year: u64| year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    let mut days = seconds / 86_400;
+    // Whole spans of 400 years have the same calendar; what is left takes at most some hundred steps.
+    let mut year = 1970 + 400 * (days / 146_097);
+    days %= 146_097;
+    while days >= 365 + u64::from(leap(year)) {
+        days -= 365 + u64::from(leap(year));
+        year += 1;
+    }
+    let mut month = 1;
+    for length in [31, 28 + u64::from(leap(year)), 31, 30, 31, 30, 31, 31, 30, 31, 30] {
+        if days < length {
+            break;
+        }
+        days -= length;
+        month += 1;
+    }
+    let day = u8::try_from(days + 1).unwrap_or(1);
+    (Date { day, month }, year)
 }
 
 /// The date so many days later.
@@ -121,6 +150,21 @@ pub fn small(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::scenario::text::Language;
+
+    #[test]
+    fn a_moment_has_its_day() {
+        for (seconds, expected) in [
+            (0, "1 January 1970"),
+            (86_399, "1 January 1970"),
+            (951_782_400, "29 February 2000"),
+            (1_772_323_200, "1 March 2026"),
+            (1_798_761_599, "31 December 2026"),
+            (13_569_465_600, "1 January 2400"),
+        ] {
+            assert_eq!(Words::new(Language::En).day_and_year(seconds), expected);
+        }
+        assert!(!Words::new(Language::Nl).day_and_year(u64::MAX).is_empty());
+    }
 
     #[test]
     fn numbers_lists_and_dates_are_written_as_people_write_them() {

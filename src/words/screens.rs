@@ -17,6 +17,7 @@ pub(crate) mod key {
         LIBRARY_SESSIONS = "library-sessions";
         LIBRARY_SESSION_NAME = "library-session-name" [title, name];
         LIBRARY_SESSION_ON = "library-session-on" [turn, turns];
+        LIBRARY_BEGUN = "library-begun" [day];
         LIBRARY_SESSION_OVER = "library-session-over";
         LIBRARY_SESSION_PEOPLE = "library-session-people" [people, who];
         LIBRARY_DEBRIEF = "library-debrief" [name];

@@ -8,6 +8,8 @@ pub(crate) mod key {
         HEADER_GOAL = "table-header-goal" [goal];
         HEADER_COORDINATED = "table-header-coordinated" [focus, turn];
         LISTEN_SINCE = "table-listen-since";
+        LISTEN_PEN_FIRST = "table-listen-pen-first" [who];
+        LISTEN_PEN = "table-listen-pen" [who];
         HEADER_FOCUS = "table-header-focus" [needs];
         STEP_LISTEN = "table-step-listen";
         STEP_PRIORITISE = "table-step-prioritise";

@@ -163,6 +163,10 @@ fn a_chosen_folder_that_cannot_be_used_is_told_and_the_usual_place_still_listed(
 #[track_caller]
 fn card(library: &Library, name: &str) -> (usize, String) {
     let view = library_view(&Words::new(Language::En), &[], &library.sessions());
+    assert!(
+        view.sessions.iter().all(|card| card.facts.contains("begun on ")),
+        "{view:?}"
+    );
     let mut cards = view.sessions.into_iter();
     let card = cards.find(|card| card.title.contains(name)).expect("in the list");
     (card.depth, card.facts)

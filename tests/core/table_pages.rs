@@ -440,3 +440,48 @@ fn what_was_guessed_comes_back_in_the_words_it_was_guessed_in() {
         assert!(told, "{guessed:?} is not in the debrief");
     }
 }
+
+#[test]
+fn a_group_begins_together_and_hears_who_has_the_pen() {
+    let words = Words::new(Language::En);
+    let source = Source::shipped("el-amrani").expect("the shipped case");
+    let lines = |people: usize| match table_view(&play(people, 1), &Desk::default(), &words).stage {
+        StageView::Listen(page) => page.lines,
+        other => panic!("{other:?}"),
+    };
+    let together = lines(2);
+    assert_eq!(
+        together.first().map(String::as_str),
+        Some(words.case(&source.world.briefing.about))
+    );
+    assert!(
+        together
+            .last()
+            .is_some_and(|line| line.contains("begins with the pen")),
+        "{together:?}"
+    );
+    assert!(lines(1).is_empty(), "who plays alone reads the own card");
+}
+
+#[test]
+fn an_option_says_beforehand_who_it_brings() {
+    let words = Words::new(Language::En);
+    let mut play = play(2, 1);
+    let mut desk = Desk::default();
+    let mut told = BTreeSet::new();
+    for step in 0..600 {
+        let view = table_view(&play, &desk, &words);
+        if let StageView::Decide(page) = &view.stage {
+            let options = page.moments.iter().flat_map(|moment| &moment.options);
+            told.extend(options.filter_map(|option| Some((option.label.clone(), option.touches.clone()?))));
+        }
+        if view.stage == StageView::Debrief {
+            break;
+        }
+        let action = restless(&view, step).action.clone().with_text("Because.");
+        take(&mut play, &mut desk, &action).expect("it can");
+    }
+    let all = told.iter().find(|(option, _)| option.contains("four of us"));
+    let (_, brought) = all.expect("the moment at which everybody could come");
+    assert!(brought.starts_with("one appointment and"), "{brought}");
+}

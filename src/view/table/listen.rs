@@ -63,9 +63,13 @@ const VOICES: usize = 3;
 pub(super) fn listen(sitting: &Sitting, quoted: Option<PersonId>) -> ListenView {
     let words = sitting.words;
     let turn = sitting.turn();
-    // A group begins together: with what everybody at the table knows.
-    let begins = (turn == 1 && sitting.alone().is_none())
-        .then(|| words.case(&sitting.world.briefing.about).to_owned());
+    // A group begins together: with what everybody at the table knows, and who has the pen now.
+    let group = sitting.alone().is_none();
+    let begins = (turn == 1 && group).then(|| words.case(&sitting.world.briefing.about).to_owned());
+    let pen = group.then(|| {
+        let key = if turn == 1 { LISTEN_PEN_FIRST } else { LISTEN_PEN };
+        words.about(key, "who", sitting.who_and_what(sitting.pen()))
+    });
     let heard: Vec<String> = sitting
         .last_closing()
         .iter()
@@ -92,7 +96,7 @@ pub(super) fn listen(sitting: &Sitting, quoted: Option<PersonId>) -> ListenView 
             ],
         ),
         since: (turn > 1 && !heard.is_empty()).then(|| words.text(LISTEN_SINCE)),
-        lines: begins.into_iter().chain(heard).collect(),
+        lines: begins.into_iter().chain(heard).chain(pen).collect(),
         voices_heading: words.text(LISTEN_VOICES),
         voices,
         news: sitting

@@ -4,7 +4,7 @@ use super::sitting::Sitting;
 use crate::engine::command::{Actor, Command};
 use crate::scenario::ids::*;
 use crate::seats::Offer;
-use crate::view::{Action, Choice, Telling};
+use crate::view::{Action, Choice, Telling, diary};
 use crate::words::table::key::*;
 
 /// A dilemma card.
@@ -91,6 +91,9 @@ fn option(sitting: &Sitting, moment: MomentId, chosen: Option<OptionId>, offer: 
                 .map(|why| words.refusal(world, &why)),
         );
     choice.hours = Some(words.hours(option.hours));
+    // Whoever comes along costs the family more than the hours.
+    let by = world.moments[moment].seat.unwrap_or(sitting.pen());
+    choice.touches = diary::brought(words, &sitting.view(by), id, by);
     if world.moments[moment].asks_reason {
         choice = choice.ask(words.text(MOMENT_REASON), false);
     }

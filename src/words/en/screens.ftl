@@ -15,6 +15,7 @@ library-open = Open { $title }
 library-sessions = Saved sessions
 library-session-name = { $title } ({ $name })
 library-session-on = turn { $turn } of { $turns }
+library-begun = begun on { $day }
 library-session-over = ended
 library-session-people = { $people ->
     [0] played by colleagues only

@@ -15,6 +15,7 @@ library-open = { $title } openen
 library-sessions = Bewaarde sessies
 library-session-name = { $title } ({ $name })
 library-session-on = beurt { $turn } van { $turns }
+library-begun = begonnen op { $day }
 library-session-over = afgelopen
 library-session-people = { $people ->
     [0] alleen collega's spelen
