@@ -51,7 +51,7 @@ impl Words {
             Language::Nl => dutch,
             Language::En => english,
         };
-        Some(self.drawn_out(label.clone()))
+        Some(self.drawn_out(super::set_in_type(label)))
     }
 
     /// A value of a closed list in a few words: its meaning up to where it explains itself.

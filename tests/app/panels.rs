@@ -224,7 +224,7 @@ fn what_can_be_read_about_somebody_comes_into_sight_when_they_are_picked_out() {
     harness.get_by_label(&people).click();
     harness.run_steps(3);
     // Down to the legend, as whoever reads it would go.
-    harness.get_by_label(&legend).scroll_to_me();
+    harness.get_by_label_contains(&legend).scroll_to_me();
     harness.run_steps(8);
     let name = format!("{}, {}", samira.name, samira.mood_word);
     harness.get_by_label(&name).click();
