@@ -27,6 +27,8 @@ pub struct Draft {
     pub(super) leaf: super::workbench::Leaf,
     /// How one looks at the scene.
     pub(super) eye: super::scene::Eye,
+    /// Somebody was just picked out in the scene: what can be read about them is to come into sight.
+    pub(super) picked: bool,
 }
 
 /// A choice that asks for a text.

@@ -215,6 +215,29 @@ fn somebody_picked_out_of_the_scene_is_told_about() {
 }
 
 #[test]
+fn what_can_be_read_about_somebody_comes_into_sight_when_they_are_picked_out() {
+    let words = Words::new(Language::Nl);
+    let view = table_view(&play(1, 3), &Desk::default(), &words);
+    let samira = view.ecomap.family[0].clone();
+    let (people, legend) = (view.seats_heading.clone(), view.ecomap.legend.room.clone());
+    let mut harness = page(view, Vec2::new(1280.0, 720.0), 100);
+    harness.get_by_label(&people).click();
+    harness.run_steps(3);
+    // Down to the legend, as whoever reads it would go.
+    harness.get_by_label_contains(&legend).scroll_to_me();
+    harness.run_steps(8);
+    let name = format!("{}, {}", samira.name, samira.mood_word);
+    harness.get_by_label(&name).click();
+    harness.run_steps(4);
+    let card = harness.get_by_label(&samira.details[0]).rect();
+    let side = harness.get_by_label(&people).rect();
+    assert!(
+        card.top() > side.bottom() && card.bottom() < 720.0,
+        "{card:?} is out of sight below {side:?}"
+    );
+}
+
+#[test]
 fn a_card_dragged_to_a_place_lies_there() {
     let words = Words::new(Language::Nl);
     let mut play = play(1, 3);

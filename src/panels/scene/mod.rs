@@ -97,10 +97,15 @@ pub(super) fn show(ui: &mut Ui, view: &EcomapView, room: Rect, eye: &mut Eye) ->
             .iter()
             .map(|one| [letters(&one.discipline), letters(&one.name)])
             .collect(),
+        ties: view
+            .around
+            .iter()
+            .map(|one| matches!(one.who, Who::Seat(_)))
+            .collect(),
         line: (body * 1.08 * eye.closeness.sqrt()).round(),
     };
     let floor = Rect::from_center_size(room.center() + eye.shift, room.size() * eye.closeness);
-    let places = places(floor, &guests);
+    let places = found(ui, floor, guests);
     let mut picked = false;
     let family = view.family.iter().zip(&places.family).map(|(member, place)| {
         let name = format!("{}, {}", member.name, member.mood_word);
@@ -142,6 +147,21 @@ pub(super) fn show(ui: &mut Ui, view: &EcomapView, room: Rect, eye: &mut Eye) ->
         chosen: eye.chosen,
     };
     (scene, picked)
+}
+
+/// Where everybody is; looked for again only when something else has to be placed.
+fn found(ui: &Ui, floor: Rect, guests: Guests) -> Places {
+    let id = Id::new("places in the scene");
+    let before = ui.data(|data| data.get_temp::<(Rect, Guests, Places)>(id));
+    if let Some((room, same, places)) = before
+        && room == floor
+        && same == guests
+    {
+        return places;
+    }
+    let places = places(floor, &guests);
+    ui.data_mut(|data| data.insert_temp(id, (floor, guests, places.clone())));
+    places
 }
 
 /// The ground: named for who can't see it, dragged to look around, wheel or fingers to come closer.

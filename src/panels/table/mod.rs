@@ -72,6 +72,7 @@ fn one_at_a_time(
         Some(Aside::Scene) => {
             let room = ui.available_rect_before_wrap();
             let (scene, picked) = scene::show(ui, &view.ecomap, room, &mut hand.draft.eye);
+            hand.draft.picked |= picked;
             if picked {
                 hand.draft.aside = Some(Aside::Side(Side::People));
             }
@@ -115,6 +116,7 @@ fn beside(ui: &mut Ui, view: &TableView, stage: &StageView, name: &str, hand: &m
         .show(ui, |ui| side::show(ui, view, hand));
     let room = ui.available_rect_before_wrap();
     let (scene, picked) = scene::show(ui, &view.ecomap, room, &mut hand.draft.eye);
+    hand.draft.picked |= picked;
     if picked {
         hand.draft.side = Side::People;
     }

@@ -82,7 +82,13 @@ pub(super) fn one(ui: &mut Ui, view: &TableView, side: Side, hand: &mut Hand<'_>
 /// Who was picked out in the scene, the seats, and what the lines of the scene say.
 fn people(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
     if let Some(chosen) = hand.draft.eye.chosen {
+        let above = ui.cursor().top();
         person(ui, &view.ecomap, chosen);
+        if std::mem::take(&mut hand.draft.picked) {
+            let mut card = ui.min_rect();
+            card.min.y = above;
+            ui.scroll_to_rect_animation(card, Some(egui::Align::TOP), egui::style::ScrollAnimation::none());
+        }
     }
     for seat in &view.seats {
         self::seat(ui, seat);
