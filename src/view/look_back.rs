@@ -12,6 +12,7 @@ use crate::scenario::World;
 use crate::scenario::ids::*;
 use crate::scenario::model::{Mood, Route};
 use crate::scenario::world::Consultee;
+use crate::words::debrief::key as debrief;
 use crate::words::look_back::key;
 use crate::words::{Arg, Words, terms};
 
@@ -20,8 +21,8 @@ use crate::words::{Arg, Words, terms};
 pub struct LookBack {
     /// A family member who speaks.
     pub quote: Option<Quote>,
-    /// On load, on continuity, on the edge of one's expertise.
-    pub sentences: Vec<Statement>,
+    /// On load, on continuity, on the edge of one's expertise, each behind the word for it.
+    pub sentences: Vec<(String, Statement)>,
 }
 
 /// What `turn` tells back.
@@ -37,10 +38,19 @@ pub fn look_back(words: &Words, log: &Log, turn: u8) -> LookBack {
     if let Some(load) = &back.load {
         let mut said = vec![speak.load(&load.word)];
         said.extend(speak.given_up(log, turn));
-        sentences.push(speak.statement(load, &said.join(" ")));
+        sentences.push((
+            words.text(debrief::C_LOAD),
+            speak.statement(load, &said.join(" ")),
+        ));
     }
-    sentences.push(speak.statement(&back.continuity, &speak.continuity(&back.continuity.word)));
-    sentences.push(speak.statement(&back.edge, &speak.edge(&back.edge.word)));
+    sentences.push((
+        words.text(debrief::C_CONTINUITY),
+        speak.statement(&back.continuity, &speak.continuity(&back.continuity.word)),
+    ));
+    sentences.push((
+        words.text(debrief::C_EXPERTISE),
+        speak.statement(&back.edge, &speak.edge(&back.edge.word)),
+    ));
     LookBack {
         quote: back.voice.map(|(person, voice, mood)| Quote {
             who: world.people[person].name.clone(),

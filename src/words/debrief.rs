@@ -298,7 +298,7 @@ pub(crate) mod key {
         TURNING_SKIPPED = "turning-skipped" [count, number];
         TURNING_PROPOSE = "turning-propose" [needs];
         TURNING_KEEP = "turning-keep";
-        FIGURE_GOALS = "figure-goals" [direction, was, would, family];
+        FIGURE_GOALS = "figure-goals" [direction, part, family];
         FIGURE_STRAIN = "figure-strain" [direction, was, would];
         FIGURE_CONTINUITY = "figure-continuity" [direction, was, would];
         FIGURE_TIMES = "figure-times" [count, number];

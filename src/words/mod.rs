@@ -103,7 +103,7 @@ impl Words {
                 Language::En => *en,
             };
             // A test holds that every file reads whole; what can be read of one that doesn't, is used.
-            let resource = match FluentResource::try_new(source.to_owned()) {
+            let resource = match FluentResource::try_new(set_in_type(source)) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             bundle.add_resource_overriding(resource);
@@ -160,7 +160,7 @@ impl Words {
         let mut errors = Vec::new();
         let said = self.bundle.format_pattern(pattern, Some(&given), &mut errors);
         // A title or an answer that ends by itself needs no full stop of ours after it.
-        let said = said.replace("?.", "?").replace("!.", "!");
+        let said = nested(&said.replace("?.", "?").replace("!.", "!"));
         if self.longer {
             return said.chars().flat_map(twice).collect();
         }
@@ -174,6 +174,30 @@ impl Words {
             &[("count", count.into()), ("number", self.count(count).into())],
         )
     }
+}
+
+/// The apostrophe of print instead of that of a keyboard: nothing else in our sentences is written with it.
+fn set_in_type(source: &str) -> String {
+    source.replace('\'', "’")
+}
+
+/// What is quoted within a quotation stands in single quotes.
+fn nested(said: &str) -> String {
+    let mut deep = 0u8;
+    said.chars()
+        .map(|sign| match sign {
+            '“' => {
+                deep = deep.saturating_add(1);
+                if deep.is_multiple_of(2) { '‘' } else { sign }
+            }
+            '”' => {
+                let within = deep > 0 && deep.is_multiple_of(2);
+                deep = deep.saturating_sub(1);
+                if within { '’' } else { sign }
+            }
+            other => other,
+        })
+        .collect()
 }
 
 /// A vowel twice, anything else once.

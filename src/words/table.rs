@@ -172,7 +172,6 @@ pub(crate) mod key {
         REMARK_HOURS = "table-remark-hours" [who, hours];
         REMARK_MOMENT = "table-remark-moment" [title, option];
         REMARK_ASKED = "table-remark-asked" [who];
-        TOLD_OF_SEAT = "table-told-of-seat" [who, moment, told];
         LOOK_BACK_HEADING = "table-look-back-heading" [number];
         LOOK_BACK_ALONE = "table-look-back-alone" [count, number];
         GUESS_HEADING = "table-guess-heading";

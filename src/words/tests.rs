@@ -135,3 +135,33 @@ fn every_key_is_used_somewhere() {
         .collect();
     assert!(unused.is_empty(), "nothing says {unused:?}");
 }
+
+#[test]
+fn our_own_sentences_are_set_in_the_type_of_the_cases() {
+    for language in Language::ALL {
+        let words = Words::new(language);
+        for key in ALL_KEYS.iter().flat_map(|keys| keys.iter()) {
+            let said = words.text(*key);
+            assert!(!said.contains('\''), "{said}");
+        }
+    }
+    let words = Words::new(Language::En);
+    assert_eq!(
+        words.text(reasons::key::REASON_NEW_HERE),
+        "I’ve only just started here; I want to know who you are."
+    );
+}
+
+#[test]
+fn what_is_quoted_within_a_quotation_stands_in_single_quotes() {
+    let words = Words::new(Language::En);
+    let told = |name: &str| words.about(debrief::key::EVIDENCE_LATER, "name", name.to_owned());
+    assert_eq!(
+        told("“They do a lot,” says Samira. “I don’t know.”"),
+        "what came of it: “‘They do a lot,’ says Samira. ‘I don’t know.’”"
+    );
+    assert_eq!(told("It rains."), "what came of it: “It rains.”");
+    assert_eq!(nested("“one” and “two”"), "“one” and “two”");
+    assert_eq!(nested("“a “b “c” b” a” “d”"), "“a ‘b “c” b’ a” “d”");
+    assert_eq!(nested("” loose”"), "” loose”");
+}

@@ -85,7 +85,7 @@ fn a_journal_is_debriefed_in_words_and_in_figures() {
     let (code, out, err) = run(here, &["feedback", "half"]);
     assert_eq!(code, 0);
     assert!(err.contains("the last piece") && !out.is_empty(), "{err}");
-    wrong(here, &["feedback", "missing"], "it doesn't exist");
+    wrong(here, &["feedback", "missing"], "it doesn’t exist");
 }
 
 #[test]
@@ -169,7 +169,7 @@ fn role_cards_are_said_or_written_and_no_file_is_replaced_unasked() {
     wrong(
         here,
         &["cards", "verhoef", "--out", "no/such/cards.html"],
-        "the folder this file should go into doesn't exist",
+        "the folder this file should go into doesn’t exist",
     );
     wrong(
         here,
@@ -209,9 +209,9 @@ fn a_case_that_is_none_is_told_in_a_sentence() {
     wrong(
         here,
         &["auto", "nope.ron"],
-        "nope.ron: the case can't be read: it doesn't exist",
+        "nope.ron: the case can’t be read: it doesn’t exist",
     );
-    wrong(here, &["auto", "../no/such/folder"], "doesn't exist");
+    wrong(here, &["auto", "../no/such/folder"], "doesn’t exist");
     wrong(here, &["auto", "empty.ron"], "empty.ron");
     wrong(here, &["auto", "blank.ron"], "blank.ron");
     wrong(here, &["auto", "half.ron"], "half.ron:");
@@ -280,12 +280,12 @@ fn a_journal_that_is_none_is_told_in_a_sentence() {
     wrong(
         here,
         &["replay", "missing"],
-        "missing: the journal can't be read: it doesn't exist",
+        "missing: the journal can’t be read: it doesn’t exist",
     );
-    wrong(here, &["replay", "."], "isn't the journal");
+    wrong(here, &["replay", "."], "isn’t the journal");
     wrong(here, &["replay", "empty"], "this file is empty");
-    wrong(here, &["replay", "text"], "isn't the journal");
-    wrong(here, &["replay", "binary"], "isn't the journal");
+    wrong(here, &["replay", "text"], "isn’t the journal");
+    wrong(here, &["replay", "binary"], "isn’t the journal");
     wrong(here, &["replay", "huge"], "larger than 64 MB");
     wrong(here, &["replay", "begun"], "before anything was played");
     wrong(here, &["replay", "header"], "header:1: the first line is damaged");
@@ -611,7 +611,7 @@ fn decisions_that_no_longer_fit_a_case_are_told_with_their_turn() {
     wrong(
         here,
         &["--lang", "en", "auto", "changed.ron", "--from", "old"],
-        "In turn 1 a decision in that file no longer fits this case: need:late isn't there any more",
+        "In turn 1 a decision in that file no longer fits this case: need:late isn’t there any more",
     );
 }
 

@@ -28,7 +28,7 @@ fn whole_case() -> String {
 fn a_file_of_answers_plays_a_whole_case() {
     for (language, end, week) in [
         ("nl", "Nabespreking", "De week van Samira"),
-        ("en", "Debrief", "Samira's week"),
+        ("en", "Debrief", "Samira’s week"),
     ] {
         let folder = tempfile::tempdir().expect("a folder");
         let arguments = ["el-amrani", "--seat", "gp", "--seed", "5", "--lang", language];

@@ -231,6 +231,32 @@ fn what_nobody_chose_is_in_the_week_that_is_read_aloud_before_the_turn_closes() 
         .map(|(day, who, _)| (*day, (*who).to_owned()))
         .collect::<Vec<_>>();
     assert_eq!(before, after, "what nobody chose came");
+    // That nobody chose is told before what came of it, and neither of them twice.
+    let StageView::LookBack(page) = &lived.stage else {
+        panic!("{:?}", lived.stage);
+    };
+    let nobody = page
+        .happened
+        .iter()
+        .position(|line| line.contains("Nobody chose"));
+    let nobody = nobody.expect("the default is told");
+    let world = table.play.world();
+    let told = |line: &str| {
+        let mut options = world.options.iter();
+        options.any(|(_, option)| !option.told.is_empty() && table.words.case(&option.told) == line)
+    };
+    assert!(told(&page.happened[nobody + 1]), "{:?}", page.happened);
+    let mut lines = page.happened.clone();
+    lines.sort();
+    lines.dedup();
+    assert_eq!(lines.len(), page.happened.len(), "{:?}", page.happened);
+    // Each of the sentences stands behind the word for what it is about.
+    let subjects: Vec<&str> = page
+        .sentences
+        .iter()
+        .map(|(subject, _)| subject.as_str())
+        .collect();
+    assert_eq!(subjects, ["Load", "Continuity", "Own field"]);
     // Whose the pen is next is not told while the week that was is looked back on.
     assert_eq!((pens(&closing), pens(&lived)), (3, 0));
 }

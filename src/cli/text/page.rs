@@ -153,8 +153,8 @@ pub fn page(words: &Words, view: &TableView, told: &BTreeSet<NeedId>) -> Page {
                 page.say(&format!("{}: {}", quote.who, quote.text));
             }
             page.body.push(Line::Gap);
-            for sentence in &back.sentences {
-                page.say(sentence);
+            for (subject, sentence) in &back.sentences {
+                page.say(&format!("{subject}. {sentence}"));
             }
             page.enter(&back.next);
         }

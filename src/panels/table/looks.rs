@@ -37,8 +37,8 @@ pub(super) fn look_back(ui: &mut Ui, view: &LookBackView, name: &str, hand: &mut
             widgets::card(ui, |ui| quote(ui, words));
         }
         ui.add_space(theme::NEAR);
-        for sentence in &view.sentences {
-            widgets::bold(ui, sentence);
+        for (subject, sentence) in &view.sentences {
+            widgets::about(ui, subject, sentence);
         }
     });
     widgets::side_foot(ui, |ui| hand.next(ui, &view.next));

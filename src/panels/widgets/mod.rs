@@ -30,7 +30,7 @@ pub use row::{Keys, Row};
 pub use tab::{entry, tab};
 pub use table::table;
 pub use text::{
-    body, bold, day, fresh, heading, item, label, quiet_text, quote, said, small, title, warning,
+    about, body, bold, day, fresh, heading, item, label, quiet_text, quote, said, small, title, warning,
 };
 pub use week::{Chip, Entry, chip, week};
 

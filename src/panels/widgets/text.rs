@@ -3,7 +3,8 @@
 use crate::panels::theme::{self, palette};
 use crate::view::Likeness;
 use crate::view::table::Face;
-use egui::{Id, Label, Response, RichText, TextStyle, Ui};
+use egui::text::LayoutJob;
+use egui::{Align, FontSelection, Id, Label, Response, RichText, TextStyle, Ui};
 
 fn show(ui: &mut Ui, text: RichText) -> Response {
     ui.add(Label::new(text).wrap())
@@ -31,6 +32,19 @@ fn as_heading(response: Response, text: &str) -> Response {
 /// Running text, wrapped at a width that reads well.
 pub fn body(ui: &mut Ui, text: &str) -> Response {
     show(ui, RichText::new(text))
+}
+
+/// Running text behind the word for what it is about.
+pub fn about(ui: &mut Ui, subject: &str, text: &str) -> Response {
+    let mut job = LayoutJob::default();
+    let (style, colour) = (ui.style().clone(), ui.visuals().text_color());
+    let mut add = |text: RichText| {
+        text.color(colour)
+            .append_to(&mut job, &style, FontSelection::Default, Align::BOTTOM);
+    };
+    add(RichText::new(format!("{subject}. ")).family(theme::bold()));
+    add(RichText::new(text));
+    ui.add(Label::new(job).wrap())
 }
 
 /// Text of one line that is not wrapped: figures, names beside a bar.

@@ -83,6 +83,16 @@ fn late(write: &Writer, course: &FactCourse, who: SeatSet, from: u8) -> Block {
     write.statement(&write.say(key, &args), &evidence, Element::HandoverPrivacy)
 }
 
+/// Up to the first stop after which something else begins.
+fn first_sentence(text: &str) -> &str {
+    let stops = text.match_indices(['.', '!', '?']);
+    let ends = stops.map(|(at, stop)| at + stop.len()).find(|end| {
+        let rest = text.get(*end..).unwrap_or_default();
+        rest.starts_with(char::is_whitespace)
+    });
+    ends.and_then(|end| text.get(..end)).unwrap_or(text)
+}
+
 fn row(write: &Writer, course: &FactCourse) -> Vec<String> {
     let words = write.words;
     let mut knew = Vec::new();
@@ -118,9 +128,35 @@ fn row(write: &Writer, course: &FactCourse) -> Vec<String> {
         None if course.from_start.covers(write.world.all_seats()) => words.text(key::FACT_KNOWN_TO_ALL),
         None => words.text(key::FACT_NOT_SHARED),
     };
+    let fact = &write.world.facts[course.fact];
     vec![
-        words.case(&write.world.facts[course.fact].name).to_owned(),
+        // A name alone says little to whoever never heard of it.
+        format!(
+            "{}. {}",
+            words.case(&fact.name),
+            first_sentence(words.case(&fact.text))
+        ),
         knew.join("; "),
         on_table,
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fact_is_told_by_the_first_sentence_of_it() {
+        assert_eq!(
+            first_sentence("Hij hield 31 brieven achter. Het was te veel."),
+            "Hij hield 31 brieven achter."
+        );
+        assert_eq!(
+            first_sentence("Samen 21.400 euro. Zij wist het niet."),
+            "Samen 21.400 euro."
+        );
+        assert_eq!(first_sentence("De band is lek."), "De band is lek.");
+        assert_eq!(first_sentence("Zonder punt"), "Zonder punt");
+        assert_eq!(first_sentence(""), "");
+    }
 }

@@ -243,7 +243,7 @@ fn told(story: &Story, language: Language) -> String {
         let sentences: Vec<&str> = back
             .sentences
             .iter()
-            .map(|sentence| sentence.text.as_str())
+            .map(|(_, sentence)| sentence.text.as_str())
             .collect();
         let _ = writeln!(text, "{turn}: {}", sentences.join("\n   "));
     }
@@ -330,7 +330,7 @@ fn every_statement_on_a_real_play_begins_with_a_capital_and_leaves_no_argument_o
             let text = printed(&debrief(&words, &log, None));
             assert!(!text.contains("{$") && !text.contains("{ $"), "{text}");
             for turn in log.turns() {
-                for sentence in look_back(&words, &log, *turn).sentences {
+                for (_, sentence) in look_back(&words, &log, *turn).sentences {
                     let first = sentence.text.chars().next().expect("a sentence");
                     assert!(first.is_uppercase() || first == '‘', "{}", sentence.text);
                     assert!(!sentence.evidence.is_empty(), "{}", sentence.text);
@@ -491,4 +491,20 @@ fn who_said_yes_each_time_is_told_so() {
         text.contains("* Ans said yes to what you proposed all three times."),
         "{text}"
     );
+}
+
+#[test]
+fn what_all_worries_together_would_weigh_is_told_in_words() {
+    let world = world();
+    let story = whole_story();
+    let printed = printed(&debrief(
+        &Words::new(Language::En),
+        &story.log(&world),
+        Some(&supposed()),
+    ));
+    assert!(
+        printed.contains("Then at the end a good deal less would have weighed on the Jansen family."),
+        "{printed}"
+    );
+    assert!(!printed.contains(" points at the end"), "{printed}");
 }

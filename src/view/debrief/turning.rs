@@ -159,7 +159,7 @@ fn decision(write: &Writer, command: &Command) -> String {
 
 fn figure(write: &Writer, beside: &Beside) -> String {
     let [was, would] = [beside.was, beside.would].map(|figure| match beside.trace {
-        Trace::Goals => figure.to_string(),
+        Trace::Goals => String::new(),
         Trace::Expertise => {
             let times = u16::try_from(figure).unwrap_or(u16::MAX);
             write.words.counted(key::FIGURE_TIMES, times)
@@ -171,10 +171,23 @@ fn figure(write: &Writer, beside: &Beside) -> String {
     let direction = ("direction", direction.into());
     let say = |key, figures: &[(&str, Arg<'_>)]| write.words.say(key, figures);
     match beside.trace {
-        Trace::Goals => say(key::FIGURE_GOALS, &[direction, was, would, write.family()]),
+        Trace::Goals => say(
+            key::FIGURE_GOALS,
+            &[direction, ("part", part(beside).into()), write.family()],
+        ),
         Trace::Strain => say(key::FIGURE_STRAIN, &[direction, was, would]),
         Trace::Continuity => say(key::FIGURE_CONTINUITY, &[direction, was, would]),
         Trace::Expertise => say(key::FIGURE_EXPERTISE, &[was, would]),
+    }
+}
+
+/// How much that is of what it was: under a tenth, under a quarter, or more.
+fn part(beside: &Beside) -> u8 {
+    let per_cent = beside.would.abs_diff(beside.was) * 100 / beside.was.max(1);
+    match per_cent {
+        0..10 => 0,
+        10..25 => 1,
+        _ => 2,
     }
 }
 

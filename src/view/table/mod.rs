@@ -240,8 +240,8 @@ pub struct LookBackView {
     pub happened: Vec<String>,
     /// Words of a family member.
     pub quote: Option<Quote>,
-    /// Three sentences of direction, no figures.
-    pub sentences: Vec<String>,
+    /// Three sentences of direction, no figures, each behind the word for what it is about.
+    pub sentences: Vec<(String, String)>,
     /// On to the next turn.
     pub next: Choice,
 }

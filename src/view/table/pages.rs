@@ -141,7 +141,11 @@ pub(super) fn look_back(sitting: &Sitting, turn: u8) -> LookBackView {
         heading: words.about(LOOK_BACK_HEADING, "number", words.count(u16::from(turn))),
         happened,
         quote: back.quote,
-        sentences: back.sentences.into_iter().map(|said| said.text).collect(),
+        sentences: back
+            .sentences
+            .into_iter()
+            .map(|(subject, said)| (subject, said.text))
+            .collect(),
         next: Choice::new(words.text(NEXT), Action::Turn(Move::LookedBack(turn))),
     }
 }
@@ -200,42 +204,37 @@ fn insisted(sitting: &Sitting, turn: u8) -> Option<String> {
     sitting.words.event(sitting.world, &settled.kind, |_| false)
 }
 
-/// What is seen at once of what was chosen in the moments of a turn; with whose and which where it was one seat's.
+/// What is seen at once of what was chosen in the moments of a turn, after it where nobody chose.
 /// What a colleague did in a moment of its own stays with that colleague until the debrief.
 fn told(sitting: &Sitting, turn: u8) -> Vec<String> {
-    let mut chosen: Vec<OptionId> = Vec::new();
+    let mut chosen: Vec<(OptionId, Option<String>)> = Vec::new();
+    let (world, words) = (sitting.world, sitting.words);
     for event in sitting
         .events()
         .filter(|event| event.turn == turn && sitting.open(event))
     {
-        if let EventKind::Chosen { option, .. } = event.kind {
-            let moment = sitting.world.options[option].moment;
-            chosen.retain(|other| sitting.world.options[*other].moment != moment);
-            chosen.push(option);
+        if let EventKind::Chosen {
+            option, by_default, ..
+        } = event.kind
+        {
+            let moment = world.options[option].moment;
+            chosen.retain(|(other, _)| world.options[*other].moment != moment);
+            let nobody = by_default
+                .then(|| words.event(world, &event.kind, |_| false))
+                .flatten();
+            chosen.push((option, nobody));
         }
     }
-    let (world, words) = (sitting.world, sitting.words);
     chosen
         .into_iter()
-        .filter(|option| !world.options[*option].told.is_empty())
-        .filter(|option| {
+        .filter(|(option, _)| !world.options[*option].told.is_empty())
+        .filter(|(option, _)| {
             let whose = world.moments[world.options[*option].moment].seat;
             sitting.persons.is_empty() || whose.is_none_or(|seat| sitting.person(seat))
         })
-        .map(|option| {
-            let told = words.case(&world.options[option].told);
-            let moment = &world.moments[world.options[option].moment];
-            match moment.seat {
-                Some(seat) => words.say(
-                    TOLD_OF_SEAT,
-                    &[
-                        ("who", capital(&sitting.discipline(seat)).into()),
-                        ("moment", words.case(&moment.title).into()),
-                        ("told", told.into()),
-                    ],
-                ),
-                None => told.to_owned(),
-            }
+        .flat_map(|(option, nobody)| {
+            let told = words.case(&world.options[option].told).to_owned();
+            nobody.into_iter().chain([told])
         })
         .collect()
 }

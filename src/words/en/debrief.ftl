@@ -157,7 +157,7 @@ fact-shared = turn { $turn }, by { $who }
 fact-breached = turn { $turn }, by { $who }, without consent
 fact-came-out = turn { $turn }, at the table
 fact-known-to-all = everybody knew already
-fact-not-shared = no
+fact-not-shared = never
 fact-kept = ‘{ $fact }’ stayed with { $who }. { $text }
 fact-waited = ‘{ $fact }’ lay with { $who } from turn { $from }. Only in turn { $turn } did { $by } tell the table. Until then the others couldn't reckon with it.
 fact-waited-came-out = ‘{ $fact }’ lay with { $who } from turn { $from }. Only in turn { $turn } did it reach the table. Until then the others couldn't reckon with it.
@@ -339,10 +339,14 @@ turning-skipped = { $count ->
 }
 turning-propose = putting to the family: { $needs }
 turning-keep = carrying on with what had been agreed
-figure-goals = { $direction ->
-    [up] more pressure would have remained: all the { $family } family's worries together would weigh { $would } points at the end; now it was { $was }
-   *[down] less pressure would have remained: all the { $family } family's worries together would weigh { $would } points at the end; now it was { $was }
-}
+figure-goals = at the end { $part ->
+    [0] a little
+    [1] a good deal
+   *[other] much
+} { $direction ->
+    [up] more
+   *[down] less
+} would have weighed on the { $family } family
 figure-strain = { $direction ->
     [up] it would have been harder to bear on average: { $would } of what they can manage, now { $was }
    *[down] it would have been easier to bear on average: { $would } of what they can manage, now { $was }
@@ -358,16 +362,16 @@ figure-times = { $count ->
    *[other] { $number } times
 }
 trace-goals = What weighs on the family
-trace-strain = What the family had to bear
+trace-strain = What the family carried
 trace-continuity = Familiar faces
 trace-expertise = One's own field
 
 plot-turn = turn
-plot-strain = Strain per turn
+plot-strain = Ratio of load to capacity, per turn
 plot-capacity = what they can bear
 plot-continuity = Continuity up to each turn
 plot-familiar = familiar faces
-plot-same-people = the same people (COC)
+plot-same-people = the same people
 plot-visits = { $count ->
     [one] one appointment so far
    *[other] { $number } appointments so far

@@ -23,9 +23,9 @@ back-load-same-over = For { $person } it stayed as heavy { $period }: { $causes 
     [1] It is too much, and was so already; whoever carries too much for too long drops something one day.
    *[other] Again no room was left, and help that finds no room only half gets through.
 }
-back-load-first = For { $person } { $period } began with { $causes }. There was room for that.
-back-load-first-tense = For { $person } { $period } began with { $causes }. It fitted in, though not much room was left.
-back-load-first-over = For { $person } { $period } began with { $causes }. On top of everything that was there already, that is more than { $person } can carry.
+back-load-first = For { $person } { $period } brought { $causes }. There was room for that.
+back-load-first-tense = For { $person } { $period } brought { $causes }. It fitted in, though not much room was left.
+back-load-first-over = For { $person } { $period } brought { $causes }. On top of everything that was there already, that is more than { $person } can carry.
 back-load-but-grew = ‘{ $need }’ did get heavier, though.
 back-given-up = To make room in the week, this didn't happen: { $blocks }.
 cause-uncoordinated = { $count ->
@@ -67,7 +67,7 @@ cause-no-friction = fewer professionals working at cross purposes
 cause-need-grew = more worry about ‘{ $need }’
 cause-unseen-grew = something at home that isn't on the table yet
 cause-need-shrank = less worry about ‘{ $need }’
-cause-choice = your choice at ‘{ $moment }’ (“{ $option }”)
+cause-choice = what you chose at ‘{ $moment }’ (“{ $option }”)
 cause-choice-of-seat = a choice of { $who } at ‘{ $moment }’
 cause-event = what happened (“{ $event }”)
 cause-later = what came of an earlier choice (“{ $event }”)

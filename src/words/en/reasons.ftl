@@ -1,8 +1,8 @@
 # Why a colleague does something, in one line across the table.
-reason-heaviest = ‘{ $need }’ weighs most now.
+reason-heaviest = What weighs most now is ‘{ $need }’.
 reason-family-first = The family itself puts ‘{ $need }’ first.
 reason-cant-wait = ‘{ $need }’ can't wait.
-reason-my-task = ‘{ $need }’ is something I can help with in my field.
+reason-my-task = With ‘{ $need }’ I can help from my own field.
 reason-first-that = While ‘{ $need }’ is still going on, the rest won't work.
 reason-ask-first = On ‘{ $need }’ I'd rather ask somebody who knows more first.
 reason-no-more-visits = Their week is full enough; I won't add a visit now.

@@ -157,7 +157,7 @@ fact-shared = beurt { $turn }, door { $who }
 fact-breached = beurt { $turn }, door { $who }, zonder toestemming
 fact-came-out = beurt { $turn }, aan tafel
 fact-known-to-all = iedereen wist dit al
-fact-not-shared = nee
+fact-not-shared = nooit
 fact-kept = ‘{ $fact }’ bleef bij { $who }. { $text }
 fact-waited = ‘{ $fact }’ lag vanaf beurt { $from } bij { $who }. Pas in beurt { $turn } vertelde { $by } het aan tafel. Tot dan kon de rest er niet mee rekenen.
 fact-waited-came-out = ‘{ $fact }’ lag vanaf beurt { $from } bij { $who }. Pas in beurt { $turn } kwam het op tafel. Tot dan kon de rest er niet mee rekenen.
@@ -342,10 +342,14 @@ turning-skipped = { $count ->
 }
 turning-propose = voorleggen aan het gezin: { $needs }
 turning-keep = doorgaan met wat al was afgesproken
-figure-goals = { $direction ->
-    [up] bleef er meer druk over: alle zorgen van het gezin { $family } samen wogen aan het eind dan { $would } punten; nu waren het er { $was }
-   *[down] bleef er minder druk over: alle zorgen van het gezin { $family } samen wogen aan het eind dan { $would } punten; nu waren het er { $was }
-}
+figure-goals = woog er aan het eind { $part ->
+    [0] iets
+    [1] flink wat
+   *[other] veel
+} { $direction ->
+    [up] meer
+   *[down] minder
+} op het gezin { $family }
 figure-strain = { $direction ->
     [up] was het gemiddeld zwaarder te dragen: { $would } van wat zij aankunnen, nu { $was }
    *[down] was het gemiddeld lichter te dragen: { $would } van wat zij aankunnen, nu { $was }
@@ -361,16 +365,16 @@ figure-times = { $count ->
    *[other] { $number } keer
 }
 trace-goals = Wat op het gezin drukt
-trace-strain = Wat het gezin te dragen had
+trace-strain = Wat het gezin droeg
 trace-continuity = Bekende gezichten
 trace-expertise = Het eigen vak
 
 plot-turn = beurt
-plot-strain = De belasting per beurt
+plot-strain = Verhouding van draaglast en draagkracht, per beurt
 plot-capacity = wat zij kunnen dragen
 plot-continuity = De continuïteit tot en met elke beurt
 plot-familiar = bekende gezichten
-plot-same-people = dezelfde mensen (COC)
+plot-same-people = dezelfde mensen
 plot-visits = { $count ->
     [one] één afspraak tot nu toe
    *[other] { $number } afspraken tot nu toe

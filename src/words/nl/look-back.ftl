@@ -23,9 +23,9 @@ back-load-same-over = Voor { $person } bleef het { $period } even zwaar: { $caus
     [1] Het is te veel, en dat was het al; wie te lang te veel draagt, laat op een dag iets vallen.
    *[other] Ook nu bleef er geen ruimte over, en hulp die geen plek vindt, komt maar half aan.
 }
-back-load-first = Voor { $person } begon het { $period } met { $causes }. Daar was plek voor.
-back-load-first-tense = Voor { $person } begon het { $period } met { $causes }. Dat paste, al bleef er niet veel ruimte over.
-back-load-first-over = Voor { $person } begon het { $period } met { $causes }. Bij alles wat er al lag, is dat meer dan { $person } kan dragen.
+back-load-first = { $person } kreeg { $period } te maken met { $causes }. Daar was plek voor.
+back-load-first-tense = { $person } kreeg { $period } te maken met { $causes }. Dat paste, al bleef er niet veel ruimte over.
+back-load-first-over = { $person } kreeg { $period } te maken met { $causes }. Bij alles wat er al lag, is dat meer dan { $person } kan dragen.
 back-load-but-grew = Wel werd ‘{ $need }’ zwaarder.
 back-given-up = Daarvoor ging in de week niet door: { $blocks }.
 cause-uncoordinated = { $count ->
@@ -67,7 +67,7 @@ cause-no-friction = minder professionals die langs elkaar heen werkten
 cause-need-grew = meer zorgen om ‘{ $need }’
 cause-unseen-grew = iets wat thuis speelt en nog niet op tafel ligt
 cause-need-shrank = minder zorgen om ‘{ $need }’
-cause-choice = jullie keuze bij ‘{ $moment }’ (“{ $option }”)
+cause-choice = wat jullie kozen bij ‘{ $moment }’ (“{ $option }”)
 cause-choice-of-seat = een keuze van { $who } bij ‘{ $moment }’
 cause-event = wat er gebeurde (“{ $event }”)
 cause-later = wat er van een eerdere keuze kwam (“{ $event }”)

@@ -131,7 +131,7 @@ fn answer(page: &str) -> String {
         found.map(|(number, _)| (*number).to_owned())
     };
     let first = choices.first().map(|(number, _)| (*number).to_owned());
-    if let Some(close) = named("To the end of the turn") {
+    if let Some(close) = named("Into the week") {
         let undecided = choices
             .first()
             .is_some_and(|(_, text)| !text.starts_with("With the family"));
