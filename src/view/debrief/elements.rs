@@ -3,6 +3,7 @@
 use super::keyed::meaning;
 use super::page::{Block, Section, Writer};
 use crate::feedback::{Evidence, What};
+use crate::view::Statement;
 use crate::words::debrief::key;
 use crate::words::{capital, terms};
 
@@ -20,7 +21,7 @@ pub(super) fn section(write: &Writer) -> Section {
                     ("meaning", words.text(meaning(practised.element)).into()),
                 ],
             );
-            blocks.push(write.statement(&text, &practised.evidence, practised.element));
+            blocks.push(told(write, &text, &practised.evidence));
         } else if !practised.aim {
             rest.push(words.text(terms::element(practised.element)));
         }
@@ -45,7 +46,7 @@ pub(super) fn section(write: &Writer) -> Section {
         );
         let last = write.value.turns.last().copied().unwrap_or(0);
         let evidence = Evidence::new(last, None, What::NotSeen);
-        blocks.push(write.statement(&text, &[evidence], practised.element));
+        blocks.push(told(write, &text, &[evidence]));
     }
     if !rest.is_empty() {
         blocks.push(Block::Text(
@@ -53,4 +54,9 @@ pub(super) fn section(write: &Writer) -> Section {
         ));
     }
     write.section("elements", key::H_ELEMENTS, blocks)
+}
+
+/// The sentence begins with the element: to name it below as well would say it twice.
+fn told(write: &Writer, text: &str, evidence: &[Evidence]) -> Block {
+    Block::Statement(Statement::plain(write.words, write.world, text, evidence))
 }

@@ -508,3 +508,19 @@ fn what_all_worries_together_would_weigh_is_told_in_words() {
     );
     assert!(!printed.contains(" points at the end"), "{printed}");
 }
+
+#[test]
+fn an_element_is_named_once_on_its_own_card() {
+    let (world, words) = (world(), Words::new(Language::En));
+    let view = debrief(&words, &whole_story().log(&world), None);
+    let section = view.sections.iter().find(|section| section.id == "elements");
+    let blocks = &section.expect("what was practised").blocks;
+    let mut cards = 0;
+    for block in blocks {
+        if let Block::Statement(statement) = block {
+            assert_eq!(statement.element, None, "{}", statement.text);
+            cards += 1;
+        }
+    }
+    assert!(cards > 0, "{blocks:?}");
+}
