@@ -163,6 +163,8 @@ impl Room<'_> {
             | Bench::Fields(_)
             | Bench::Fill(..)
             | Bench::Undo
+            | Bench::Redo
+            | Bench::Readable
             | Bench::Jump(_)
             | Bench::Turn(_)
             | Bench::Node(_)

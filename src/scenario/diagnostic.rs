@@ -126,6 +126,14 @@ macro_rules! codes {
     };
 }
 
+impl Code {
+    /// Whether it is about the text as such: brackets, commas, quotation marks. What it says can't be told then.
+    pub fn is_of_the_text(self) -> bool {
+        let code = self.as_str();
+        ("E001"..="E020").contains(&code) || ["E028", "E029"].contains(&code)
+    }
+}
+
 codes! {
     /// The file is larger than is read.
     TooLarge = "E001", Error, "diagnostic-too-large";

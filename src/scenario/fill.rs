@@ -39,23 +39,31 @@ pub enum Fill {
 /// A change of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Filled {
-    /// What of the text goes.
-    pub bytes: Range<usize>,
-    /// What comes in its place.
-    pub with: String,
+    /// What of the text goes, and what comes in its place; in the order of the text.
+    pub edits: Vec<(Range<usize>, String)>,
     /// The place it is about afterwards; where something was added, what was added.
     pub place: Vec<String>,
 }
 
 impl Filled {
+    fn one(bytes: Range<usize>, with: String, place: Vec<String>) -> Filled {
+        Filled {
+            edits: vec![(bytes, with)],
+            place,
+        }
+    }
+
     /// The text after the change.
     pub fn apply(&self, text: &str) -> Option<String> {
-        Some(format!(
-            "{}{}{}",
-            text.get(..self.bytes.start)?,
-            self.with,
-            text.get(self.bytes.end..)?
-        ))
+        let mut after = String::with_capacity(text.len() + 64);
+        let mut from = 0;
+        for (bytes, with) in &self.edits {
+            after.push_str(text.get(from..bytes.start)?);
+            after.push_str(with);
+            from = bytes.end;
+        }
+        after.push_str(text.get(from..)?);
+        Some(after)
     }
 }
 
@@ -123,6 +131,38 @@ fn in_fields(tree: &Tree, node: NodeId, (entry, fields): (&str, &[Field]), step:
         shape: field.shape.clone(),
         entry: format!("{entry}.{step}"),
     })
+}
+
+/// The smallest part with fields of its own in which this byte stands, as a path; the case itself where there is none.
+pub fn part_at(tree: &Tree, byte: usize) -> Vec<String> {
+    let mut path: Vec<String> = Vec::new();
+    let mut part = Vec::new();
+    while let Some(at) = spot(tree, &path) {
+        let node = tree.node(tree.within_some(at.node));
+        if matches!(&node.kind, Kind::Group { name: None, .. }) {
+            part.clone_from(&path);
+        }
+        let inside = |id: NodeId| {
+            let node = tree.node(id);
+            node.start <= byte && byte < node.end
+        };
+        let next = match &node.kind {
+            Kind::Group { fields, .. } => {
+                let mut around = fields.iter();
+                let field =
+                    around.find(|field| inside(field.value) || (field.start <= byte && byte < field.end));
+                field.map(|field| field.name.clone())
+            }
+            Kind::List(items) | Kind::Row { items, .. } => items
+                .iter()
+                .position(|item| inside(*item))
+                .map(|nth| nth.to_string()),
+            _ => None,
+        };
+        let Some(next) = next else { break };
+        path.push(next);
+    }
+    part
 }
 
 /// The fields that a value can have: those of its kind, or those of the value of a closed list that it is.
@@ -213,15 +253,11 @@ pub fn fill(tree: &Tree, path: &[String], fill: &Fill) -> Option<Filled> {
     let spot = spot(tree, path)?;
     let with = |with: String| {
         let node = tree.node(tree.within_some(spot.node));
-        Some(Filled {
-            bytes: node.start..node.end,
-            with,
-            place: path.to_vec(),
-        })
+        Some(Filled::one(node.start..node.end, with, path.to_vec()))
     };
     match fill {
         Fill::Text(language, text) => with(written_text(tree, spot.node, *language, text)),
-        Fill::Name(name) => with(quoted(name)),
+        Fill::Name(name) => rename(tree, path, &spot, name).or_else(|| with(quoted(name))),
         Fill::Number(number) => with(number.to_string()),
         Fill::Truth(truth) => with(truth.to_string()),
         Fill::Choose(word) => {
@@ -253,6 +289,87 @@ pub fn fill(tree: &Tree, path: &[String], fill: &Fill) -> Option<Filled> {
         Fill::Earlier => swap(tree, path, true),
         Fill::Later => swap(tree, path, false),
     }
+}
+
+/// Another id for something, wherever it is named; none where it isn't the id of something, or another has that id.
+fn rename(tree: &Tree, path: &[String], at: &Spot, name: &str) -> Option<Filled> {
+    // A seat without an id of its own is called by its discipline.
+    let whole = spot(tree, path.get(..path.len().checked_sub(1)?)?)?;
+    let kind = if at.entry == "Seat.discipline" && tree.field(whole.node, "id").is_none() {
+        IdKind::Seat
+    } else {
+        id_kind(&at.entry)?
+    };
+    let old = text_of(tree, at.node).filter(|old| !old.is_empty())?;
+    let within = match kind {
+        IdKind::Option => {
+            let moment = path.get(..path.len().checked_sub(3)?)?;
+            moment_of(tree, &step(moment, "id"))
+        }
+        _ => String::new(),
+    };
+    if name.is_empty() || ids_of(tree, kind, &within).iter().any(|(other, _)| other == name) {
+        return None;
+    }
+    let mut found = vec![tree.within_some(at.node)];
+    format().walk(tree, &mut |place| {
+        let named = ids_at(place.known).is_some_and(|other| {
+            let seats = [IdKind::Seat, IdKind::Expert];
+            other == kind || (other == IdKind::SeatOrExpert && seats.contains(&kind))
+        });
+        let node = tree.within_some(place.node);
+        if place.shape == &Shape::Name && named && text_of(tree, node) == Some(old) {
+            let of_it = kind != IdKind::Option || names_option_of(tree, node, &within);
+            if of_it && !found.contains(&node) {
+                found.push(node);
+            }
+        }
+    });
+    found.sort_by_key(|node| tree.node(*node).start);
+    let edits = found.into_iter().map(|node| {
+        let node = tree.node(node);
+        (node.start..node.end, quoted(name))
+    });
+    Some(Filled {
+        edits: edits.collect(),
+        place: path.to_vec(),
+    })
+}
+
+/// Whether this value names an option of this moment: in `Chosen(moment, option)`, or as the default of the moment itself.
+fn names_option_of(tree: &Tree, node: NodeId, moment: &str) -> bool {
+    let Some(holder) = tree.node(node).parent else {
+        return false;
+    };
+    let id = tree
+        .items(holder)
+        .first()
+        .copied()
+        .or_else(|| tree.field(holder, "id"));
+    id.and_then(|id| text_of(tree, id)) == Some(moment)
+}
+
+/// What the thing is of which this entry is the id.
+fn id_kind(entry: &str) -> Option<IdKind> {
+    Some(match entry {
+        "Person.id" => IdKind::Person,
+        "Need.id" => IdKind::Need,
+        "Strength.id" => IdKind::Strength,
+        "Fact.id" => IdKind::Fact,
+        "Signal.id" => IdKind::Signal,
+        "Seat.id" => IdKind::Seat,
+        "Expert.id" => IdKind::Expert,
+        "Moment.id" => IdKind::Moment,
+        "Choice.id" => IdKind::Option,
+        "Event.id" => IdKind::Event,
+        "Ending.id" => IdKind::Ending,
+        "Source.id" => IdKind::Source,
+        _ => return None,
+    })
+}
+
+fn step(path: &[String], last: &str) -> Vec<String> {
+    path.iter().cloned().chain([last.to_owned()]).collect()
 }
 
 /// A text between quotes, as it is written in a file.
@@ -360,11 +477,11 @@ fn add_field(tree: &Tree, path: &[String], at: &Spot, name: &str) -> Option<Fill
         indent,
         &written,
     )?;
-    Some(Filled {
-        bytes: at..at,
+    Some(Filled::one(
+        at..at,
         with,
-        place: path.iter().cloned().chain([name.to_owned()]).collect(),
-    })
+        path.iter().cloned().chain([name.to_owned()]).collect(),
+    ))
 }
 
 fn append(tree: &Tree, path: &[String], list: NodeId, value: &str) -> Option<Filled> {
@@ -378,11 +495,11 @@ fn append(tree: &Tree, path: &[String], list: NodeId, value: &str) -> Option<Fil
         None => value.starts_with('('),
     };
     let (at, with) = put_behind(tree, inside, last, over_lines, indent_within(tree, inside), value)?;
-    Some(Filled {
-        bytes: at..at,
+    Some(Filled::one(
+        at..at,
         with,
-        place: path.iter().cloned().chain([items.len().to_string()]).collect(),
-    })
+        path.iter().cloned().chain([items.len().to_string()]).collect(),
+    ))
 }
 
 /// Where something comes behind the last in brackets, and how it is written there.
@@ -462,11 +579,7 @@ fn remove(tree: &Tree, path: &[String]) -> Option<Filled> {
             bytes.start = trimmed.len() - 1;
         }
     }
-    Some(Filled {
-        bytes,
-        with: String::new(),
-        place: before.to_vec(),
-    })
+    Some(Filled::one(bytes, String::new(), before.to_vec()))
 }
 
 fn swap(tree: &Tree, path: &[String], earlier: bool) -> Option<Filled> {
@@ -477,16 +590,13 @@ fn swap(tree: &Tree, path: &[String], earlier: bool) -> Option<Filled> {
     let (_, first) = stretch(tree, &place(nth.min(other)))?;
     let (_, second) = stretch(tree, &place(nth.max(other)))?;
     let source = tree.source();
-    Some(Filled {
-        bytes: first.start..second.end,
-        with: format!(
-            "{}{}{}",
-            source.get(second.clone())?,
-            source.get(first.end..second.start)?,
-            source.get(first.clone())?
-        ),
-        place: place(other),
-    })
+    let with = format!(
+        "{}{}{}",
+        source.get(second.clone())?,
+        source.get(first.end..second.start)?,
+        source.get(first.clone())?
+    );
+    Some(Filled::one(first.start..second.end, with, place(other)))
 }
 
 /// Values that are still to be filled in, and sound as far as they can be.
@@ -591,7 +701,13 @@ impl<'t> Blanks<'t> {
 
     fn name(&mut self, entry: &str) -> String {
         if let Some(kind) = ids_at(entry) {
-            let first = ids_of(self.tree, kind, "").into_iter().next();
+            let taken = |id: &str| {
+                entry == "Seat.discipline"
+                    && ids_of(self.tree, IdKind::Seat, "")
+                        .iter()
+                        .any(|(seat, _)| seat == id)
+            };
+            let first = ids_of(self.tree, kind, "").into_iter().find(|(id, _)| !taken(id));
             return quoted(&first.map(|(id, _)| id).unwrap_or_default());
         }
         match entry.strip_suffix(".id") {

@@ -30,7 +30,9 @@ pub use check::{check, check_parsed, readability};
 pub use compile::{CompileError, compile, seat_id};
 pub use diagnostic::{Code, Diagnostic, Severity, Span};
 pub use examples::{Example, example};
-pub use fill::{Fill, Filled, Spot, fields_of, fill, ids_of, languages_of, moment_of, spot, text_of};
+pub use fill::{
+    Fill, Filled, Spot, fields_of, fill, ids_of, languages_of, moment_of, part_at, spot, text_of,
+};
 pub use ids::Id;
 pub use load::{
     DISCIPLINES, Loaded, RULES, Shipped, load, load_parsed, read_disciplines, read_rules, shipped,

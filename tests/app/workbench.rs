@@ -10,7 +10,7 @@ use samenspel::game::{AtTable, Do, OnBench, OnWork, Screen, logic};
 use samenspel::panels;
 use samenspel::scenario::Language;
 use samenspel::session::{Library, Setup};
-use samenspel::view::workbench::{Bench, Jump, WorkbenchView, Written, shelf_view, workbench_view};
+use samenspel::view::workbench::{Bench, Fill, Jump, WorkbenchView, Written, shelf_view, workbench_view};
 use samenspel::view::{Action, Goto};
 use samenspel::words::Words;
 use std::fs;
@@ -182,7 +182,7 @@ fn a_case_is_filled_in_without_its_text() {
     press(&mut harness, &mut written, &words, "Nog verborgen toevoegen");
     press(&mut harness, &mut written, &words, "Nog verborgen: nee");
     assert!(written.manuscript().text().contains("hidden: false"));
-    press(&mut harness, &mut written, &words, "Dat ongedaan maken");
+    press(&mut harness, &mut written, &words, "Ongedaan maken");
     assert!(written.manuscript().text().contains("hidden: true"));
     let needs = |written: &Written| written.source().expect("sound").world.needs.iter().count();
     let count = needs(&written);
@@ -215,6 +215,84 @@ fn a_case_is_filled_in_without_its_text() {
     assert!(study.source.is_some(), "{:?}", study.found);
     assert_eq!(needs(&written), count + 1);
     walker::names(&harness, WINDOW);
+}
+
+#[test]
+fn what_is_filled_in_is_taken_back_step_by_step_and_done_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let words = Words::new(Language::Nl);
+    let mut written = written(&case_in(folder.path(), false), folder.path());
+    let text = |written: &Written| written.manuscript().text().to_owned();
+    let title = vec!["title".to_owned()];
+    let mut press = |bench: Bench| {
+        written.press(&words, &bench).expect("it can");
+        text(&written)
+    };
+    let begun = press(Bench::Fields(title.clone()));
+    for word in ["D", "De", "De k"] {
+        press(Bench::Fill(
+            title.clone(),
+            Fill::Text(Some(Language::Nl), word.to_owned()),
+        ));
+    }
+    let typed = press(Bench::Fields(Vec::new()));
+    let away = press(Bench::Fill(vec!["subtitle".to_owned()], Fill::Remove));
+    assert!(begun != typed && typed != away);
+    assert_eq!(press(Bench::Undo), typed);
+    assert_eq!(
+        press(Bench::Undo),
+        begun,
+        "what was typed letter by letter is one step"
+    );
+    assert_eq!(press(Bench::Undo), begun, "there is nothing before it");
+    assert_eq!(press(Bench::Redo), typed);
+    assert_eq!(press(Bench::Redo), away);
+    press(Bench::Undo);
+    let other = press(Bench::Fill(
+        vec!["subtitle".to_owned()],
+        Fill::Text(Some(Language::Nl), "x".to_owned()),
+    ));
+    assert_eq!(
+        press(Bench::Redo),
+        other,
+        "what was taken back is gone when one goes on otherwise"
+    );
+}
+
+#[test]
+fn a_text_that_cannot_be_read_offers_nothing_to_fill_in_but_the_way_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let words = Words::new(Language::Nl);
+    let mut written = written(&case_in(folder.path(), false), folder.path());
+    let sound = written.manuscript().text().to_owned();
+    written
+        .text_mut()
+        .insert_str(sound.find("title").expect("a title"), "(");
+    written.press(&words, &Bench::Edited).expect("noted");
+    read(&mut written);
+    let view = workbench_view(&words, &written.writing());
+    assert!(view.fields.about.is_some() && view.fields.entries.is_empty() && view.fields.more.is_empty());
+    let mut harness = bench(&written, &words, 100);
+    press(
+        &mut harness,
+        &mut written,
+        &words,
+        "Terug naar de laatste tekst die klopte",
+    );
+    assert_eq!(written.manuscript().text(), sound);
+    read(&mut written);
+    assert!(workbench_view(&words, &written.writing()).fields.about.is_none());
+}
+
+#[test]
+fn what_is_told_leads_to_the_part_that_is_filled_in_there() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let words = Words::new(Language::Nl);
+    let mut written = written(&case_in(folder.path(), false), folder.path());
+    let text = written.manuscript().text();
+    let byte = text.find("severity: ").expect("a need") + "severity: ".len();
+    written.press(&words, &Bench::Jump(byte)).expect("it can");
+    assert_eq!(written.writing().place, ["needs", "0"]);
 }
 
 #[test]

@@ -2,9 +2,12 @@
 //! nothing else becomes otherwise.
 
 use samenspel::report::{NewCase, USUAL_SEATS, USUAL_TURNS, new_case};
+use samenspel::scenario::diagnostic::IdKind;
 use samenspel::scenario::format::{Shape, Takes, format, ids_at};
 use samenspel::scenario::tree::{Kind, Tree};
-use samenspel::scenario::{Fill, Language, fields_of, fill, ids_of, parse, spot, text_of};
+use samenspel::scenario::{
+    Code, Fill, Language, check_parsed, fields_of, fill, ids_of, parse, shipped, spot, text_of,
+};
 use samenspel::session::Source;
 
 const EVERYTHING: &str = include_str!("../../assets/everything/case.ron");
@@ -61,14 +64,18 @@ fn places(tree: &Tree) -> Vec<Vec<String>> {
 fn filled(text: &str, tree: &Tree, path: &[String], what: &Fill) -> (String, Tree) {
     let change = fill(tree, path, what).unwrap_or_else(|| panic!("{what:?} at {path:?}"));
     let after = change.apply(text).expect("a stretch of the text");
-    assert!(after.starts_with(text.get(..change.bytes.start).expect("a place")));
-    assert!(after.ends_with(text.get(change.bytes.end..).expect("a place")));
+    let (first, last) = (
+        change.edits.first().expect("a change"),
+        change.edits.last().expect("a change"),
+    );
+    assert!(after.starts_with(text.get(..first.0.start).expect("a place")));
+    assert!(after.ends_with(text.get(last.0.end..).expect("a place")));
     let parsed = parse(&after);
     assert!(
         parsed.case.is_some(),
-        "{what:?} at {path:?} is no case:\n{:?}\n{}",
+        "{what:?} at {path:?} is no case:\n{:?}\n{:?}",
         parsed.diagnostics,
-        change.with
+        change.edits
     );
     assert!(
         spot(&parsed.tree, &change.place).is_some(),
@@ -298,4 +305,42 @@ fn comments_and_layout_stay() {
         "{}",
         after(&["needs", "0", "id"], Fill::Remove)
     );
+}
+
+#[test]
+fn another_short_name_is_taken_over_wherever_it_is_used() {
+    let parsed = parse(EVERYTHING);
+    let tree = parsed.tree;
+    let mut counted = 0;
+    for path in places(&tree) {
+        if path.last().is_none_or(|last| last != "id") || path.len() < 2 {
+            continue;
+        }
+        let old = text_of(&tree, spot(&tree, &path).expect("a place").node)
+            .expect("an id")
+            .to_owned();
+        let (text, after) = filled(EVERYTHING, &tree, &path, &Fill::Name("renamed".to_owned()));
+        let unknown: Vec<_> = check_parsed(&parse(&text), &shipped().rules, &shipped().disciplines)
+            .into_iter()
+            .filter(|found| found.code() == Code::UnknownId)
+            .collect();
+        assert!(unknown.is_empty(), "{old} at {path:?}: {unknown:?}");
+        // And back: nothing else was touched.
+        let (back, _) = filled(&text, &after, &path, &Fill::Name(old.clone()));
+        assert_eq!(back, EVERYTHING, "{old} at {path:?}");
+        counted += 1;
+    }
+    assert!(counted > 12, "{counted}");
+}
+
+#[test]
+fn a_name_that_something_has_already_is_not_taken_over_elsewhere() {
+    let tree = parse(EVERYTHING).tree;
+    let needs: Vec<String> = ids_of(&tree, IdKind::Need, "")
+        .into_iter()
+        .map(|(id, _)| id)
+        .collect();
+    let path = ["needs", "0", "id"].map(str::to_owned);
+    let change = fill(&tree, &path, &Fill::Name(needs.last().expect("a need").clone())).expect("it can");
+    assert_eq!(change.edits.len(), 1, "the two would be one for good");
 }

@@ -36,12 +36,13 @@ pub use text::{
 pub use week::{Chip, Entry, chip, week};
 
 use super::theme::palette;
-use egui::{Align, Response, Stroke, StrokeKind, Ui};
+use egui::{Response, Stroke, StrokeKind, Ui};
 
 /// Shows where the keyboard is, and brings it into sight.
 pub(in crate::panels) fn focus(ui: &Ui, response: &Response) {
     if response.gained_focus() {
-        response.scroll_to_me(Some(Align::Center));
+        // As far as it takes: what is in sight stays where it is under the pointer.
+        response.scroll_to_me(None);
     }
     if response.has_focus() {
         ui.painter().rect_stroke(

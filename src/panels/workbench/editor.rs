@@ -45,6 +45,11 @@ pub(super) fn show(
     below(ui, strip, height, here, view, text);
 }
 
+/// Whether one writes in it.
+pub(super) fn has_focus(ui: &Ui, view: &WorkbenchView) -> bool {
+    ui.memory(|memory| memory.has_focus(id(view)))
+}
+
 fn id(view: &WorkbenchView) -> Id {
     // Of another file nothing can be undone here.
     Id::new(("the text of", &view.file))

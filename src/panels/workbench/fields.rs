@@ -3,45 +3,67 @@
 use crate::panels::hand::Hand;
 use crate::panels::theme;
 use crate::panels::widgets::{self, Keys};
-use crate::view::workbench::{Bench, Entry, FieldsView, Fill, Input};
+use crate::view::workbench::{Bench, Entry, FEW as MANY, FieldsView, Fill, Input};
 use crate::view::{Action, Choice, Goto};
 use egui::{Id, Key, KeyboardShortcut, Modifiers, TextEdit, Ui};
 
 /// Up to so many things to choose from are always in sight.
 const FEW: usize = 4;
 
+/// Where one is, above what scrolls.
+pub(super) fn head(ui: &mut Ui, view: &FieldsView, hand: &mut Hand<'_>) {
+    if view.trail.is_empty() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        for above in &view.trail {
+            hand.edge(ui, above);
+            widgets::quiet_text(ui, "›");
+        }
+    });
+}
+
 pub(super) fn show(ui: &mut Ui, view: &FieldsView, hand: &mut Hand<'_>) {
     if let Some(about) = &view.about {
         widgets::body(ui, about);
+        if let Some(back) = &view.back {
+            hand.button(ui, back);
+        }
         return;
-    }
-    if !view.trail.is_empty() {
-        ui.horizontal_wrapped(|ui| {
-            for above in &view.trail {
-                hand.edge(ui, above);
-                widgets::quiet_text(ui, "›");
-            }
-        });
     }
     widgets::heading(ui, &view.heading);
     widgets::quiet_text(ui, &view.meaning);
     for told in &view.told {
         widgets::notice(ui, |ui| widgets::body(ui, told));
     }
-    if let Some(undo) = &view.undo {
-        hand.button(ui, undo);
-    }
+    // What was just added comes into sight, ready to be written in; once.
+    let added_id = Id::new("what was added");
+    let before: Option<Vec<String>> = ui.data(|data| data.get_temp(added_id));
+    let fresh = view
+        .added
+        .as_ref()
+        .filter(|added| before.as_ref() != Some(*added));
     for entry in &view.entries {
         let close = entry.deep > 0 || matches!(entry.input, Input::Inside(_));
         let space = if close { theme::NEAR } else { theme::NEAR * 2.0 };
         ui.add_space(space);
-        ui.horizontal_top(|ui| {
+        let shown = ui.horizontal_top(|ui| {
             ui.add_space(18.0 * f32::from(entry.deep));
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 4.0;
-                show_entry(ui, entry, hand);
+                show_entry(ui, view, entry, hand);
             });
         });
+        if fresh == Some(&entry.path) {
+            shown.response.scroll_to_me(Some(egui::Align::Center));
+        }
+    }
+    match &view.added {
+        Some(added) => {
+            ui.data_mut(|data| data.insert_temp(added_id, added.clone()));
+        }
+        None => ui.data_mut(|data| data.remove::<Vec<String>>(added_id)),
     }
     if !view.moves.is_empty() {
         ui.add_space(theme::APART);
@@ -52,9 +74,25 @@ pub(super) fn show(ui: &mut Ui, view: &FieldsView, hand: &mut Hand<'_>) {
         });
     }
     if !view.more.is_empty() {
-        ui.add_space(theme::APART);
+        ui.add_space(theme::FAR);
         widgets::bold(ui, &view.more_heading);
-        rows(ui, &view.more, hand);
+        for choice in &view.more {
+            if widgets::plain_named(ui, &format!("+ {}", choice.shown()), &choice.label, true) {
+                hand.actions.push(choice.action.clone());
+            }
+            if let Some(note) = &choice.note {
+                widgets::quiet_text(ui, note);
+            }
+        }
+    }
+    if !view.away.is_empty() {
+        ui.add_space(theme::FAR * 2.0);
+        widgets::quiet_text(ui, &view.away_heading);
+        ui.horizontal_wrapped(|ui| {
+            for choice in &view.away {
+                hand.edge(ui, choice);
+            }
+        });
     }
 }
 
@@ -65,16 +103,11 @@ fn rows(ui: &mut Ui, choices: &[Choice], hand: &mut Hand<'_>) {
     }
 }
 
-fn show_entry(ui: &mut Ui, entry: &Entry, hand: &mut Hand<'_>) {
+fn show_entry(ui: &mut Ui, view: &FieldsView, entry: &Entry, hand: &mut Hand<'_>) {
     if let Input::Inside(open) = &entry.input {
         rows(ui, std::slice::from_ref(open), hand);
     } else if !entry.label.is_empty() {
-        ui.horizontal(|ui| {
-            widgets::bold(ui, &entry.label);
-            if let Some(away) = &entry.away {
-                hand.edge(ui, away);
-            }
-        });
+        widgets::bold(ui, &entry.label);
     }
     if !entry.meaning.is_empty() && !matches!(entry.input, Input::Inside(_)) {
         widgets::quiet_text(ui, &entry.meaning);
@@ -93,15 +126,28 @@ fn show_entry(ui: &mut Ui, entry: &Entry, hand: &mut Hand<'_>) {
             }
         }
         Input::Name(text) => {
-            if let Some(text) = written(ui, Id::new(("fill in", &salt)), &entry.label, text, false) {
+            let id = Id::new(("fill in", &salt));
+            // A short name is renamed wherever it is used: once it is whole, and not letter by letter.
+            let whole = entry.path.last().is_some_and(|last| last == "id");
+            let changed = if whole {
+                written_whole(ui, id, &entry.label, text)
+            } else {
+                written(ui, id, &entry.label, text, false)
+            };
+            if let Some(text) = changed {
                 fill(hand, &entry.path, Fill::Name(text));
             }
         }
         Input::Number(text) => {
+            let id = Id::new(("fill in", &salt));
+            let changed = written(ui, id, &entry.label, text, false);
+            let typed: Option<Typed> = ui.data(|data| data.get_temp(id));
+            let now = typed.filter(|_| ui.memory(|memory| memory.has_focus(id)));
+            if now.is_some_and(|typed| typed.text.trim().parse::<i64>().is_err()) {
+                widgets::warning(ui, &view.no_number);
+            }
             // What is no number yet waits until it is one.
-            if let Some(text) = written(ui, Id::new(("fill in", &salt)), &entry.label, text, false)
-                && let Ok(number) = text.trim().parse()
-            {
+            if let Some(Ok(number)) = changed.map(|text| text.trim().parse()) {
                 fill(hand, &entry.path, Fill::Number(number));
             }
         }
@@ -166,6 +212,18 @@ fn written(ui: &mut Ui, id: Id, name: &str, now: &str, lines: bool) -> Option<St
     Some(text)
 }
 
+/// The same, given when one goes on to something else, or with Enter.
+fn written_whole(ui: &mut Ui, id: Id, name: &str, now: &str) -> Option<String> {
+    written(ui, id, name, now, false);
+    let typed: Option<Typed> = ui.data(|data| data.get_temp(id));
+    let typed = typed.filter(|typed| typed.before == now && typed.text != now)?;
+    let done = !ui.memory(|memory| memory.has_focus(id));
+    done.then(|| {
+        ui.data_mut(|data| data.remove::<Typed>(id));
+        typed.text
+    })
+}
+
 /// Whether what there is to choose from is open, and opens or shuts it.
 fn open(ui: &mut Ui, salt: &str, now: &str, name: &str) -> bool {
     let id = Id::new(("choices of", salt));
@@ -199,7 +257,7 @@ fn one_of(ui: &mut Ui, salt: &str, label: &str, now: &str, options: &[Choice], h
 
 fn several(ui: &mut Ui, salt: &str, (label, choose): (&str, &str), options: &[Choice], hand: &mut Hand<'_>) {
     let there = options.iter().filter(|option| option.is_chosen()).count();
-    let short = options.len() <= FEW * 2;
+    let short = options.len() <= MANY;
     ui.horizontal_wrapped(|ui| {
         for option in options.iter().take(if short { options.len() } else { there }) {
             hand.toggle(ui, option);

@@ -20,6 +20,11 @@ use egui::{Align, Frame, Key, KeyboardShortcut, Layout, Margin, Modifiers, Panel
 /// Saves, as everywhere.
 const SAVE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::S);
 
+/// Takes back, and does again.
+const UNDO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Z);
+const REDO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z);
+const AGAIN: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Y);
+
 /// What shows beside the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum Leaf {
@@ -62,6 +67,18 @@ pub fn show(
     if widgets::keys_here(ui) && ui.input_mut(|input| input.consume_shortcut(&SAVE)) && view.save.open() {
         hand.actions.push(view.save.action.clone());
     }
+    // The text itself takes back what was written in it.
+    if widgets::keys_here(ui) && !editor::has_focus(ui, view) {
+        let pressed = [REDO, AGAIN, UNDO].map(|key| ui.input_mut(|input| input.consume_shortcut(&key)));
+        let step = match pressed {
+            [true, ..] | [_, true, _] => Some(&view.steps[1]),
+            [_, _, true] => Some(&view.steps[0]),
+            _ => None,
+        };
+        if let Some(step) = step.filter(|step| step.open()) {
+            hand.actions.push(step.action.clone());
+        }
+    }
     if jump.is_some_and(|jump| jump.writes) && hand.draft.leaf != Leaf::Text && widgets::large(ui) {
         hand.draft.leaf = Leaf::Text;
     }
@@ -78,11 +95,11 @@ pub fn show(
     if hand.draft.leaf == Leaf::Text {
         hand.draft.leaf = Leaf::default();
     }
-    // What hangs together takes more room than what is written.
-    let share = if hand.draft.leaf == Leaf::Graph {
-        0.32
-    } else {
-        0.56
+    // What hangs together takes more room than what is written, and so does what is filled in.
+    let share = match hand.draft.leaf {
+        Leaf::Graph => 0.32,
+        Leaf::Fields => 0.4,
+        Leaf::Text | Leaf::Problems | Leaf::Preview | Leaf::Reckoning => 0.56,
     };
     let width = ui.available_width() * share;
     Panel::left("text")
@@ -121,6 +138,11 @@ fn head(ui: &mut Ui, view: &WorkbenchView, hand: &mut Hand<'_>) {
                 hand.quiet(ui, &view.back);
                 if widgets::plain(ui, &view.save.label, view.save.open()) {
                     hand.actions.push(view.save.action.clone());
+                }
+                for step in view.steps.iter().rev() {
+                    if widgets::plain(ui, &step.label, step.open()) {
+                        hand.actions.push(step.action.clone());
+                    }
                 }
             };
             if widgets::large(ui) {
@@ -196,13 +218,16 @@ fn leaves(ui: &mut Ui, view: &WorkbenchView, hand: &mut Hand<'_>, with_text: boo
 fn leaf(ui: &mut Ui, view: &WorkbenchView, hand: &mut Hand<'_>) {
     // Another part is looked at from its top.
     let part = match hand.draft.leaf {
-        Leaf::Fields => view.fields.place.join("/"),
+        Leaf::Fields => view.fields.visits.to_string(),
         Leaf::Text | Leaf::Problems | Leaf::Preview | Leaf::Graph | Leaf::Reckoning => String::new(),
     };
     let name = format!("workbench {:?} {part}", hand.draft.leaf);
     Frame::new()
         .inner_margin(Margin::symmetric(12, 6))
         .show(ui, |ui| {
+            if hand.draft.leaf == Leaf::Fields {
+                fields::head(ui, &view.fields, hand);
+            }
             widgets::side_scroll(ui, &name, |ui| match hand.draft.leaf {
                 Leaf::Fields | Leaf::Text => fields::show(ui, &view.fields, hand),
                 Leaf::Problems => problems(ui, &view.problems, hand),

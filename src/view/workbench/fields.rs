@@ -18,6 +18,14 @@ use crate::words::workbench::key::*;
 pub struct FieldsView {
     /// Why there is nothing to fill in.
     pub about: Option<String>,
+    /// Back to when there was.
+    pub back: Option<Choice>,
+    /// How often a part was gone to.
+    pub visits: u32,
+    /// The field that was added last.
+    pub added: Option<Vec<String>>,
+    /// Below a field for a number with something else in it.
+    pub no_number: String,
     /// The place of the part.
     pub place: Vec<String>,
     /// The way back: the case, and whatever this is a part of.
@@ -28,16 +36,19 @@ pub struct FieldsView {
     pub meaning: String,
     /// What is wrong with it as a whole.
     pub told: Vec<String>,
-    /// Takes back what was added, taken away or moved last.
-    pub undo: Option<Choice>,
     /// Its fields.
     pub entries: Vec<Entry>,
     /// Above what can be added.
     pub more_heading: String,
     /// What can be added.
     pub more: Vec<Choice>,
-    /// It earlier, later or away, where it is one of a list.
+    /// It earlier or later, where it is one of a list.
     pub moves: Vec<Choice>,
+    /// Above what can be taken away.
+    pub away_heading: String,
+    /// What can be taken away: fields that may be left out, and it itself. Apart from the fields: who goes from one to the
+    /// next doesn't come upon it.
+    pub away: Vec<Choice>,
 }
 
 /// A field, or a part of one.
@@ -53,8 +64,6 @@ pub struct Entry {
     pub told: Vec<String>,
     /// How it is filled in.
     pub input: Input,
-    /// Takes it away.
-    pub away: Option<Choice>,
     /// How deep it stands in the field it is a part of.
     pub deep: u8,
 }
@@ -89,11 +98,16 @@ pub(super) fn fields(words: &Words, writing: &Writing<'_>) -> FieldsView {
         };
     };
     let path = resolved(tree, writing.place);
+    let unread = |line: u32| FieldsView {
+        about: Some(words.about(WORKBENCH_FIELDS_NONE, "line", line.to_string())),
+        back: Some(choice(words.text(WORKBENCH_READABLE), Bench::Readable)),
+        ..FieldsView::default()
+    };
+    if let Some(line) = writing.unreadable {
+        return unread(line);
+    }
     let Some(at) = spot(tree, &path).filter(|at| !broken(tree, at.node)) else {
-        return FieldsView {
-            about: Some(words.text(WORKBENCH_FIELDS_NONE)),
-            ..FieldsView::default()
-        };
+        return unread(1);
     };
     let page = Page { words, writing, tree };
     let mut entries = Vec::new();
@@ -106,6 +120,10 @@ pub(super) fn fields(words: &Words, writing: &Writing<'_>) -> FieldsView {
         .collect();
     FieldsView {
         about: None,
+        back: None,
+        visits: writing.visits,
+        added: writing.added.map(<[String]>::to_vec),
+        no_number: words.text(WORKBENCH_NO_NUMBER),
         place: path.clone(),
         trail: page.trail(&path),
         heading: page.title(&path, &at),
@@ -113,13 +131,12 @@ pub(super) fn fields(words: &Words, writing: &Writing<'_>) -> FieldsView {
         told: page.told(at.node, |start| {
             !spans.iter().any(|(from, to)| (*from..*to).contains(&start))
         }),
-        undo: writing
-            .undoes
-            .then(|| choice(words.text(WORKBENCH_UNDO), Bench::Undo)),
         entries,
         more_heading: words.text(WORKBENCH_MORE),
         more: page.more(&path, &at),
         moves: page.moves(&path),
+        away_heading: words.text(WORKBENCH_TAKE_AWAY),
+        away: page.away(&path, &at),
     }
 }
 
@@ -253,19 +270,13 @@ impl Page<'_> {
                     self.fields(path, at, deep, entries);
                 } else {
                     let label = self.words.text(WORKBENCH_KIND);
-                    self.one_of(path, at, thing, (label, String::new(), None), deep, entries);
+                    self.one_of(path, at, thing, (label, String::new()), deep, entries);
                 }
             }
             Shape::List(of) => self.list(path, at, of, deep, entries),
             Shape::Row(_) => self.row(path, at, deep, entries),
             Shape::Text | Shape::Name | Shape::Number | Shape::Truth => {
-                self.entry(
-                    path,
-                    at,
-                    (self.label(&at.entry), String::new(), None),
-                    deep,
-                    entries,
-                );
+                self.entry(path, at, (self.label(&at.entry), String::new()), deep, entries);
             }
         }
     }
@@ -287,12 +298,8 @@ impl Page<'_> {
             if spot.entry == "Case.format" {
                 continue;
             }
-            let away = (!field.must).then(|| self.away(&inner, &self.label(&spot.entry)));
-            let told = (
-                self.label(&spot.entry),
-                self.words.meaning(&spot.entry, &field.meaning),
-                away,
-            );
+            let label = self.label(&spot.entry);
+            let told = (label.clone(), self.plainly(&label, &spot.entry, &field.meaning));
             self.entry(&inner, &spot, told, deep, entries);
         }
     }
@@ -302,7 +309,7 @@ impl Page<'_> {
             let inner = step(path, &nth.to_string());
             if let Some(spot) = spot(self.tree, &inner) {
                 let label = self.label(&spot.entry);
-                self.entry(&inner, &spot, (label, String::new(), None), deep, entries);
+                self.entry(&inner, &spot, (label, String::new()), deep, entries);
             }
         }
     }
@@ -312,7 +319,7 @@ impl Page<'_> {
         &self,
         path: &[String],
         at: &Spot,
-        (label, meaning, away): (String, String, Option<Choice>),
+        (label, meaning): (String, String),
         deep: u8,
         entries: &mut Vec<Entry>,
     ) {
@@ -323,7 +330,6 @@ impl Page<'_> {
                 meaning: meaning.clone(),
                 told,
                 input,
-                away: away.clone(),
                 deep,
             });
         };
@@ -355,7 +361,7 @@ impl Page<'_> {
                 if thing.variants.is_empty() {
                     put(Input::Inside(self.open(path, at, &label)), self.count(at.node));
                 } else {
-                    self.one_of(path, at, thing, (label, meaning, away), deep, entries);
+                    self.one_of(path, at, thing, (label, meaning), deep, entries);
                 }
             }
             // A whole list of the case has a page of its own.
@@ -405,7 +411,7 @@ impl Page<'_> {
         path: &[String],
         at: &Spot,
         thing: &Thing,
-        (label, meaning, away): (String, String, Option<Choice>),
+        (label, meaning): (String, String),
         deep: u8,
         entries: &mut Vec<Entry>,
     ) {
@@ -433,7 +439,6 @@ impl Page<'_> {
             meaning,
             told: self.told(at.node, |place| plain || place == start),
             input: Input::OneOf(chosen, options),
-            away,
             deep,
         });
         match now
@@ -568,17 +573,42 @@ impl Page<'_> {
         let option = |fill: Fill, path: Vec<String>, name: &str| {
             choice(self.set(label, name), Bench::Fill(path, fill)).short(name)
         };
-        let there_now = there.iter().enumerate().map(|(nth, word)| {
-            let name = all
+        let place = |word: &String| there.iter().position(|other| other == word);
+        let ordered = ["Person.ranking", "Effect.Rank.1"].contains(&at.entry.as_str());
+        let chosen = |nth: usize, name: &str| {
+            let option = option(Fill::Remove, step(path, &nth.to_string()), name).chosen(true);
+            if ordered {
+                option.short(format!("{}. {name}", nth + 1))
+            } else {
+                option
+            }
+        };
+        let free = |(id, name): &(String, String)| {
+            option(Fill::Include(id.clone()), path.to_vec(), name).chosen(false)
+        };
+        let unknown = there
+            .iter()
+            .enumerate()
+            .filter(|(_, word)| all.iter().all(|(id, _)| id != *word));
+        let unknown = unknown.map(|(nth, word)| chosen(nth, word));
+        // Few keep their places; of many those that are there come first, and so do those in an order.
+        let options: Vec<Choice> = if all.len() <= FEW && !ordered {
+            let known = all
                 .iter()
-                .find(|(id, _)| id == word)
-                .map_or(word, |(_, name)| name);
-            option(Fill::Remove, step(path, &nth.to_string()), name).chosen(true)
-        });
-        let more = all.iter().filter(|(id, _)| !there.contains(id));
-        let more =
-            more.map(|(id, name)| option(Fill::Include(id.clone()), path.to_vec(), name).chosen(false));
-        Input::Several(self.words.text(WORKBENCH_CHOOSE), there_now.chain(more).collect())
+                .map(|one| place(&one.0).map_or_else(|| free(one), |nth| chosen(nth, &one.1)));
+            known.chain(unknown).collect()
+        } else {
+            let now = there.iter().enumerate().map(|(nth, word)| {
+                let name = all
+                    .iter()
+                    .find(|(id, _)| id == word)
+                    .map_or(word, |(_, name)| name);
+                chosen(nth, name)
+            });
+            now.chain(all.iter().filter(|(id, _)| place(id).is_none()).map(free))
+                .collect()
+        };
+        Input::Several(self.words.text(WORKBENCH_CHOOSE), options)
     }
 
     /// "Levensgebied: wonen"
@@ -606,7 +636,6 @@ impl Page<'_> {
             meaning: String::new(),
             told: Vec::new(),
             input: Input::Parts(parts, Some(another.clone())),
-            away: None,
             deep,
         };
         if self.is_plain(of, &at.entry) {
@@ -620,14 +649,7 @@ impl Page<'_> {
             for nth in 0..items {
                 if let Some(spot) = spot(self.tree, &place(nth)) {
                     let number = format!("{} {}", self.label(&at.entry), nth + 1);
-                    let away = self.away(&place(nth), &number);
-                    self.entry(
-                        &place(nth),
-                        &spot,
-                        (number, String::new(), Some(away)),
-                        deep,
-                        entries,
-                    );
+                    self.entry(&place(nth), &spot, (number, String::new()), deep, entries);
                 }
             }
             entries.push(end(Vec::new()));
@@ -648,12 +670,74 @@ impl Page<'_> {
         entries.push(end(parts));
     }
 
-    fn away(&self, path: &[String], label: &str) -> Choice {
-        choice(
-            self.words.about(WORKBENCH_AWAY, "what", label.to_owned()),
-            Bench::Fill(path.to_vec(), Fill::Remove),
-        )
-        .short(self.words.text(WORKBENCH_AWAY_SHORT))
+    /// What can be taken away.
+    fn away(&self, path: &[String], at: &Spot) -> Vec<Choice> {
+        let take = |path: Vec<String>, what: String| {
+            let label = self.words.about(WORKBENCH_AWAY, "what", what);
+            choice(label, Bench::Fill(path, Fill::Remove))
+        };
+        let mut all = Vec::new();
+        for field in fields_of(self.tree, at).into_iter().filter(|field| !field.must) {
+            let inner = step(path, &field.name);
+            if let Some(spot) = spot(self.tree, &inner) {
+                all.push(take(inner, self.label(&spot.entry)));
+            }
+        }
+        // Sentences of a list stand on this page; parts have a page of their own.
+        let lists = fields_of(self.tree, at)
+            .into_iter()
+            .map(|field| step(path, &field.name));
+        for list in lists.chain([path.to_vec()]) {
+            let Some(Spot { node, shape, entry }) = spot(self.tree, &list) else {
+                continue;
+            };
+            if matches!(&shape, Shape::List(of) if matches!(**of, Shape::Text | Shape::Name) && !self.is_plain(of, &entry))
+            {
+                let label = self.label(&entry);
+                let items = 0..self.tree.items(node).len();
+                all.extend(
+                    items.map(|nth| take(step(&list, &nth.to_string()), format!("{label} {}", nth + 1))),
+                );
+            }
+        }
+        if self.in_list(path).is_some() {
+            all.push(take(path.to_vec(), self.title(path, at)));
+        }
+        all
+    }
+
+    /// The place in its list, and how many there are.
+    fn in_list(&self, path: &[String]) -> Option<(usize, usize)> {
+        let (last, above) = path.split_last()?;
+        let list = spot(self.tree, above).filter(|at| matches!(at.shape, Shape::List(_)))?;
+        Some((last.parse().ok()?, self.tree.items(list.node).len()))
+    }
+
+    /// What a field means, for who fills it in: without what only the text has, and without saying its label again.
+    fn plainly(&self, label: &str, entry: &str, own: &str) -> String {
+        let meaning = self.words.meaning(entry, own);
+        let mut plain = String::new();
+        let mut rest = meaning.as_str();
+        while let Some((before, after)) = rest.split_once('(') {
+            let Some((inner, behind)) = after.split_once(')') else {
+                break;
+            };
+            let of_the_text =
+                inner.contains("id") && (inner.contains(".ron") || inner.split_whitespace().count() <= 4);
+            if of_the_text {
+                plain.push_str(before.trim_end());
+            } else {
+                plain.push_str(&format!("{before}({inner})"));
+            }
+            rest = behind;
+        }
+        plain.push_str(rest);
+        let bare = |text: &str| text.trim_end_matches('.').to_lowercase();
+        if bare(&plain) == bare(label) {
+            String::new()
+        } else {
+            plain.replace('`', "")
+        }
     }
 
     /// What can be added.
@@ -677,25 +761,17 @@ impl Page<'_> {
             .collect()
     }
 
-    /// For one of a list: earlier, later, away.
+    /// For one of a list: earlier, later.
     fn moves(&self, path: &[String]) -> Vec<Choice> {
-        let Some((nth, above)) = path
-            .split_last()
-            .and_then(|(last, above)| Some((last.parse::<usize>().ok()?, above)))
-        else {
+        let Some((nth, count)) = self.in_list(path) else {
             return Vec::new();
         };
-        let Some(list) = spot(self.tree, above).filter(|at| matches!(at.shape, Shape::List(_))) else {
-            return Vec::new();
-        };
-        let items = self.tree.items(list.node).len();
         let fill = |key, fill: Fill, open: bool| {
             open.then(|| choice(self.words.text(key), Bench::Fill(path.to_vec(), fill)))
         };
         [
             fill(WORKBENCH_EARLIER, Fill::Earlier, nth > 0),
-            fill(WORKBENCH_LATER, Fill::Later, nth + 1 < items),
-            fill(WORKBENCH_REMOVE, Fill::Remove, true),
+            fill(WORKBENCH_LATER, Fill::Later, nth + 1 < count),
         ]
         .into_iter()
         .flatten()
@@ -860,6 +936,9 @@ fn step(path: &[String], last: &str) -> Vec<String> {
 
 /// Fields that tell one of many things apart, where it has no name.
 const TOLD_APART: [&str; 6] = ["turn", "day", "part", "mood", "element", "phase"];
+
+/// Up to so many things to choose from are always in sight, in their own order.
+pub const FEW: usize = 8;
 
 /// Characters of a summary at most.
 const SHORT: usize = 90;

@@ -13,7 +13,7 @@ mod written;
 pub use crate::scenario::Fill;
 pub use crate::scenario::tree::{Piece, pieces};
 pub use begin::{because, new_family, no_cases_folder, no_name};
-pub use fields::{Entry, FieldsView, Input};
+pub use fields::{Entry, FEW, FieldsView, Input};
 pub use graph::{ChosenNode, GraphColumn, GraphNode, GraphView, Tie};
 pub use preview::{PreviewMoment, PreviewOption, PreviewView};
 pub use problems::{Mark, ProblemsView};
@@ -55,8 +55,12 @@ pub enum Bench {
     Fields(Vec<String>),
     /// Fills this in, at this place.
     Fill(Vec<String>, Fill),
-    /// Takes back what was added, taken away or moved last.
+    /// Takes back what was changed last.
     Undo,
+    /// Does again what was taken back.
+    Redo,
+    /// Back to the last text that could be read.
+    Readable,
     /// To this byte of the text.
     Jump(usize),
     /// Looks at this turn of the preview.
@@ -93,8 +97,16 @@ pub struct Writing<'a> {
     pub tree: Option<&'a Tree>,
     /// The part one fills in.
     pub place: &'a [String],
+    /// What was added last.
+    pub added: Option<&'a [String]>,
+    /// How often a part was gone to.
+    pub visits: u32,
+    /// The line from which the text can't be read.
+    pub unreadable: Option<u32>,
     /// Something can be taken back.
     pub undoes: bool,
+    /// Something can be done again.
+    pub redoes: bool,
     /// How the file stands to it.
     pub disk: Disk,
     /// What was not saved the last time was taken up again.
@@ -126,6 +138,8 @@ pub struct WorkbenchView {
     pub state: String,
     /// Saves.
     pub save: Choice,
+    /// Takes back what was changed last, and does it again.
+    pub steps: [Choice; 2],
     /// Back to the other cases.
     pub back: Choice,
     /// Something about the file, with what can be done about it.
@@ -177,6 +191,12 @@ pub fn workbench_view(words: &Words, writing: &Writing<'_>) -> WorkbenchView {
             Disk::Both => Some(words.text(WORKBENCH_UNSAVED)),
             Disk::Same | Disk::Taken | Disk::Gone => (!changed).then(|| words.text(WORKBENCH_SAVED)),
         }),
+        steps: [
+            choice(words.text(WORKBENCH_UNDO), Bench::Undo)
+                .blocked((!writing.undoes).then(|| words.text(WORKBENCH_UNDO_NOTHING))),
+            choice(words.text(WORKBENCH_REDO), Bench::Redo)
+                .blocked((!writing.redoes).then(|| words.text(WORKBENCH_UNDO_NOTHING))),
+        ],
         back: choice(words.text(WORKBENCH_BACK), Bench::Shelf),
         notice: notice(words, writing),
         text_name: words.text(WORKBENCH_TEXT_NAME),

@@ -6,7 +6,7 @@ use crate::engine::state::Seed;
 use crate::lab::{Balance, PARTS, Reach, Reached, Stopped, balance, reach};
 use crate::scenario::format::Shape;
 use crate::scenario::ids::SeatSet;
-use crate::scenario::{Change, Fill, Tree, World, changes, fill, spot};
+use crate::scenario::{Change, Fill, Tree, World, changes, fill, part_at, spot};
 use crate::session::{
     Disk, FilePlay, Library, Manuscript, ManuscriptFault, PlayError, Rehearsal, Source, Study, fresh_seed,
     study,
@@ -40,8 +40,13 @@ pub struct Written {
     tree: Option<Tree>,
     /// The part of it that is being filled in.
     place: Vec<String>,
-    /// The text after the last change of its parts, and before it.
-    undo: Option<(String, String)>,
+    /// The last text that could be read as a whole.
+    readable: String,
+    /// What was added last, to go to.
+    added: Option<Vec<String>>,
+    /// How often a part was gone to: each begins at its top.
+    visits: u32,
+    past: Past,
     /// The text is otherwise than the one that was read last.
     unread: bool,
     reckoned: Reckoned,
@@ -71,6 +76,69 @@ impl Drafts {
         }
         *last = self.number;
         keep()
+    }
+}
+
+/// The texts before and after, to go back and forth between.
+#[derive(Debug)]
+struct Past {
+    now: String,
+    step: Step,
+    before: Vec<String>,
+    after: Vec<String>,
+}
+
+/// What was changed in one go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Step {
+    /// The text itself, where it is written.
+    Text,
+    /// A field, letter by letter.
+    Field(Vec<String>),
+    /// A part that came, went or moved.
+    Part,
+}
+
+/// Texts that are kept to go back to.
+const STEPS: usize = 100;
+
+impl Past {
+    fn of(text: &str) -> Past {
+        Past {
+            now: text.to_owned(),
+            step: Step::Part,
+            before: Vec::new(),
+            after: Vec::new(),
+        }
+    }
+
+    /// The text became otherwise.
+    fn note(&mut self, text: &str, step: Step) {
+        if text == self.now {
+            return;
+        }
+        let goes_on =
+            step != Step::Part && step == self.step && self.after.is_empty() && !self.before.is_empty();
+        let before = std::mem::replace(&mut self.now, text.to_owned());
+        if !goes_on {
+            self.before.push(before);
+            let over = self.before.len().saturating_sub(STEPS);
+            self.before.drain(..over);
+        }
+        self.after.clear();
+        self.step = step;
+    }
+
+    fn step(&mut self, back: bool) -> Option<String> {
+        let (from, to) = if back {
+            (&mut self.before, &mut self.after)
+        } else {
+            (&mut self.after, &mut self.before)
+        };
+        let text = from.pop()?;
+        to.push(std::mem::replace(&mut self.now, text.clone()));
+        self.step = Step::Part;
+        Some(text)
     }
 }
 
@@ -155,7 +223,10 @@ impl Written {
             jump: None,
             tree: None,
             place: Vec::new(),
-            undo: None,
+            readable: manuscript.text().to_owned(),
+            added: None,
+            visits: 0,
+            past: Past::of(manuscript.text()),
             unread: true,
             reckoned: Reckoned::Nothing,
             progress: None,
@@ -190,10 +261,11 @@ impl Written {
             manuscript: &self.manuscript,
             tree: self.tree.as_ref(),
             place: &self.place,
-            undoes: self
-                .undo
-                .as_ref()
-                .is_some_and(|(after, _)| after == self.manuscript.text()),
+            added: self.added.as_deref(),
+            visits: self.visits,
+            unreadable: self.unreadable(),
+            undoes: !self.past.before.is_empty(),
+            redoes: !self.past.after.is_empty(),
             disk: self.disk,
             taken_up: self.taken_up,
             study: self.study.as_ref(),
@@ -210,6 +282,7 @@ impl Written {
     pub fn look(&mut self) -> bool {
         let found = self.manuscript.look();
         if found == Disk::Taken {
+            self.past.note(self.manuscript.text(), Step::Part);
             self.unread = true;
         }
         // That a new text was taken is told until it was seen.
@@ -260,7 +333,10 @@ impl Written {
             ..
         } = reading;
         if study.tree.source() == self.manuscript.text() {
-            self.place = fields::resolved(&study.tree, &self.place);
+            if study.found.iter().all(|found| !found.code().is_of_the_text()) {
+                self.place = fields::resolved(&study.tree, &self.place);
+                self.manuscript.text().clone_into(&mut self.readable);
+            }
             self.tree = Some(study.tree.clone());
         }
         let same = match (&before, &self.rehearsal) {
@@ -313,7 +389,7 @@ impl Written {
     /// When the file can't be written, or colleagues can't play the case.
     pub fn press(&mut self, words: &Words, bench: &Bench) -> Result<(), BenchFault> {
         match bench {
-            Bench::Edited => self.changed_here(),
+            Bench::Edited => self.changed_here(Step::Text),
             Bench::Save => {
                 self.settle_drafts();
                 match self.manuscript.save() {
@@ -332,7 +408,7 @@ impl Written {
             Bench::TakeDisk => {
                 self.settle_drafts();
                 self.manuscript.take_disk()?;
-                self.unread = true;
+                self.changed_here(Step::Part);
                 self.seen();
             }
             Bench::Seen => self.seen(),
@@ -341,10 +417,20 @@ impl Written {
                     byte: *byte,
                     writes: true,
                 });
+                // What is told there can be filled in there too.
+                self.place = part_at(self.looked_at(), *byte);
+                self.visits = self.visits.wrapping_add(1);
             }
             Bench::Fields(place) => self.go_to(place.clone()),
             Bench::Fill(place, what) => self.fill_in(place, what),
-            Bench::Undo => self.undo(),
+            Bench::Undo => self.step(true),
+            Bench::Redo => self.step(false),
+            Bench::Readable => {
+                self.readable.clone_into(self.manuscript.text_mut());
+                self.changed_here(Step::Part);
+                let place = self.place.clone();
+                self.go_to(place);
+            }
             Bench::Turn(turn) => self.turn = *turn,
             Bench::Node(node) => node.clone_into(&mut self.node),
             Bench::Seats(seat) => {
@@ -389,6 +475,13 @@ impl Written {
         self.tree.get_or_insert_with(|| Tree::of(text))
     }
 
+    /// The line from which the text can't be read as a case; none: it can, or it is not known yet.
+    fn unreadable(&self) -> Option<u32> {
+        let study = self.study.as_ref()?;
+        let unread = study.found.iter().filter(|found| found.code().is_of_the_text());
+        unread.filter_map(|found| found.span).map(|span| span.line).min()
+    }
+
     /// Looks at this part of the case, and shows where it stands in the text.
     fn go_to(&mut self, place: Vec<String>) {
         let place = fields::resolved(self.looked_at(), &place);
@@ -398,6 +491,8 @@ impl Written {
         });
         self.jump = byte.map(|byte| Jump { byte, writes: false });
         self.place = place;
+        self.added = None;
+        self.visits = self.visits.wrapping_add(1);
     }
 
     /// Fills in a part of the case; where that can't be, nothing is done.
@@ -405,22 +500,18 @@ impl Written {
         let Some(filled) = fill(self.looked_at(), place, what) else {
             return;
         };
-        let before = self.manuscript.text().to_owned();
-        let Some(after) = filled.apply(&before) else {
+        let Some(after) = filled.apply(self.manuscript.text()) else {
             return;
         };
-        // What is written letter by letter is taken back letter by letter, where it is written.
-        let parts = match what {
-            Fill::Text(..) | Fill::Name(_) | Fill::Number(_) => false,
-            Fill::Truth(_) | Fill::Choose(_) | Fill::Include(_) => true,
-            Fill::Add(_) | Fill::Another | Fill::Remove | Fill::Earlier | Fill::Later => true,
-        };
-        if parts {
-            self.undo = Some((after.clone(), before));
-        }
         *self.manuscript.text_mut() = after;
-        self.changed_here();
+        // Letter by letter it is one step to take back.
+        let step = match what {
+            Fill::Text(..) | Fill::Name(_) | Fill::Number(_) => Step::Field(place.to_vec()),
+            _ => Step::Part,
+        };
+        self.changed_here(step);
         self.looked_at();
+        self.added = matches!(what, Fill::Add(_)).then(|| filled.place.clone());
         // One more is filled in at once; what is looked at went along when it was moved or taken away.
         let moved = matches!(what, Fill::Remove | Fill::Earlier | Fill::Later) && self.place == place;
         let opened = *what == Fill::Another && self.has_page(&filled.place);
@@ -435,20 +526,21 @@ impl Written {
         at.is_some_and(|at| matches!(at.shape, Shape::Thing(_) | Shape::Row(_)))
     }
 
-    fn undo(&mut self) {
-        let Some((after, before)) = self.undo.take() else {
+    /// To the text before, or after.
+    fn step(&mut self, back: bool) {
+        let Some(text) = self.past.step(back) else {
             return;
         };
-        if after != self.manuscript.text() {
-            return;
-        }
-        *self.manuscript.text_mut() = before;
-        self.changed_here();
+        *self.manuscript.text_mut() = text;
+        self.unread = true;
+        self.taken_up = false;
+        self.added = None;
         let place = self.place.clone();
         self.go_to(place);
     }
 
-    fn changed_here(&mut self) {
+    fn changed_here(&mut self, step: Step) {
+        self.past.note(self.manuscript.text(), step);
         self.unread = true;
         self.taken_up = false;
     }

@@ -13,10 +13,10 @@ diagnostic-id-kind = { $kind ->
     [seat-or-expert] stoel of deskundige
     [discipline] discipline
     [task] taak
-    [moment] moment
-    [option] keuze
+    [moment] dilemma
+    [option] optie
     [event] gebeurtenis
-    [ending] afloop
+    [ending] einde
     [source] bron
     [act] handeling
    *[other] other-kind
@@ -33,10 +33,10 @@ diagnostic-the-id-kind = { $kind ->
     [seat-or-expert] de stoel of deskundige
     [discipline] de discipline
     [task] de taak
-    [moment] het moment
-    [option] de keuze
+    [moment] het dilemma
+    [option] de optie
     [event] de gebeurtenis
-    [ending] de afloop
+    [ending] het einde
     [source] de bron
     [act] de handeling
    *[other] other-kind
@@ -86,7 +86,7 @@ diagnostic-values-are = { $values ->
     [fact-whom] welk feit, wie het te weten komt
     [form] welke vorm van samenwerken
     [from-to] de eerste beurt, de laatste beurt
-    [moment-option] welk moment, welke keuze
+    [moment-option] welk dilemma, welke optie
     [need] welke hulpvraag
     [need-figure] welke hulpvraag, het getal
     [need-text] welke hulpvraag, de tekst
@@ -266,8 +266,8 @@ diagnostic-counted = { $of ->
     [people] gezinsleden
     [needs] hulpvragen
     [seats] stoelen
-    [moments] momenten
-    [endings] aflopen
+    [moments] dilemma's
+    [endings] eindes
     [languages] talen
     [members] leden (van een afspraak, of onder één dak)
    *[other] other-kind
@@ -314,18 +314,18 @@ diagnostic-unseen-sign = in deze tekst staat { $sign }, een teken dat niemand zi
 diagnostic-piled-marks = hier staan meer dan { $most } tekentjes op één letter. Typ de tekst opnieuw.
     .name = Opgestapelde tekentjes
     .why = Geen taal heeft zoveel tekentjes op een letter nodig. Ze lopen over de regels erboven en eronder heen en maken die onleesbaar.
-diagnostic-no-options = het moment "{ $moment }" heeft geen keuzes: er valt niets te kiezen.
-    .name = Moment zonder keuzes
-    .why = Een moment vraagt om een keuze. Zonder keuzes staat de tafel stil.
-diagnostic-no-sure-option = geen van de keuzes van het moment "{ $moment }" kan altijd. Laat bij een ervan "when" weg.
-    .name = Geen keuze die altijd kan
-    .why = Als van alle keuzes de voorwaarde niet geldt, kan niemand verder.
-diagnostic-unsure-default = de keuze "{ $option }" geldt in het moment "{ $moment }" als niemand kiest, maar kan niet altijd. Laat daar "when" weg, of neem een andere "default".
-    .name = Standaardkeuze kan niet altijd
-    .why = De keuze bij `default` geldt als niemand kiest. Die moet dus altijd kunnen.
-diagnostic-no-free-option = alle keuzes van het moment "{ $moment }" die altijd kunnen, kosten uren. Wie geen uren meer heeft, heeft dan geen echte keuze.
-    .name = Elke keuze kost uren
-    .why = Een moment dat alleen te beantwoorden is met uren, straft wie de week al vol heeft. Er is bijna altijd iets dat niets kost: zeggen dat het nu niet gaat.
+diagnostic-no-options = het dilemma "{ $moment }" heeft geen opties: er valt niets te kiezen.
+    .name = Dilemma zonder opties
+    .why = Een dilemma vraagt om een keuze. Zonder opties staat de tafel stil.
+diagnostic-no-sure-option = geen van de opties van het dilemma "{ $moment }" kan altijd. Laat bij een ervan "when" weg.
+    .name = Geen optie die altijd kan
+    .why = Als van alle opties de voorwaarde niet geldt, kan niemand verder.
+diagnostic-unsure-default = de optie "{ $option }" geldt in het dilemma "{ $moment }" als niemand kiest, maar kan niet altijd. Laat daar "when" weg, of neem een andere "default".
+    .name = Standaardoptie kan niet altijd
+    .why = De optie bij `default` geldt als niemand kiest. Die moet dus altijd kunnen.
+diagnostic-no-free-option = alle opties van het dilemma "{ $moment }" die altijd kunnen, kosten uren. Wie geen uren meer heeft, heeft dan geen echte keuze.
+    .name = Elke optie kost uren
+    .why = Een dilemma dat alleen te beantwoorden is met uren, straft wie de week al vol heeft. Er is bijna altijd iets dat niets kost: zeggen dat het nu niet gaat.
 diagnostic-never-holds = deze voorwaarde kan nooit gelden: wat ze vraagt, sluit elkaar uit of valt buiten de beurten.
     .name = Voorwaarde die nooit geldt
     .why = Wat eraan hangt, gebeurt in geen enkel spel. Kijk naar getallen die elkaar uitsluiten, en naar beurten die al voorbij zijn.
@@ -359,12 +359,12 @@ diagnostic-no-carer = niemand in het gezin draagt de zorg voor het huishouden. Z
 diagnostic-capacity-without-care = "{ $person }" heeft een draagkracht maar draagt het huishouden niet; dat heeft geen gevolg. Zet "carer: true", of laat de draagkracht weg.
     .name = Draagkracht zonder huishouden
     .why = Draagkracht telt alleen bij wie het huishouden draagt. Zo heeft het getal geen gevolg.
-diagnostic-conditional-last-ending = de laatste afloop, "{ $ending }", geldt niet altijd, dus een spel kan zonder afloop eindigen. Laat daar "when" weg.
-    .name = Laatste afloop geldt niet altijd
-    .why = De eerste afloop waarvan de voorwaarde geldt, wordt verteld. De laatste moet dus altijd gelden.
-diagnostic-unreachable-ending = de afloop "{ $ending }" wordt nooit verteld: "{ $after }" erboven geldt altijd. Draai ze om, of geef de bovenste een voorwaarde.
-    .name = Afloop komt nooit aan de beurt
-    .why = De eerste afloop waarvan de voorwaarde geldt, wordt verteld. Wat onder een afloop zonder voorwaarde staat, komt nooit aan de beurt.
+diagnostic-conditional-last-ending = het laatste einde, "{ $ending }", geldt niet altijd, dus een spel kan eindigen zonder dat er iets verteld wordt. Laat daar "when" weg.
+    .name = Laatste einde geldt niet altijd
+    .why = Het eerste einde waarvan de voorwaarde geldt, wordt verteld. Het laatste moet dus altijd gelden.
+diagnostic-unreachable-ending = het einde "{ $ending }" wordt nooit verteld: "{ $after }" erboven geldt altijd. Draai ze om, of geef de bovenste een voorwaarde.
+    .name = Einde komt nooit aan de beurt
+    .why = Het eerste einde waarvan de voorwaarde geldt, wordt verteld. Wat onder een einde zonder voorwaarde staat, komt nooit aan de beurt.
 diagnostic-no-announcement = vooraf wordt niets aangekondigd. Raakt de casus aan schulden, geweld, zelfbeschadiging, verlies of iets dergelijks, zeg dat dan bij "announcement".
     .name = Niets aangekondigd
     .why = Spelers hebben zelf een leven. Wie weet wat er komt, kan nee zeggen of zich voorbereiden.

@@ -34,5 +34,5 @@ graph-needs = Wat er speelt
 graph-facts = Wat iemand weet
 graph-signals = Signalen
 graph-events = Wat er gebeurt
-graph-endings = Aflopen
-graph-moments = Momenten en keuzes
+graph-endings = Eindes
+graph-moments = Dilemma's en opties
