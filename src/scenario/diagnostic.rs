@@ -257,6 +257,8 @@ codes! {
     HiddenNeed = "W072", Warning, "diagnostic-hidden-need";
     /// A signal that nobody can see.
     HiddenSignal = "W073", Warning, "diagnostic-hidden-signal";
+    /// A need is brought to the table that lies there from the start.
+    OpenNeed = "W074", Warning, "diagnostic-open-need";
     /// Two stretches of fitting forms share a turn.
     FittingOverlap = "E080", Error, "diagnostic-fitting-overlap";
     /// A turn of which nothing says what form fits.
@@ -506,6 +508,9 @@ pub enum Problem {
         fact: String,
     },
     HiddenNeed {
+        need: String,
+    },
+    OpenNeed {
         need: String,
     },
     HiddenSignal {
@@ -762,6 +767,7 @@ impl Problem {
             Problem::NothingPrivate { .. } => Code::NothingPrivate,
             Problem::HiddenFact { .. } => Code::HiddenFact,
             Problem::HiddenNeed { .. } => Code::HiddenNeed,
+            Problem::OpenNeed { .. } => Code::OpenNeed,
             Problem::HiddenSignal { .. } => Code::HiddenSignal,
             Problem::FittingOverlap { .. } => Code::FittingOverlap,
             Problem::FittingGap { .. } => Code::FittingGap,
@@ -934,7 +940,7 @@ impl Problem {
             Problem::NeverComes { id } => vec![("id", id.clone())],
             Problem::NothingPrivate { seat } => vec![("seat", seat.clone())],
             Problem::HiddenFact { fact } => vec![("fact", fact.clone())],
-            Problem::HiddenNeed { need } => vec![("need", need.clone())],
+            Problem::HiddenNeed { need } | Problem::OpenNeed { need } => vec![("need", need.clone())],
             Problem::HiddenSignal { signal } => vec![("signal", signal.clone())],
             Problem::FittingOverlap { turn } => vec![("turn", turn.to_string())],
             Problem::CapacityWithoutCare { person } => vec![("person", person.clone())],
@@ -1192,6 +1198,7 @@ mod tests {
             Problem::NothingPrivate { seat: word() },
             Problem::HiddenFact { fact: word() },
             Problem::HiddenNeed { need: word() },
+            Problem::OpenNeed { need: word() },
             Problem::HiddenSignal { signal: word() },
             Problem::FittingOverlap { turn: 2 },
             Problem::FittingGap { from: 2, to: 3 },

@@ -118,6 +118,10 @@ pub fn example(code: Code) -> Example {
             "about: [\"debts\"], shared: [ShowNeed(\"rows\")]",
             "about: [\"debts\"]",
         ),
+        Code::OpenNeed => piece(
+            "shared: [ShowNeed(\"rows\")]",
+            "shared: [ShowNeed(\"rows\"), ShowNeed(\"debts\")]",
+        ),
         Code::HiddenSignal => piece("turns: (2, 4), seen_by: [\"nights\"],", "turns: (2, 4),"),
         Code::FittingOverlap => piece(
             "(turns: (1, 3), from: BroadView",

@@ -30,7 +30,12 @@ pub fn plain_named(ui: &mut Ui, text: &str, name: &str, enabled: bool) -> bool {
     } else {
         palette::here(ui).quiet
     };
-    let response = add(ui, text, enabled, palette::here(ui).card, ink);
+    let fill = if enabled {
+        palette::here(ui).card
+    } else {
+        palette::here(ui).panel
+    };
+    let response = add(ui, text, enabled, fill, ink);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, name));
     response.clicked()
 }
@@ -142,7 +147,9 @@ pub(super) fn pressed_once(input: &egui::InputState, key: Key) -> bool {
 }
 
 fn add(ui: &mut Ui, text: &str, enabled: bool, fill: Color32, ink: Color32) -> Response {
-    let edge = if fill == palette::here(ui).accent {
+    let edge = if !enabled {
+        palette::here(ui).edge
+    } else if fill == palette::here(ui).accent {
         palette::here(ui).accent_deep
     } else {
         palette::here(ui).control_edge

@@ -35,6 +35,14 @@ pub(super) fn check(subject: &Subject, found: &mut Vec<Diagnostic>) {
             found.push(subject.at(at("needs", index, "hidden"), Problem::HiddenNeed { need }));
         }
     }
+    for slot in &subject.slots {
+        let What::Effect(Effect::ShowNeed(id)) = slot.what else {
+            continue;
+        };
+        if case.needs.iter().any(|need| need.id == *id && !need.hidden) {
+            found.push(subject.at(slot.at, Problem::OpenNeed { need: id.clone() }));
+        }
+    }
     for (index, signal) in case.signals.iter().enumerate() {
         let shown = || {
             effect(
@@ -82,6 +90,15 @@ mod tests {
             "about: [\"debts\"], shared: [ShowNeed(\"rows\")]",
             "about: [\"rows\"]",
             &[],
+        );
+    }
+
+    #[test]
+    fn a_need_that_lies_on_the_table_is_brought_there() {
+        check(
+            "shared: [ShowNeed(\"rows\")]",
+            "shared: [ShowNeed(\"rows\"), ShowNeed(\"debts\")]",
+            &["W074 ShowNeed(\"debts\")"],
         );
     }
 

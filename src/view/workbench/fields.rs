@@ -951,5 +951,5 @@ fn shortened(text: &str) -> String {
     }
     let cut: String = line.chars().take(SHORT).collect();
     let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(before, _)| before);
-    format!("{whole} …")
+    format!("{} …", whole.trim_end_matches([' ', '…', '·', ',']))
 }
