@@ -16,6 +16,13 @@ pub enum Fill {
     Text(Option<Language>, String),
     /// Writes a name, or chooses an id.
     Name(String),
+    /// Gives something that has the id `from` another one, wherever it is named.
+    Rename {
+        /// The id it has.
+        from: String,
+        /// The id it gets.
+        to: String,
+    },
     /// Writes a whole number.
     Number(i64),
     /// Says yes or no.
@@ -203,7 +210,7 @@ pub fn ids_of(tree: &Tree, kind: IdKind, within: &str) -> Vec<(String, Option<No
                 .collect();
             all.sort_by_key(|(_, node)| tree.node(*node).start);
             all.into_iter()
-                .map(|(id, node)| (id, tree.node(node).parent))
+                .map(|(id, node)| (id, holder(tree, tree.within_some(node))))
                 .collect()
         }
     }
@@ -256,8 +263,17 @@ pub fn fill(tree: &Tree, path: &[String], fill: &Fill) -> Option<Filled> {
         Some(Filled::one(node.start..node.end, with, path.to_vec()))
     };
     match fill {
-        Fill::Text(language, text) => with(written_text(tree, spot.node, *language, text)),
-        Fill::Name(name) => rename(tree, path, &spot, name).or_else(|| with(quoted(name))),
+        Fill::Text(language, text) => write_text(tree, path, spot.node, *language, text),
+        // A seat without an id of its own is called by its discipline.
+        Fill::Name(name) if spot.entry == "Seat.discipline" => {
+            rename(tree, path, &spot, name).or_else(|| with(quoted(name)))
+        }
+        Fill::Name(name) => with(quoted(name)),
+        Fill::Rename { from, to } => {
+            // Meanwhile something else may stand there.
+            text_of(tree, spot.node).filter(|now| now == from)?;
+            rename(tree, path, &spot, to).or_else(|| with(quoted(to)))
+        }
         Fill::Number(number) => with(number.to_string()),
         Fill::Truth(truth) => with(truth.to_string()),
         Fill::Choose(word) => {
@@ -265,6 +281,9 @@ pub fn fill(tree: &Tree, path: &[String], fill: &Fill) -> Option<Filled> {
                 return None;
             };
             let thing = format().thing(name)?;
+            if variant_at(tree, spot.node) == Some(word) {
+                return None;
+            }
             with(Blanks::of(tree).variant(thing, word, indent_at(tree, spot.node))?)
         }
         Fill::Add(name) => add_field(tree, path, &spot, name),
@@ -293,7 +312,6 @@ pub fn fill(tree: &Tree, path: &[String], fill: &Fill) -> Option<Filled> {
 
 /// Another id for something, wherever it is named; none where it isn't the id of something, or another has that id.
 fn rename(tree: &Tree, path: &[String], at: &Spot, name: &str) -> Option<Filled> {
-    // A seat without an id of its own is called by its discipline.
     let whole = spot(tree, path.get(..path.len().checked_sub(1)?)?)?;
     let kind = if at.entry == "Seat.discipline" && tree.field(whole.node, "id").is_none() {
         IdKind::Seat
@@ -308,6 +326,10 @@ fn rename(tree: &Tree, path: &[String], at: &Spot, name: &str) -> Option<Filled>
         }
         _ => String::new(),
     };
+    // Of two with one id nobody knows which is meant where.
+    if Ids::of(tree).is_twice(kind, old) {
+        return None;
+    }
     if name.is_empty() || ids_of(tree, kind, &within).iter().any(|(other, _)| other == name) {
         return None;
     }
@@ -349,6 +371,15 @@ fn names_option_of(tree: &Tree, node: NodeId, moment: &str) -> bool {
     id.and_then(|id| text_of(tree, id)) == Some(moment)
 }
 
+/// What a value stands in, past the `Some(...)` around it.
+fn holder(tree: &Tree, node: NodeId) -> Option<NodeId> {
+    let mut parent = tree.node(node).parent;
+    while let Some(row) = parent.filter(|row| tree.within_some(*row) != *row) {
+        parent = tree.node(row).parent;
+    }
+    parent
+}
+
 /// What the thing is of which this entry is the id.
 fn id_kind(entry: &str) -> Option<IdKind> {
     Some(match entry {
@@ -388,6 +419,39 @@ fn quoted(text: &str) -> String {
     }
     written.push('"');
     written
+}
+
+/// A text, or the one of this language: of what stands there nothing else becomes otherwise.
+fn write_text(
+    tree: &Tree,
+    path: &[String],
+    node: NodeId,
+    language: Option<Language>,
+    text: &str,
+) -> Option<Filled> {
+    let inside = tree.within_some(node);
+    let one = |node: NodeId, with: String| {
+        let node = tree.node(node);
+        Some(Filled::one(node.start..node.end, with, path.to_vec()))
+    };
+    let Some(language) = language else {
+        return one(inside, quoted(text));
+    };
+    if let Some(own) = tree.field(node, language.code()) {
+        return one(tree.within_some(own), quoted(text));
+    }
+    match &tree.node(inside).kind {
+        Kind::Group { fields, .. } if !fields.is_empty() => {
+            let last = fields.last()?;
+            let over_lines = tree.place(last.start).0 != tree.span(inside).line;
+            let end = tree.node(last.value).end;
+            let written = format!("{}: {}", language.code(), quoted(text));
+            let indent = indent_at(tree, last.value);
+            let (at, with) = put_behind(tree, inside, Some(end), over_lines, indent, &written)?;
+            Some(Filled::one(at..at, with, path.to_vec()))
+        }
+        _ => one(inside, written_text(tree, node, Some(language), text)),
+    }
 }
 
 /// A text with the one of this language in the place of what stood there.
@@ -467,7 +531,14 @@ fn add_field(tree: &Tree, path: &[String], at: &Spot, name: &str) -> Option<Fill
         }
         _ => indent_at(tree, inside) + STEP,
     };
-    let value = Blanks::of(tree).value(&field.shape, &format!("{owner}.{name}"), indent);
+    let discipline = || {
+        let node = tree.field(at.node, "discipline")?;
+        text_of(tree, node).map(quoted)
+    };
+    // A seat keeps the name it is known by.
+    let own = (owner == "Seat" && name == "id").then(discipline).flatten();
+    let value =
+        own.unwrap_or_else(|| Blanks::of(tree).value(&field.shape, &format!("{owner}.{name}"), indent));
     let written = format!("{name}: {value}");
     let (at, with) = put_behind(
         tree,
@@ -513,7 +584,14 @@ fn put_behind(
 ) -> Option<(usize, String)> {
     let source = tree.source();
     let Some(end) = last else {
-        // Before the closing bracket.
+        // Before the closing bracket, where there is one.
+        let brackets_there = matches!(
+            tree.node(brackets).kind,
+            Kind::Group { .. } | Kind::Row { .. } | Kind::List(_)
+        );
+        if !brackets_there {
+            return None;
+        }
         let close = tree.node(brackets).end.checked_sub(1)?;
         let outer = indent.saturating_sub(STEP);
         return Some(if over_lines {
@@ -560,8 +638,12 @@ fn stretch(tree: &Tree, path: &[String]) -> Option<(NodeId, Range<usize>)> {
 
 fn remove(tree: &Tree, path: &[String]) -> Option<Filled> {
     let source = tree.source();
-    let (_, own) = stretch(tree, path)?;
+    let (holder, own) = stretch(tree, path)?;
     let (_, before) = path.split_last()?;
+    // Without its id a seat would be called otherwise wherever it is named.
+    if spot(tree, path)?.entry == "Seat.id" {
+        return None;
+    }
     let comma = comma_behind(source, own.end);
     let mut bytes = own.start..comma.unwrap_or(own.end);
     let line_begin = source.get(..own.start)?.rfind('\n').map_or(0, |at| at + 1);
@@ -574,9 +656,22 @@ fn remove(tree: &Tree, path: &[String]) -> Option<Filled> {
         bytes.end += after;
     } else {
         // The last of a line, without a comma: the one before it goes too.
-        let trimmed = source.get(..own.start)?.trim_end();
-        if trimmed.ends_with(',') {
-            bytes.start = trimmed.len() - 1;
+        let ends: Vec<usize> = match &tree.node(holder).kind {
+            Kind::Group { fields, .. } => fields.iter().map(|field| tree.node(field.value).end).collect(),
+            _ => tree
+                .items(holder)
+                .iter()
+                .map(|item| tree.node(*item).end)
+                .collect(),
+        };
+        let last = ends.into_iter().filter(|end| *end <= own.start).max();
+        let comma = last.and_then(|end| comma_behind(source, end));
+        // A comment between them stays, and the comma before it, which does no harm.
+        if let Some(behind) = comma.filter(|behind| {
+            let between = source.get(*behind..own.start);
+            between.is_some_and(|between| between.trim().is_empty())
+        }) {
+            bytes.start = behind - 1;
         }
     }
     Some(Filled::one(bytes, String::new(), before.to_vec()))

@@ -522,7 +522,22 @@ pub(super) fn brought(words: &Words, view: &SeatView, option: OptionId, seat: Se
     if come.is_empty() {
         return None;
     }
-    let faces: usize = come.iter().map(|(_, one)| one.new.len()).sum();
+    // Whoever comes this week anyway is no new face once more; what else was chosen in the moment itself isn't coming then.
+    let world = view.world();
+    let moment = world.options[option].moment;
+    let others: Vec<(OptionId, SeatId)> = view
+        .choices()
+        .iter()
+        .copied()
+        .filter(|(other, _)| world.options[*other].moment != moment)
+        .collect();
+    let others = Appointment::chosen(world, view, &others);
+    let comes = |seat: SeatId| {
+        view.appointments().iter().any(|contact| contact.seat == seat)
+            || others.iter().any(|(_, one)| one.with.has(seat))
+    };
+    let new = come.iter().flat_map(|(_, one)| &one.new);
+    let faces = new.filter(|face| !comes(face.seat)).count();
     let mut parts = vec![words.counted(DIARY_APPOINTMENTS, count(come.len()))];
     if faces > 0 {
         parts.push(words.counted(DIARY_NEW_FACES, count(faces)));

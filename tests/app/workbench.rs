@@ -218,6 +218,67 @@ fn a_case_is_filled_in_without_its_text() {
 }
 
 #[test]
+fn what_was_taken_back_is_gone_from_its_field_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let words = Words::new(Language::Nl);
+    let mut written = written(&case_in(folder.path(), false), folder.path());
+    let begun = written.manuscript().text().to_owned();
+    let mut harness = bench(&written, &words, 100);
+    let name = "Titel (Nederlands)";
+    field(&harness, name).focus();
+    harness.run_steps(1);
+    for (typed, back) in [("x", true), ("y", false)] {
+        field(&harness, name).type_text(typed);
+        harness.run_steps(1);
+        follow(&mut harness, &mut written, &words);
+        if back {
+            harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
+            harness.run_steps(1);
+            follow(&mut harness, &mut written, &words);
+            assert_eq!(written.manuscript().text(), begun);
+        }
+    }
+    let text = written.manuscript().text();
+    assert!(
+        text.len() == begun.len() + 1 && !text.contains("xy"),
+        "only the second letter is there"
+    );
+    // A short name counts once one goes on to something else.
+    press(&mut harness, &mut written, &words, "Hulpvragen openen");
+    let first = written
+        .source()
+        .expect("sound")
+        .world
+        .needs
+        .iter()
+        .next()
+        .expect("a need")
+        .1
+        .name
+        .clone();
+    press(&mut harness, &mut written, &words, first.get(Language::Nl));
+    let before = written.manuscript().text().to_owned();
+    field(&harness, "Korte naam").focus();
+    harness.run_steps(1);
+    field(&harness, "Korte naam").type_text("z");
+    harness.run_steps(1);
+    follow(&mut harness, &mut written, &words);
+    assert_eq!(written.manuscript().text(), before, "not yet");
+    harness.key_press(egui::Key::Tab);
+    harness.run_steps(2);
+    follow(&mut harness, &mut written, &words);
+    assert_ne!(written.manuscript().text(), before);
+    read(&mut written);
+    assert!(
+        written
+            .writing()
+            .study
+            .is_some_and(|study| study.source.is_some()),
+        "everything that named it names it still"
+    );
+}
+
+#[test]
 fn what_is_filled_in_is_taken_back_step_by_step_and_done_again() {
     let folder = tempfile::tempdir().expect("a folder");
     let words = Words::new(Language::Nl);

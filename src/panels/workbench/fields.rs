@@ -112,7 +112,7 @@ fn show_entry(ui: &mut Ui, view: &FieldsView, entry: &Entry, hand: &mut Hand<'_>
     if !entry.meaning.is_empty() && !matches!(entry.input, Input::Inside(_)) {
         widgets::quiet_text(ui, &entry.meaning);
     }
-    let salt = entry.path.join("/");
+    let salt = format!("{} {}", view.file, entry.path.join("/"));
     match &entry.input {
         Input::Texts(texts) => {
             for (language, name, text) in texts {
@@ -129,12 +129,12 @@ fn show_entry(ui: &mut Ui, view: &FieldsView, entry: &Entry, hand: &mut Hand<'_>
             let id = Id::new(("fill in", &salt));
             // A short name is renamed wherever it is used: once it is whole, and not letter by letter.
             let whole = entry.path.last().is_some_and(|last| last == "id");
-            let changed = if whole {
-                written_whole(ui, id, &entry.label, text)
-            } else {
-                written(ui, id, &entry.label, text, false)
-            };
-            if let Some(text) = changed {
+            if whole {
+                if let Some(to) = written_whole(ui, id, &entry.label, text) {
+                    let from = text.clone();
+                    fill(hand, &entry.path, Fill::Rename { from, to });
+                }
+            } else if let Some(text) = written(ui, id, &entry.label, text, false) {
                 fill(hand, &entry.path, Fill::Name(text));
             }
         }
@@ -176,15 +176,34 @@ fn fill(hand: &mut Hand<'_>, path: &[String], what: Fill) {
 struct Typed {
     text: String,
     before: String,
+    /// The frame in which the field had the focus last.
+    frame: u64,
+}
+
+/// Whether the field one writes in has something that isn't in the case yet: to take back is then its own affair.
+pub(super) fn waits(ui: &Ui) -> bool {
+    let focused = ui.memory(|memory| memory.focused());
+    focused.is_some_and(|id| ui.data(|data| data.get_temp::<Typed>(id)).is_some())
 }
 
 /// A field with what the case has; what was written, when it became otherwise. Where the window is drawn again before the
 /// case took it, it isn't lost.
 fn written(ui: &mut Ui, id: Id, name: &str, now: &str, lines: bool) -> Option<String> {
-    let typed: Option<Typed> = ui.data(|data| data.get_temp(id));
-    let own = typed.filter(|typed| {
-        ui.memory(|memory| memory.has_focus(id)) && (typed.before == now || typed.text == now)
-    });
+    let changed = typed(ui, id, name, now, lines);
+    // What the case took, or what somebody went away from, is not waiting any more.
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    if !focused && changed.is_none() {
+        ui.data_mut(|data| data.remove::<Typed>(id));
+    }
+    changed
+}
+
+fn typed(ui: &mut Ui, id: Id, name: &str, now: &str, lines: bool) -> Option<String> {
+    let known: Option<Typed> = ui.data(|data| data.get_temp(id));
+    let own = known.filter(|typed| typed.before == now && typed.text != now);
+    if own.is_none() {
+        ui.data_mut(|data| data.remove::<Typed>(id));
+    }
     let mut text = own
         .as_ref()
         .map_or_else(|| now.to_owned(), |typed| typed.text.clone());
@@ -196,17 +215,24 @@ fn written(ui: &mut Ui, id: Id, name: &str, now: &str, lines: bool) -> Option<St
     } else {
         TextEdit::singleline(&mut text)
     };
-    let response = ui.add(edit.id(id).desired_width(width).margin(egui::vec2(8.0, 6.0)));
+    let edit = edit.id(id).desired_width(width);
+    let response = ui.add(edit.margin(egui::vec2(8.0, 6.0)));
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_label(name));
     widgets::focus(ui, &response);
+    let frame = ui.ctx().cumulative_frame_nr();
+    if response.has_focus()
+        && let Some(typed) = own
+    {
+        ui.data_mut(|data| data.insert_temp(id, Typed { frame, ..typed }));
+    }
     if !response.changed() {
         return None;
     }
-    let before = now.to_owned();
     let kept = Typed {
         text: text.clone(),
-        before,
+        before: now.to_owned(),
+        frame,
     };
     ui.data_mut(|data| data.insert_temp(id, kept));
     Some(text)
@@ -214,14 +240,15 @@ fn written(ui: &mut Ui, id: Id, name: &str, now: &str, lines: bool) -> Option<St
 
 /// The same, given when one goes on to something else, or with Enter.
 fn written_whole(ui: &mut Ui, id: Id, name: &str, now: &str) -> Option<String> {
-    written(ui, id, name, now, false);
-    let typed: Option<Typed> = ui.data(|data| data.get_temp(id));
-    let typed = typed.filter(|typed| typed.before == now && typed.text != now)?;
-    let done = !ui.memory(|memory| memory.has_focus(id));
-    done.then(|| {
-        ui.data_mut(|data| data.remove::<Typed>(id));
-        typed.text
-    })
+    typed(ui, id, name, now, false);
+    let waiting: Typed = ui.data(|data| data.get_temp(id))?;
+    if ui.memory(|memory| memory.has_focus(id)) {
+        return None;
+    }
+    ui.data_mut(|data| data.remove::<Typed>(id));
+    // What one went away from to another page isn't given when one comes back much later.
+    let just_now = ui.ctx().cumulative_frame_nr().saturating_sub(waiting.frame) <= 2;
+    just_now.then_some(waiting.text)
 }
 
 /// Whether what there is to choose from is open, and opens or shuts it.

@@ -68,7 +68,7 @@ pub fn show(
         hand.actions.push(view.save.action.clone());
     }
     // The text itself takes back what was written in it.
-    if widgets::keys_here(ui) && !editor::has_focus(ui, view) {
+    if widgets::keys_here(ui) && !editor::has_focus(ui, view) && !fields::waits(ui) {
         let pressed = [REDO, AGAIN, UNDO].map(|key| ui.input_mut(|input| input.consume_shortcut(&key)));
         let step = match pressed {
             [true, ..] | [_, true, _] => Some(&view.steps[1]),

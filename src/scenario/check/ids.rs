@@ -70,6 +70,13 @@ impl Ids {
         }
     }
 
+    /// Whether this id was defined more than once.
+    pub(in crate::scenario) fn is_twice(&self, kind: IdKind, id: &str) -> bool {
+        self.again
+            .iter()
+            .any(|(other, again, ..)| *other == kind && again == id)
+    }
+
     fn has(&self, kind: IdKind, within: &str, id: &str) -> bool {
         self.maps(kind, within).any(|ids| ids.contains_key(id))
     }

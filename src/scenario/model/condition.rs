@@ -71,7 +71,7 @@ pub enum Whom {
 #[derive(Debug, Clone, PartialEq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub enum Effect {
-    /// A need grows (positive) or shrinks (negative), in points of severity.
+    /// A need grows heavier or lighter: a positive number of points of severity makes it heavier, a negative one lighter.
     Severity(String, i8),
     /// A person's trust in seats changes.
     Trust(String, Whom, i8),

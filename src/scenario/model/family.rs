@@ -82,7 +82,7 @@ pub struct Voice {
     /// Only when this holds too.
     #[serde(default)]
     pub when: Condition,
-    /// The words.
+    /// The words, with quotation marks around them where they are said.
     pub text: Text,
 }
 

@@ -20,6 +20,8 @@ pub struct FieldsView {
     pub about: Option<String>,
     /// Back to when there was.
     pub back: Option<Choice>,
+    /// The file: what is being written in one is not for another.
+    pub file: String,
     /// How often a part was gone to.
     pub visits: u32,
     /// The field that was added last.
@@ -100,7 +102,9 @@ pub(super) fn fields(words: &Words, writing: &Writing<'_>) -> FieldsView {
     let path = resolved(tree, writing.place);
     let unread = |line: u32| FieldsView {
         about: Some(words.about(WORKBENCH_FIELDS_NONE, "line", line.to_string())),
-        back: Some(choice(words.text(WORKBENCH_READABLE), Bench::Readable)),
+        back: writing
+            .readable
+            .then(|| choice(words.text(WORKBENCH_READABLE), Bench::Readable)),
         ..FieldsView::default()
     };
     if let Some(line) = writing.unreadable {
@@ -121,6 +125,7 @@ pub(super) fn fields(words: &Words, writing: &Writing<'_>) -> FieldsView {
     FieldsView {
         about: None,
         back: None,
+        file: writing.manuscript.path().display().to_string(),
         visits: writing.visits,
         added: writing.added.map(<[String]>::to_vec),
         no_number: words.text(WORKBENCH_NO_NUMBER),
@@ -452,15 +457,16 @@ impl Page<'_> {
     }
 
     fn texts(&self, node: NodeId, label: &str) -> Vec<(Option<Language>, String, String)> {
-        let languages = languages_of(self.tree);
+        let mut languages = languages_of(self.tree);
         let whole = text_of(self.tree, node);
-        if languages.len() < 2 && (whole.is_some() || self.tree.items(node).is_empty()) {
-            let written = languages
-                .first()
-                .and_then(|language| self.tree.field(node, language.code()));
-            if written.is_none() {
-                return vec![(None, label.to_owned(), whole.unwrap_or_default().to_owned())];
+        // What is written stays in sight, also in a language that the case doesn't name.
+        for language in Language::ALL {
+            if self.tree.field(node, language.code()).is_some() && !languages.contains(&language) {
+                languages.push(language);
             }
+        }
+        if languages.len() < 2 && (whole.is_some() || languages.is_empty()) {
+            return vec![(None, label.to_owned(), whole.unwrap_or_default().to_owned())];
         }
         languages
             .into_iter()
@@ -679,7 +685,8 @@ impl Page<'_> {
         let mut all = Vec::new();
         for field in fields_of(self.tree, at).into_iter().filter(|field| !field.must) {
             let inner = step(path, &field.name);
-            if let Some(spot) = spot(self.tree, &inner) {
+            // By its id a seat is known: that is given another, and not taken away.
+            if let Some(spot) = spot(self.tree, &inner).filter(|spot| spot.entry != "Seat.id") {
                 all.push(take(inner, self.label(&spot.entry)));
             }
         }

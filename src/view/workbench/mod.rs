@@ -103,6 +103,8 @@ pub struct Writing<'a> {
     pub visits: u32,
     /// The line from which the text can't be read.
     pub unreadable: Option<u32>,
+    /// There was a text that could be read.
+    pub readable: bool,
     /// Something can be taken back.
     pub undoes: bool,
     /// Something can be done again.

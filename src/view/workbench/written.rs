@@ -41,7 +41,7 @@ pub struct Written {
     /// The part of it that is being filled in.
     place: Vec<String>,
     /// The last text that could be read as a whole.
-    readable: String,
+    readable: Option<String>,
     /// What was added last, to go to.
     added: Option<Vec<String>>,
     /// How often a part was gone to: each begins at its top.
@@ -127,6 +127,11 @@ impl Past {
         }
         self.after.clear();
         self.step = step;
+    }
+
+    /// What comes next is another step.
+    fn rest(&mut self) {
+        self.step = Step::Part;
     }
 
     fn step(&mut self, back: bool) -> Option<String> {
@@ -223,7 +228,7 @@ impl Written {
             jump: None,
             tree: None,
             place: Vec::new(),
-            readable: manuscript.text().to_owned(),
+            readable: None,
             added: None,
             visits: 0,
             past: Past::of(manuscript.text()),
@@ -264,6 +269,7 @@ impl Written {
             added: self.added.as_deref(),
             visits: self.visits,
             unreadable: self.unreadable(),
+            readable: self.readable.is_some(),
             undoes: !self.past.before.is_empty(),
             redoes: !self.past.after.is_empty(),
             disk: self.disk,
@@ -335,7 +341,7 @@ impl Written {
         if study.tree.source() == self.manuscript.text() {
             if study.found.iter().all(|found| !found.code().is_of_the_text()) {
                 self.place = fields::resolved(&study.tree, &self.place);
-                self.manuscript.text().clone_into(&mut self.readable);
+                self.readable = Some(self.manuscript.text().to_owned());
             }
             self.tree = Some(study.tree.clone());
         }
@@ -388,6 +394,9 @@ impl Written {
     /// # Errors
     /// When the file can't be written, or colleagues can't play the case.
     pub fn press(&mut self, words: &Words, bench: &Bench) -> Result<(), BenchFault> {
+        if !matches!(bench, Bench::Edited | Bench::Fill(..)) {
+            self.past.rest();
+        }
         match bench {
             Bench::Edited => self.changed_here(Step::Text),
             Bench::Save => {
@@ -407,8 +416,9 @@ impl Written {
             }
             Bench::TakeDisk => {
                 self.settle_drafts();
-                self.manuscript.take_disk()?;
+                let taken = self.manuscript.take_disk();
                 self.changed_here(Step::Part);
+                taken?;
                 self.seen();
             }
             Bench::Seen => self.seen(),
@@ -426,10 +436,12 @@ impl Written {
             Bench::Undo => self.step(true),
             Bench::Redo => self.step(false),
             Bench::Readable => {
-                self.readable.clone_into(self.manuscript.text_mut());
-                self.changed_here(Step::Part);
-                let place = self.place.clone();
-                self.go_to(place);
+                if let Some(text) = &self.readable {
+                    text.clone_into(self.manuscript.text_mut());
+                    self.changed_here(Step::Part);
+                    let place = self.place.clone();
+                    self.go_to(place);
+                }
             }
             Bench::Turn(turn) => self.turn = *turn,
             Bench::Node(node) => node.clone_into(&mut self.node),
