@@ -3,7 +3,7 @@
 use super::ecomap::{Ecomap, Room};
 use super::sitting::Stale;
 use bevy::prelude::*;
-use bevy::window::RequestRedraw;
+use bevy::window::{RequestRedraw, WindowResized};
 use bevy_egui::{EguiInput, EguiPreUpdateSet, egui};
 
 pub(super) fn plugin(app: &mut App) {
@@ -13,7 +13,7 @@ pub(super) fn plugin(app: &mut App) {
             .after(EguiPreUpdateSet::ProcessInput)
             .before(EguiPreUpdateSet::BeginPass),
     );
-    app.add_systems(Last, told);
+    app.add_systems(Last, (told, resized));
     app.add_systems(
         Last,
         once_more.run_if(
@@ -27,6 +27,21 @@ pub(super) fn plugin(app: &mut App) {
 /// Tells in the log (`RUST_LOG=samenspel=debug`) that a frame was drawn: a window that rests tells nothing.
 fn told() {
     debug!("frame drawn");
+}
+
+/// A window of another size is laid out with it from the next frame on, and the scene from the one after.
+fn resized(
+    mut sizes: MessageReader<WindowResized>,
+    mut left: Local<u8>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    if sizes.read().count() > 0 {
+        *left = 3;
+    }
+    if *left > 0 {
+        *left -= 1;
+        redraw.write(RequestRedraw);
+    }
 }
 
 /// What a frame changes for the scene shows in the next one: there has to be one.

@@ -66,7 +66,7 @@ pub(super) fn table(
     sketch.ellipse(
         middle - Vec2::Y * 4.0,
         table + Vec2::splat(3.0),
-        faint(colours.ink, 0.12),
+        faint(shade(colours), 0.16),
     );
     sketch.ellipse(middle, table + Vec2::splat(3.0), ink(colours.wood_edge));
     sketch.ellipse(
@@ -77,6 +77,18 @@ pub(super) fn table(
     planks(sketch, middle, table, colours);
     laid(sketch, middle, table, weight, colours);
     lie(sketch, &ON_THE_TABLE, table);
+}
+
+/// What a shadow is made of: the darker of paper and ink.
+fn shade(colours: &Palette) -> bevy_egui::egui::Color32 {
+    let light = |colour: bevy_egui::egui::Color32| {
+        u16::from(colour.r()) + u16::from(colour.g()) + u16::from(colour.b())
+    };
+    if light(colours.ink) < light(colours.paper) {
+        colours.ink
+    } else {
+        colours.paper
+    }
 }
 
 /// The seams between the planks of the table.
@@ -145,13 +157,13 @@ const ON_THE_TABLE: [Thing; 9] = [
 
 /// On the floor.
 const ON_THE_FLOOR: [Thing; 7] = [
-    thing(1.5, (-0.36, -0.86), 0.2, What::Washing),
+    thing(1.5, (-0.6, -0.28), 0.2, What::Washing),
     thing(2.5, (0.42, 0.9), 0.5, What::Letter),
-    thing(3.0, (0.34, -0.9), -0.3, What::Washing),
+    thing(3.0, (0.6, 0.3), -0.3, What::Washing),
     thing(3.5, (-0.46, 0.88), 0.1, What::Letter),
     thing(4.0, (0.5, 0.84), -0.6, What::Letter),
-    thing(4.5, (-0.5, -0.78), 0.4, What::Washing),
-    thing(5.5, (0.5, -0.8), 0.8, What::Washing),
+    thing(4.5, (-0.6, 0.34), 0.4, What::Washing),
+    thing(5.5, (0.6, -0.3), 0.8, What::Washing),
 ];
 
 const fn thing(from: f32, at: (f32, f32), angle: f32, what: What) -> Thing {

@@ -134,18 +134,21 @@ fn head(ui: &mut Ui, view: &WorkbenchView, hand: &mut Hand<'_>) {
                 widgets::heading(ui, &view.heading);
                 widgets::small(ui, &view.state);
             };
+            let large = widgets::large(ui);
             let mut buttons = |ui: &mut Ui| {
                 hand.quiet(ui, &view.back);
                 if widgets::plain(ui, &view.save.label, view.save.open()) {
                     hand.actions.push(view.save.action.clone());
                 }
-                for step in view.steps.iter().rev() {
+                let [undo, redo] = &view.steps;
+                // Beside the title they come from the right.
+                for step in if large { [undo, redo] } else { [redo, undo] } {
                     if widgets::plain(ui, &step.label, step.open()) {
                         hand.actions.push(step.action.clone());
                     }
                 }
             };
-            if widgets::large(ui) {
+            if large {
                 title(ui);
                 ui.horizontal_wrapped(buttons);
             } else {

@@ -760,7 +760,8 @@ impl Page<'_> {
             .map(|field| {
                 let entry = format!("{owner}.{}", field.name);
                 let add = Bench::Fill(path.to_vec(), Fill::Add(field.name.clone()));
-                let (label, meaning) = (self.label(&entry), self.words.meaning(&entry, &field.meaning));
+                let label = self.label(&entry);
+                let meaning = self.plainly(&label, &entry, &field.meaning);
                 choice(self.words.about(WORKBENCH_ADD, "what", label.clone()), add)
                     .short(label)
                     .note(meaning)
