@@ -328,7 +328,7 @@ fn a_text_that_cannot_be_read_offers_nothing_to_fill_in_but_the_way_back() {
     let sound = written.manuscript().text().to_owned();
     written
         .text_mut()
-        .insert_str(sound.find("title").expect("a title"), "(");
+        .insert(sound.find("title").expect("a title"), '(');
     written.press(&words, &Bench::Edited).expect("noted");
     read(&mut written);
     let view = workbench_view(&words, &written.writing());
