@@ -96,6 +96,12 @@ guess() {
 processor_time() { awk '{print $14 + $15}' "/proc/$game/stat"; }
 # frames: how many frames the program drew so far; it counts them in its log.
 frames() { grep -c 'frame drawn' "$log"; }
+unmoved() {
+  local before
+  before=$(frames)
+  sleep 1
+  [ "$(frames)" -eq "$before" ]
+}
 # rests: whether the window draws nothing while nothing happens, and costs next to nothing.
 rests() {
   local before used second drawn
@@ -104,6 +110,10 @@ rests() {
   before=$(processor_time)
   drawn=$(frames)
   [ "$drawn" -gt 0 ] || fail "the program doesn't count its frames"
+  # Two equal pictures can lie between two frames of one movement: what is on its way comes to its end first.
+  until_true 10 "the end of what moves" unmoved
+  before=$(processor_time)
+  drawn=$(frames)
   sleep 3
   used=$(($(processor_time) - before))
   drawn=$(($(frames) - drawn))
