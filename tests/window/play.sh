@@ -156,6 +156,13 @@ turns() {
     press Return
     after=$(shown)
     if [ "$after" = "$before" ]; then
+      # A slow renderer may not have drawn the answer yet.
+      sleep 1
+      after=$(shown)
+    fi
+    if [ "$after" = "$before" ] && title | grep -qE '(Instellingen|Settings)$'; then
+      press Escape
+    elif [ "$after" = "$before" ]; then
       picture "$name-guess-$turn"
       guess
     fi
