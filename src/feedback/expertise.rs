@@ -108,19 +108,54 @@ pub struct Question {
 
 /// Consult needed against consult asked, over the needs a seat worked on or asked about.
 /// Needed: the seat did work there that takes asking first: outside its expertise, or leading where it is basic.
+/// Partly: it supported where its expertise is basic; that may be done unasked, and does more after asking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Needed {
     /// Needed, and asked before the work.
     pub needed_asked: u16,
     /// Needed, and not asked, or only afterwards.
     pub needed_not_asked: u16,
+    /// Partly one's own, and asked before the work.
+    pub partly_asked: u16,
+    /// Partly one's own, and not asked, or only afterwards.
+    pub partly_not_asked: u16,
     /// Own field, and asked all the same.
     pub own_asked: u16,
     /// Own field, and not asked.
     pub own_not_asked: u16,
 }
 
+impl Entry {
+    /// Work on what is only partly one's own, without ever having asked.
+    pub fn partly(&self) -> bool {
+        self.kind == Kind::Within && self.why == Why::Supporting && !self.asked
+    }
+
+    /// Work that takes asking first.
+    fn takes_asking(&self) -> bool {
+        let leads = matches!(
+            self.evidence.what,
+            What::Act(Act::Support { intensive: true, .. })
+        );
+        match self.kind {
+            Kind::Overreach => true,
+            Kind::WithinByConsultation => leads,
+            Kind::Within | Kind::Underreach => false,
+        }
+    }
+}
+
 impl Ledger {
+    /// How many lines are within without more: neither after asking, nor partly one's own without having asked.
+    pub fn wholly_within(&self) -> usize {
+        self.of(Kind::Within).filter(|entry| !entry.partly()).count()
+    }
+
+    /// How many lines are about what is only partly one's own, without ever having asked.
+    pub fn partly(&self) -> usize {
+        self.entries.iter().filter(|entry| entry.partly()).count()
+    }
+
     /// The lines of one kind.
     pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
         self.entries.iter().filter(move |entry| entry.kind == kind)
@@ -352,17 +387,49 @@ fn needed(entries: &[Entry], asked: &[Question]) -> Needed {
     for need in worked {
         let mine = || entries.iter().filter(|entry| entry.need == Some(need));
         let questions = || asked.iter().filter(|question| question.need == need);
-        let foreign = mine().any(|entry| matches!(entry.kind, Kind::WithinByConsultation | Kind::Overreach));
+        let needed = mine().any(Entry::takes_asking);
+        let partly = mine().any(|entry| entry.scope == Scope::Basic);
         let first = mine().map(|entry| entry.evidence.turn).min();
         let before = questions().any(|question| Some(question.turn) <= first);
         let covered = mine().any(|entry| entry.kind == Kind::WithinByConsultation);
-        let cell = match (foreign, before || covered) {
-            (true, true) => &mut table.needed_asked,
-            (true, false) => &mut table.needed_not_asked,
-            (false, true) => &mut table.own_asked,
-            (false, false) => &mut table.own_not_asked,
+        let cell = match (needed, partly, before || covered) {
+            (true, _, true) => &mut table.needed_asked,
+            (true, _, false) => &mut table.needed_not_asked,
+            (false, true, true) => &mut table.partly_asked,
+            (false, true, false) => &mut table.partly_not_asked,
+            (false, false, true) => &mut table.own_asked,
+            (false, false, false) => &mut table.own_not_asked,
         };
         *cell = cell.saturating_add(1);
     }
     table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::event::Settled;
+    use crate::feedback::sample::*;
+
+    #[test]
+    fn support_where_it_is_partly_ones_own_is_counted_apart() {
+        let world = world();
+        let mut story = Story::default();
+        story
+            .turn(&[SLEEP], Settled::Accepted)
+            .support(SCHOOL, SLEEP, false, false)
+            .judged(SCHOOL, SLEEP, Scope::Basic, Verdict::Within)
+            .support(GP, SLEEP, false, false)
+            .judged(GP, SLEEP, Scope::Own, Verdict::Within)
+            .over();
+        let ledgers = ledgers(&story.log(&world));
+        let (school, gp) = (&ledgers[SCHOOL], &ledgers[GP]);
+        assert_eq!((school.wholly_within(), school.partly()), (0, 1));
+        assert_eq!((gp.wholly_within(), gp.partly()), (1, 0));
+        assert_eq!(
+            (school.table.partly_not_asked, school.table.own_not_asked),
+            (1, 0)
+        );
+        assert_eq!((gp.table.partly_not_asked, gp.table.own_not_asked), (0, 1));
+    }
 }

@@ -94,12 +94,12 @@ fn the_ledger_of_own_expertise() {
         [true, false]
     );
     let expected = Needed {
-        needed_asked: 1,
         needed_not_asked: 1,
+        partly_asked: 1,
         ..Needed::default()
     };
     assert_eq!(school.table, expected);
-    shown("needed and asked 1 (sleep), needed and not asked 1 (the rent)");
+    shown("needed and not asked 1 (the rent), partly one's own and asked 1 (sleep)");
     assert!(ledgers[GP].entries.is_empty());
 }
 

@@ -322,18 +322,27 @@ impl<'a> SeatView<'a> {
 
     /// Consults that wait for this seat's answer: who asks, in which slot, about what.
     pub fn asked(&self) -> Vec<(SeatId, Slot, NeedId)> {
-        let question = |planned: &Planned| match (planned.by, planned.asked, planned.act) {
-            (
-                Some(asker),
-                Some(Asked::Waiting),
-                Act::Consult {
-                    whom: Consultee::Seat(seat),
-                    need,
-                },
-            ) if seat == self.seat => Some((asker, planned.slot, need)),
-            _ => None,
-        };
-        self.state.plans.iter().filter_map(question).collect()
+        let waiting = |(asker, slot, need, how)| (how == Asked::Waiting).then_some((asker, slot, need));
+        self.questions().filter_map(waiting).collect()
+    }
+
+    /// Consults put to this seat this turn, in the order of who asks: the seat, in which slot, about what, and
+    /// whether it was answered.
+    pub fn questions(&self) -> impl Iterator<Item = (SeatId, Slot, NeedId, Asked)> {
+        self.state
+            .plans
+            .iter()
+            .filter_map(|planned| match (planned.by, planned.asked, planned.act) {
+                (
+                    Some(asker),
+                    Some(how),
+                    Act::Consult {
+                        whom: Consultee::Seat(seat),
+                        need,
+                    },
+                ) if seat == self.seat => Some((asker, planned.slot, need, how)),
+                _ => None,
+            })
     }
 
     /// Whether a seat has met the family.

@@ -80,6 +80,7 @@ pub(crate) mod key {
         C_VALUE = "debrief-c-value";
         C_MEANING = "debrief-c-meaning";
         C_WITHIN = "debrief-c-within";
+        C_PARTLY = "debrief-c-partly";
         C_WITHIN_ASKED = "debrief-c-within-asked";
         C_OVER = "debrief-c-over";
         C_UNDER = "debrief-c-under";
@@ -207,6 +208,7 @@ pub(crate) mod key {
         LEDGER_ITEM_BELONGS_ASKED = "ledger-item-belongs-asked" [name, whom];
         LEDGER_ITEM_ASKED = "ledger-item-asked" [name, whom];
         LEDGER_NEEDED = "ledger-needed";
+        LEDGER_HALF_OWN = "ledger-half-own";
         LEDGER_OWN = "ledger-own";
         LEDGER_TABLE_ABOUT = "ledger-table-about";
         FORM_BAND = "form-band" [turns, from, to, why];

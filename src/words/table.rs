@@ -80,6 +80,7 @@ pub(crate) mod key {
         OBJECTS = "table-objects" [who, said];
         REPLY_FOLLOW = "table-reply-follow";
         REPLY_FOLLOW_NOTE = "table-reply-follow-note" [needs];
+        REPLY_FOLLOW_DROPS = "table-reply-follow-drops" [needs];
         REPLY_NEGOTIATE = "table-reply-negotiate";
         REPLY_NEGOTIATE_NOTE = "table-reply-negotiate-note";
         REPLY_INSIST = "table-reply-insist";

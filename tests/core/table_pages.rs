@@ -9,7 +9,7 @@ use samenspel::seats::{SeatView, Temper, decider};
 use samenspel::session::{MemoryPlay, MemoryStore, Play, Player, Source};
 use samenspel::view::Mark;
 use samenspel::view::debrief::Block;
-use samenspel::view::table::{Desk, StageView, TableView, table_view, take};
+use samenspel::view::table::{AskedView, Desk, NeedCard, StageView, TableView, table_view, take};
 use samenspel::view::{Action, Choice, Move};
 use samenspel::words::Words;
 use std::collections::BTreeSet;
@@ -484,4 +484,84 @@ fn an_option_says_beforehand_who_it_brings() {
     let all = told.iter().find(|(option, _)| option.contains("four of us"));
     let (_, brought) = all.expect("the moment at which everybody could come");
     assert!(brought.starts_with("one appointment and"), "{brought}");
+}
+
+#[test]
+fn following_the_family_says_beforehand_what_drops_out_of_the_proposal() {
+    let words = Words::new(Language::En);
+    let mut dropped = 0;
+    for seed in 0..2 {
+        let mut play = play(1, seed);
+        let mut desk = Desk::default();
+        let mut laid: Vec<String> = Vec::new();
+        for step in 0..120 {
+            let view = table_view(&play, &desk, &words);
+            let choice = match &view.stage {
+                StageView::Prioritise(page) => {
+                    // The last cards: what the family would put first is not among them.
+                    let open = |card: &&NeedCard| card.place.is_none() && card.choice.open();
+                    let free = page.cards.iter().rev().find(open);
+                    laid = page.places.iter().map(|place| place.name.clone()).collect();
+                    free.map_or(&page.propose, |card| &card.choice)
+                }
+                StageView::Answers(page) => {
+                    for choice in &page.choices {
+                        let Some(note) = &choice.note else { continue };
+                        let Some((kept, drops)) = note.split_once(" · ") else {
+                            continue;
+                        };
+                        assert_eq!(choice.label, "We follow the family");
+                        dropped += 1;
+                        for name in &laid {
+                            assert_ne!(kept.contains(name), drops.contains(name), "{name}: {note}");
+                        }
+                    }
+                    page.choices
+                        .iter()
+                        .find(|choice| choice.open())
+                        .expect("a way on")
+                }
+                _ => restless(&view, step),
+            };
+            let action = choice.action.clone().with_text("Because.");
+            take(&mut play, &mut desk, &action).expect("it can");
+        }
+    }
+    assert!(dropped > 0, "no family asked for what had no room");
+}
+
+#[test]
+fn a_question_that_was_answered_keeps_its_place_until_the_turn_is_over() {
+    let words = Words::new(Language::En);
+    let mut answered = 0;
+    for seed in 0..2 {
+        let mut play = play(2, seed);
+        let mut desk = Desk::default();
+        for step in 0..400 {
+            let view = table_view(&play, &desk, &words);
+            if view.stage == StageView::Debrief {
+                break;
+            }
+            if let StageView::Decide(page) = &view.stage
+                && let Some(choice) = page.asked.iter().flat_map(|asked| &asked.choices).next()
+            {
+                assert!(page.asked.iter().all(|asked| match &asked.answer {
+                    Some(_) => asked.choices.is_empty(),
+                    None => asked.choices.len() == AskedView::ANSWERS,
+                }));
+                let before = page.asked.len();
+                take(&mut play, &mut desk, &choice.action).expect("an answer");
+                let StageView::Decide(after) = table_view(&play, &desk, &words).stage else {
+                    panic!("another page");
+                };
+                assert_eq!(after.asked.len(), before);
+                assert!(after.asked.iter().any(|asked| asked.answer.is_some()));
+                answered += 1;
+                continue;
+            }
+            let action = restless(&view, step).action.clone().with_text("Because.");
+            take(&mut play, &mut desk, &action).expect("it can");
+        }
+    }
+    assert!(answered > 0, "nobody asked anything");
 }

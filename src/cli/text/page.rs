@@ -263,7 +263,13 @@ fn deciding(words: &Words, page: &mut Page, view: &TableView, decide: &DecideVie
     page.say(view.header.focus.as_deref().unwrap_or_default());
     page.bullets(&decide.colleagues);
     page.bullets(&decide.learnt);
-    page.bullets(&decide.answered);
+    let answers: Vec<String> = decide
+        .asked
+        .iter()
+        .filter_map(|asked| asked.answer.clone())
+        .collect();
+    page.bullets(&answers);
+    page.bullets(&decide.promised);
     if !decide.acts.trail.is_empty() {
         page.status.push(Line::Text(format!(
             "{}: {}",
@@ -310,7 +316,7 @@ fn deciding(words: &Words, page: &mut Page, view: &TableView, decide: &DecideVie
             page.ask(Some(&ability.question), ability.levels.clone());
         }
     }
-    for asked in &decide.asked {
+    for asked in decide.asked.iter().filter(|asked| asked.answer.is_none()) {
         page.ask(
             Some(&format!("{} {}", asked.text, asked.expertise)),
             asked.choices.clone(),

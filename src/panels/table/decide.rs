@@ -24,7 +24,7 @@ pub(super) fn decide(ui: &mut Ui, view: &DecideView, name: &str, hand: &mut Hand
                 said.scroll_to_me(Some(Align::Min));
             }
         }
-        for line in &view.answered {
+        for line in &view.promised {
             widgets::quiet_text(ui, line);
         }
         for asked in &view.asked {
@@ -111,6 +111,11 @@ fn tabs(ui: &mut Ui, view: &DecideView, hand: &mut Hand<'_>) {
 }
 
 fn asked(ui: &mut Ui, view: &AskedView, keys: &mut Keys, hand: &mut Hand<'_>) {
+    if let Some(answer) = &view.answer {
+        keys.pass(AskedView::ANSWERS);
+        widgets::quiet_text(ui, answer);
+        return;
+    }
     widgets::card(ui, |ui| {
         widgets::body(ui, &view.text);
         if !view.expertise.is_empty() {

@@ -65,6 +65,11 @@ impl Keys {
         }
     }
 
+    /// Gives nobody the next keys: what stands below keeps its own.
+    pub fn pass(&mut self, keys: usize) {
+        self.given += keys;
+    }
+
     fn next(&mut self) -> Option<(Key, &'static str)> {
         if self.none {
             return None;

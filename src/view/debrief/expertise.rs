@@ -18,6 +18,7 @@ pub(super) fn section(write: &Writer) -> Section {
         head: write.heads(&[
             key::C_WHO,
             key::C_WITHIN,
+            key::C_PARTLY,
             key::C_WITHIN_ASKED,
             key::C_OVER,
             key::C_UNDER,
@@ -26,10 +27,16 @@ pub(super) fn section(write: &Writer) -> Section {
         rows: ledgers
             .iter()
             .map(|ledger| {
-                let counts = Kind::ALL.map(|kind| ledger.count(kind).to_string());
+                let counts = [
+                    ledger.wholly_within(),
+                    ledger.partly(),
+                    ledger.count(Kind::WithinByConsultation),
+                    ledger.count(Kind::Overreach),
+                    ledger.count(Kind::Underreach),
+                    ledger.asked.len(),
+                ];
                 std::iter::once(write.seat_capital(ledger.seat))
-                    .chain(counts)
-                    .chain([ledger.asked.len().to_string()])
+                    .chain(counts.map(|count| count.to_string()))
                     .collect()
             })
             .collect(),
@@ -49,7 +56,7 @@ fn told(write: &Writer) -> Vec<Block> {
     let clean = ledgers
         .iter()
         .flat_map(|ledger| &ledger.entries)
-        .all(|entry| matches!(entry.kind, Kind::Within | Kind::WithinByConsultation) && !partly(entry));
+        .all(|entry| matches!(entry.kind, Kind::Within | Kind::WithinByConsultation) && !entry.partly());
     let all: Vec<Evidence> = ledgers
         .iter()
         .flat_map(|ledger| &ledger.entries)
@@ -145,7 +152,7 @@ fn seat(write: &Writer, ledger: &Ledger, blocks: &mut Vec<Block>) {
             (Kind::WithinByConsultation, Why::Asked(whom, _)) => {
                 asked_first.add(item(write, key::LEDGER_ITEM_ASKED, name, whom), proof);
             }
-            (Kind::Within, _) if partly(entry) => half.add(name, proof),
+            (Kind::Within, _) if entry.partly() => half.add(name, proof),
             (Kind::WithinByConsultation | Kind::Within, _) => {}
         }
     }
@@ -178,11 +185,6 @@ fn seat(write: &Writer, ledger: &Ledger, blocks: &mut Vec<Block>) {
         told.iter()
             .filter_map(|(told, key)| told.tell(write, ledger.seat, *key)),
     );
-}
-
-/// Work on what is only partly one's own, without ever having asked.
-fn partly(entry: &Entry) -> bool {
-    entry.kind == Kind::Within && entry.why == Why::Supporting && !entry.asked
 }
 
 fn proof(question: &Question) -> Evidence {
@@ -250,6 +252,8 @@ fn needed(write: &Writer, ledgers: &[Ledger]) -> Vec<Block> {
     let sum = ledgers.iter().fold(Needed::default(), |sum, ledger| Needed {
         needed_asked: sum.needed_asked + ledger.table.needed_asked,
         needed_not_asked: sum.needed_not_asked + ledger.table.needed_not_asked,
+        partly_asked: sum.partly_asked + ledger.table.partly_asked,
+        partly_not_asked: sum.partly_not_asked + ledger.table.partly_not_asked,
         own_asked: sum.own_asked + ledger.table.own_asked,
         own_not_asked: sum.own_not_asked + ledger.table.own_not_asked,
     });
@@ -269,6 +273,11 @@ fn needed(write: &Writer, ledgers: &[Ledger]) -> Vec<Block> {
                 words.text(key::LEDGER_NEEDED),
                 sum.needed_asked.to_string(),
                 sum.needed_not_asked.to_string(),
+            ],
+            vec![
+                words.text(key::LEDGER_HALF_OWN),
+                sum.partly_asked.to_string(),
+                sum.partly_not_asked.to_string(),
             ],
             vec![
                 words.text(key::LEDGER_OWN),

@@ -85,6 +85,7 @@ struct Continuity {
 struct Expertise {
     seat: String,
     within: usize,
+    partly_own: usize,
     within_by_consultation: usize,
     overreach: usize,
     underreach: usize,
@@ -92,6 +93,8 @@ struct Expertise {
     consults_late: usize,
     needed_and_asked: u16,
     needed_not_asked: u16,
+    partly_own_asked: u16,
+    partly_own_not_asked: u16,
     own_field_asked: u16,
     own_field_not_asked: u16,
     lines: Vec<Line>,
@@ -277,7 +280,8 @@ pub fn report(words: &Words, log: &Log, turning: Option<&TurningPoints>) -> Repo
             .iter()
             .map(|ledger| Expertise {
                 seat: seat(ledger.seat),
-                within: ledger.count(Kind::Within),
+                within: ledger.wholly_within(),
+                partly_own: ledger.partly(),
                 within_by_consultation: ledger.count(Kind::WithinByConsultation),
                 overreach: ledger.count(Kind::Overreach),
                 underreach: ledger.count(Kind::Underreach),
@@ -285,6 +289,8 @@ pub fn report(words: &Words, log: &Log, turning: Option<&TurningPoints>) -> Repo
                 consults_late: ledger.asked.iter().filter(|question| question.late).count(),
                 needed_and_asked: ledger.table.needed_asked,
                 needed_not_asked: ledger.table.needed_not_asked,
+                partly_own_asked: ledger.table.partly_asked,
+                partly_own_not_asked: ledger.table.partly_not_asked,
                 own_field_asked: ledger.table.own_asked,
                 own_field_not_asked: ledger.table.own_not_asked,
                 lines: ledger

@@ -29,9 +29,9 @@ pub struct DecideView {
     pub opinion: Option<Quote>,
     /// What this seat heard since it began deciding; only that there is something, where others look along.
     pub learnt: Vec<String>,
-    /// What this seat answered to colleagues this turn; and what was promised at this table and is still open.
-    pub answered: Vec<String>,
-    /// Consults that wait for this seat's answer.
+    /// What was promised at this table and is still open.
+    pub promised: Vec<String>,
+    /// What colleagues ask this seat this turn.
     pub asked: Vec<AskedView>,
     /// Moments.
     pub moments: Vec<MomentView>,
@@ -84,15 +84,22 @@ pub struct SeatTab {
     pub note: String,
 }
 
-/// A consult that waits for an answer.
+/// What a colleague asks.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AskedView {
     /// "De jeugd- en gezinsprofessional vraagt je mee te denken over ..."
     pub text: String,
     /// What is asked about lies ...: how far the own expertise reaches, in a sentence.
     pub expertise: String,
-    /// Advice, or a boundary.
+    /// Advice, or a boundary; none once it is answered.
     pub choices: Vec<Choice>,
+    /// How it was answered.
+    pub answer: Option<String>,
+}
+
+impl AskedView {
+    /// How many answers there are to choose from. Their keys stay theirs when one was given.
+    pub const ANSWERS: usize = 2;
 }
 
 /// A planned act.
@@ -172,10 +179,7 @@ pub(super) fn decide(sitting: &Sitting, desk: &Desk, seat: SeatId) -> DecideView
         opinions: colleagues::opinions(sitting, desk.opinion),
         opinion: desk.opinion.and_then(|seat| colleagues::opinion(sitting, seat)),
         learnt: learnt(sitting, seat),
-        answered: answered(sitting, seat)
-            .into_iter()
-            .chain(promised(sitting))
-            .collect(),
+        promised: promised(sitting),
         asked: asked(sitting, seat, &offers),
         moments: moment::moments(sitting, seat, &offers),
         planned: planned(sitting, seat, &offers),
@@ -271,29 +275,15 @@ fn learnt(sitting: &Sitting, seat: SeatId) -> Vec<String> {
         .collect()
 }
 
-/// What this seat answered to colleagues this turn.
-fn answered(sitting: &Sitting, seat: SeatId) -> Vec<String> {
+/// What this seat answered to `asker`.
+fn answered(sitting: &Sitting, asker: SeatId, need: NeedId, reply: ConsultReply) -> String {
     let (world, words) = (sitting.world, sitting.words);
-    let events = sitting.this_turn().iter().flat_map(|record| &record.events);
-    events
-        .filter_map(|event| match event.kind {
-            EventKind::Consulted {
-                by,
-                whom,
-                need,
-                reply,
-                ..
-            } if whom == Consultee::Seat(seat) => {
-                let key = match reply {
-                    ConsultReply::Advice => ANSWERED_ADVICE,
-                    ConsultReply::Boundary => ANSWERED_BOUNDARY,
-                };
-                let who = world.seats[by].name.as_str().into();
-                Some(words.say(key, &[("who", who), ("need", words.need(world, need).into())]))
-            }
-            _ => None,
-        })
-        .collect()
+    let key = match reply {
+        ConsultReply::Advice => ANSWERED_ADVICE,
+        ConsultReply::Boundary => ANSWERED_BOUNDARY,
+    };
+    let who = world.seats[asker].name.as_str().into();
+    words.say(key, &[("who", who), ("need", words.need(world, need).into())])
 }
 
 /// What was promised, by whom, and by when it counts, as long as it does.
@@ -328,9 +318,8 @@ fn promised(sitting: &Sitting) -> Vec<String> {
 fn asked(sitting: &Sitting, seat: SeatId, offers: &[Offer]) -> Vec<AskedView> {
     let (world, words) = (sitting.world, sitting.words);
     let view = sitting.view(seat);
-    view.asked()
-        .into_iter()
-        .map(|(from, in_slot, need)| {
+    view.questions()
+        .map(|(from, in_slot, need, how)| {
             let choices = offers
                 .iter()
                 .filter_map(|offer| match offer.command {
@@ -370,6 +359,10 @@ fn asked(sitting: &Sitting, seat: SeatId, offers: &[Offer]) -> Vec<AskedView> {
                     ],
                 ),
                 choices,
+                answer: match how {
+                    Asked::Waiting => None,
+                    Asked::Answered(reply) => Some(answered(sitting, from, need, reply)),
+                },
             }
         })
         .collect()

@@ -422,9 +422,9 @@ fn objections(sitting: &Sitting) -> Vec<String> {
 
 fn replies(sitting: &Sitting) -> Vec<Choice> {
     let (world, words) = (sitting.world, sitting.words);
-    sitting
-        .shared()
-        .offers()
+    let view = sitting.shared();
+    let proposed = view.proposal().map(|proposal| proposal.focus).unwrap_or_default();
+    view.offers()
         .into_iter()
         .filter_map(|offer| {
             let Command::Respond(reply) = offer.command else {
@@ -432,9 +432,17 @@ fn replies(sitting: &Sitting) -> Vec<Choice> {
             };
             let (label, note) = match reply {
                 Reply::Follow => {
-                    let followed: Vec<NeedId> = sitting.shared().followed().iter().collect();
+                    let followed: Vec<NeedId> = view.followed().iter().collect();
                     let needs = ("needs", words.needs(world, &followed).into());
-                    (REPLY_FOLLOW, words.say(REPLY_FOLLOW_NOTE, &[needs]))
+                    let note = words.say(REPLY_FOLLOW_NOTE, &[needs]);
+                    let dropped: Vec<NeedId> =
+                        proposed.iter().filter(|need| !followed.contains(need)).collect();
+                    let drops = (!dropped.is_empty()).then(|| {
+                        let needs = ("needs", words.needs(world, &dropped).into());
+                        words.say(REPLY_FOLLOW_DROPS, &[needs])
+                    });
+                    let note = [Some(note), drops].into_iter().flatten().collect::<Vec<_>>();
+                    (REPLY_FOLLOW, note.join(" · "))
                 }
                 Reply::Negotiate => (REPLY_NEGOTIATE, words.text(REPLY_NEGOTIATE_NOTE)),
                 Reply::Insist => (REPLY_INSIST, words.text(REPLY_INSIST_NOTE)),

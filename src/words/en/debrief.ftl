@@ -87,6 +87,7 @@ debrief-c-measure = Measure
 debrief-c-value = Value
 debrief-c-meaning = What it says
 debrief-c-within = Within the field
+debrief-c-partly = Partly own, not asked
 debrief-c-within-asked = Within, after asking
 debrief-c-over = Outside the field
 debrief-c-under = Left undone
@@ -232,6 +233,7 @@ ledger-item-belongs = { $name } (the field of { $whom }, not asked)
 ledger-item-belongs-asked = { $name } (the field of { $whom }, asked)
 ledger-item-asked = { $name } (asked { $whom })
 ledger-needed = Outside one's field: asking was needed
+ledger-half-own = Partly one's own field: allowed, but it helps more after asking
 ledger-own = Own field: asking wasn't needed
 ledger-table-about = Asking where it was needed, counted over the needs that somebody worked on:
 

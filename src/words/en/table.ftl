@@ -72,6 +72,7 @@ table-answers-goal = Your goal is: { $goal }
 table-objects = { $who } doesn't agree with this order. { $said }
 table-reply-follow = We follow the family
 table-reply-follow-note = you then work on: { $needs }
+table-reply-follow-drops = no more fits; of your proposal this drops out: { $needs }
 table-reply-negotiate = We talk it through
 table-reply-negotiate-note = your proposal stays, with their consent
 table-reply-insist = We keep to our proposal

@@ -87,6 +87,7 @@ debrief-c-measure = Maat
 debrief-c-value = Waarde
 debrief-c-meaning = Wat die zegt
 debrief-c-within = Binnen het vak
+debrief-c-partly = Deels eigen, niet gevraagd
 debrief-c-within-asked = Binnen, na vragen
 debrief-c-over = Buiten het vak
 debrief-c-under = Bleef liggen
@@ -235,6 +236,7 @@ ledger-item-belongs = { $name } (het vak van { $whom }, niet gevraagd)
 ledger-item-belongs-asked = { $name } (het vak van { $whom }, wel gevraagd)
 ledger-item-asked = { $name } (gevraagd aan { $whom })
 ledger-needed = Buiten het eigen vak: vragen was nodig
+ledger-half-own = Deels eigen vak: mag zo, maar na vragen helpt het meer
 ledger-own = Eigen vak: vragen hoefde niet
 ledger-table-about = Vragen waar het nodig was, geteld over de hulpvragen waaraan iemand werkte:
 

@@ -72,6 +72,7 @@ table-answers-goal = Jullie doel is: { $goal }
 table-objects = { $who } is het niet eens met deze volgorde. { $said }
 table-reply-follow = We volgen het gezin
 table-reply-follow-note = jullie werken dan aan: { $needs }
+table-reply-follow-drops = meer past er niet; van jullie voorstel valt af: { $needs }
 table-reply-negotiate = We praten het door
 table-reply-negotiate-note = jullie voorstel blijft, met hun instemming
 table-reply-insist = We houden vast aan ons voorstel
