@@ -100,6 +100,8 @@ pub(crate) mod key {
         COLLEAGUE_HOLDS_BACK = "table-colleague-holds-back" [who, said];
         COLLEAGUE_DOES = "table-colleague-does" [who, acts];
         COLLEAGUE_BECAUSE = "table-colleague-because" [who, acts, said];
+        ALSO_HELP = "table-also-help" [who];
+        ALSO_VISIT = "table-also-visit" [who];
         ACTS_AT_ONCE = "table-acts-at-once";
         COLLEAGUE_GOES_ON = "table-colleague-goes-on";
         COLLEAGUE_AGREES = "table-colleague-agrees";

@@ -2,9 +2,9 @@
 
 use samenspel::engine::command::{Act, Actor, Command};
 use samenspel::engine::state::Seed;
-use samenspel::scenario::Language;
 use samenspel::scenario::ids::SeatSet;
 use samenspel::scenario::model::{Day, PartOfDay};
+use samenspel::scenario::{ActKind, Language, Verb};
 use samenspel::seats::{SeatView, Temper, decider};
 use samenspel::session::{MemoryPlay, MemoryStore, Play, Player, Source};
 use samenspel::view::Mark;
@@ -564,4 +564,61 @@ fn a_question_that_was_answered_keeps_its_place_until_the_turn_is_over() {
         }
     }
     assert!(answered > 0, "nobody asked anything");
+}
+
+#[test]
+fn who_plans_sees_that_a_colleague_goes_there_too() {
+    let words = Words::new(Language::En);
+    let mut play = play(2, 1);
+    let mut desk = Desk::default();
+    to_deciding(&mut play, &mut desk, &words);
+    let [one, other] = [0, 1].map(|nth| play.world().seats.ids().nth(nth).expect("four seats"));
+    let member = play.world().people.ids().next().expect("a family");
+    let explore = |play: &mut MemoryPlay, desk: &mut Desk, seat| {
+        let offers = play.view(seat).offers();
+        let offer = offers.into_iter().find(|offer| {
+            offer.blocked.is_none()
+                && matches!(offer.command, Command::Plan { act: Act::Explore { with }, .. } if with == member)
+        });
+        let offer = offer.expect("listening can be planned");
+        let plan = Action::Give {
+            by: offer.by,
+            command: offer.command,
+            reason: None,
+        };
+        take(play, desk, &plan).expect("it is planned");
+    };
+    let choosing = |play: &MemoryPlay, desk: &mut Desk, seat| -> Vec<Choice> {
+        desk.turn(Move::Sit(seat));
+        desk.turn(Move::Verb(Verb::Family));
+        desk.turn(Move::Kind(Actor::Seat(seat), ActKind::Explore));
+        match table_view(play, desk, &words).stage {
+            StageView::Decide(page) => page.acts.choices,
+            _ => panic!("deciding"),
+        }
+    };
+    let told = |choices: &[Choice]| -> Vec<String> {
+        let notes = choices.iter().filter_map(|choice| choice.note.clone());
+        notes.filter(|note| note.contains("also coming")).collect()
+    };
+    assert_eq!(told(&choosing(&play, &mut desk, other)), Vec::<String>::new());
+    explore(&mut play, &mut desk, one);
+    let seen = told(&choosing(&play, &mut desk, other));
+    assert_eq!(seen.len(), 1, "{seen:?}");
+    let name = words.seat(play.world(), one);
+    assert!(
+        seen[0].ends_with(&format!("also coming this week: {name}")),
+        "{seen:?}"
+    );
+    explore(&mut play, &mut desk, other);
+    desk.turn(Move::Sit(other));
+    let StageView::Decide(page) = table_view(&play, &desk, &words).stage else {
+        panic!("deciding");
+    };
+    let note = page.planned.first().and_then(|planned| planned.note.clone());
+    assert!(
+        note.is_some_and(|note| note.contains(&name)),
+        "{:?}",
+        page.planned
+    );
 }

@@ -1,5 +1,6 @@
 //! Choosing an act, a question at a time: one of five verbs, a kind of act, what it is about, and how it is done.
 
+use super::colleagues;
 use super::decide::ActsView;
 use super::desk::{Desk, Pick};
 use super::sitting::Sitting;
@@ -238,7 +239,11 @@ fn details_or_ways(
             };
             let action = whole.unwrap_or(Action::Turn(Move::Detail(value)));
             let mut choice = Choice::new(capital(&name(sitting, value)), action);
-            choice = choice.note(note(sitting, seat, value, &those));
+            let notes = [note(sitting, seat, value, &those)]
+                .into_iter()
+                .chain(also(sitting, seat, value, &those));
+            let notes: Vec<String> = notes.filter(|note| !note.is_empty()).collect();
+            choice = choice.note(notes.join(" · "));
             if those
                 .iter()
                 .all(|candidate| in_other_ways(&sitting.view(seat), candidate).is_empty())
@@ -493,6 +498,18 @@ fn note(sitting: &Sitting, seat: SeatId, detail: Detail, those: &[Candidate]) ->
         | Detail::WithFamily(_)
         | Detail::Openly(_)
         | Detail::Form(_) => String::new(),
+    }
+}
+
+/// What a colleague does there already.
+fn also(sitting: &Sitting, seat: SeatId, detail: Detail, those: &[Candidate]) -> Option<String> {
+    let visits = those
+        .iter()
+        .any(|candidate| matches!(candidate.act, Act::Support { .. } | Act::Explore { .. }));
+    match detail {
+        Detail::Need(need) if visits => colleagues::also_help(sitting, seat, need),
+        Detail::With(with) if visits => colleagues::also_visit(sitting, seat, with),
+        _ => None,
     }
 }
 

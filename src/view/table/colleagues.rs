@@ -3,12 +3,12 @@
 
 use super::Quote;
 use super::sitting::Sitting;
-use crate::engine::command::{Actor, Command};
+use crate::engine::command::{Act, Actor, Command};
 use crate::scenario::ids::*;
 use crate::seats::{Opinion, Reason, Temper};
 use crate::view::{Action, Choice, Likeness, Move};
-use crate::words::small;
 use crate::words::table::key::*;
+use crate::words::{Key, small};
 
 /// Asks each colleague of the game what they would do.
 pub(super) fn opinions(sitting: &Sitting, asked: Option<SeatId>) -> Vec<Choice> {
@@ -142,6 +142,38 @@ fn gave_before(sitting: &Sitting, seat: SeatId, reason: Reason) -> bool {
         .filter(|record| record.by == Actor::Seat(seat))
         .filter(|record| matches!(record.command(), Some(Command::Plan { .. })))
         .any(|record| record.reason == Some(reason))
+}
+
+/// What the others plan at the same place, so that nobody doubles it unseen: help with `need`.
+pub(super) fn also_help(sitting: &Sitting, seat: SeatId, need: NeedId) -> Option<String> {
+    also(
+        sitting,
+        seat,
+        ALSO_HELP,
+        |act| matches!(*act, Act::Support { need: other, .. } if other == need),
+    )
+}
+
+/// A visit of others to the same person, or by both to the whole family.
+pub(super) fn also_visit(sitting: &Sitting, seat: SeatId, with: Option<PersonId>) -> Option<String> {
+    also(sitting, seat, ALSO_VISIT, |act| match *act {
+        Act::Support { with: other, .. } => other == with,
+        Act::Explore { with: other } => Some(other) == with,
+        _ => false,
+    })
+}
+
+fn also(sitting: &Sitting, seat: SeatId, key: Key, same: impl Fn(&Act) -> bool) -> Option<String> {
+    let (world, words) = (sitting.world, sitting.words);
+    let others: SeatSet = sitting
+        .view(seat)
+        .plans()
+        .iter()
+        .filter(|plan| same(&plan.act))
+        .filter_map(|plan| plan.by.filter(|by| *by != seat))
+        .collect();
+    let names: Vec<String> = others.iter().map(|other| words.seat(world, other)).collect();
+    (!names.is_empty()).then(|| words.about(key, "who", words.list(&names)))
 }
 
 /// What the others plan that takes hours of this seat: an introduction, a conference.

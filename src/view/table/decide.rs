@@ -391,8 +391,17 @@ fn planned(sitting: &Sitting, seat: SeatId, offers: &[Offer]) -> Vec<PlannedView
                 0 => name,
                 more => format!("{name} ({})", more + 1),
             };
+            let also = match plan.act {
+                Act::Support { need, .. } => colleagues::also_help(sitting, seat, need),
+                Act::Explore { with } => colleagues::also_visit(sitting, seat, Some(with)),
+                _ => None,
+            };
+            let notes: Vec<String> = planned_note(sitting, seat, plan)
+                .into_iter()
+                .chain(also)
+                .collect();
             PlannedView {
-                note: planned_note(sitting, seat, plan),
+                note: (!notes.is_empty()).then(|| notes.join(" · ")),
                 hours: costs,
                 withdraw: Choice::new(
                     words.say(WITHDRAW_NAMED, &[("act", label.clone().into())]),
