@@ -258,6 +258,14 @@ pub enum Act {
 }
 
 impl Act {
+    /// Whether the help of a turn is coordinated by it: what the whole table does to keep it in step.
+    pub fn coordinates(&self) -> bool {
+        matches!(
+            self,
+            Act::PlanGoal { .. } | Act::Evaluate | Act::Conference { .. } | Act::FormTeam { .. }
+        )
+    }
+
     /// Which kind of act it is.
     pub fn kind(&self) -> ActKind {
         match self {

@@ -305,6 +305,12 @@ impl<'a> SeatView<'a> {
         self.state.coordinated()
     }
 
+    /// Whether it will be, once what is planned is done.
+    pub fn coordinated_ahead(&self) -> bool {
+        let planned = |plan: &Planned| plan.by.is_none() && plan.act.coordinates();
+        self.coordinated() || !self.state.team.is_empty() || self.state.plans.iter().any(planned)
+    }
+
     /// Last turn in which it is.
     pub fn coordinated_until(&self) -> u8 {
         self.state.coordinated_until

@@ -176,6 +176,7 @@ pub(crate) mod key {
         CLOSE_HELP_LAST_NOTE = "table-close-help-last-note";
         CLOSE_BACK = "table-close-back";
         REMARK_HOURS = "table-remark-hours" [who, hours];
+        REMARK_LOOSE = "table-remark-loose";
         REMARK_MOMENT = "table-remark-moment" [title, option];
         REMARK_ASKED = "table-remark-asked" [who];
         LOOK_BACK_HEADING = "table-look-back-heading" [number];
@@ -244,6 +245,14 @@ pub(crate) mod key {
         LEGEND_GIVEN = "table-legend-given";
         LEGEND_ROOM = "table-legend-room";
         LEGEND_TAKEN = "table-legend-taken";
+        DETAIL_COST = "table-detail-cost" [why];
+        COST_NEW_FACE = "table-cost-new-face";
+        COST_RETELLING = "table-cost-retelling";
+        COST_BESIDE = "table-cost-beside";
+        COST_LOOSE = "table-cost-loose";
+        ARROW_COST = "table-arrow-cost" [who, why];
+        ARROWS_GIVEN = "table-arrows-given" [who];
+        ARROWS_TAKEN = "table-arrows-taken" [who];
         DETAIL_MEMBER = "table-detail-member" [about, age, mood];
         DETAIL_NEEDS = "table-detail-needs" [needs];
         DETAIL_STRENGTHS = "table-detail-strengths" [strengths];

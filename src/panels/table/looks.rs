@@ -40,6 +40,10 @@ pub(super) fn look_back(ui: &mut Ui, view: &LookBackView, name: &str, hand: &mut
         for (subject, sentence) in &view.sentences {
             widgets::about(ui, subject, sentence);
         }
+        ui.add_space(theme::NEAR);
+        for line in &view.arrows {
+            widgets::quiet_text(ui, line);
+        }
     });
     widgets::side_foot(ui, |ui| hand.next(ui, &view.next));
 }

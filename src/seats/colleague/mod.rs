@@ -450,14 +450,7 @@ fn expert_on(view: &SeatView, need: NeedId) -> Option<Consultee> {
 fn room(view: &SeatView, act: &Act) -> bool {
     let world = view.world();
     let rules = &world.rules.load;
-    let coming = view.plans().iter().any(|plan| {
-        plan.by.is_none()
-            && matches!(
-                plan.act,
-                Act::PlanGoal { .. } | Act::Evaluate | Act::Conference { .. }
-            )
-    });
-    let attuned = (view.coordinated() || coming) && act.need().is_none_or(|need| view.agreed(need));
+    let attuned = view.coordinated_ahead() && act.need().is_none_or(|need| view.agreed(need));
     let mut adds = u16::from(if attuned {
         rules.contact_attuned
     } else {

@@ -261,6 +261,11 @@ fn needed(write: &Writer, ledgers: &[Ledger]) -> Vec<Block> {
         return Vec::new();
     }
     let words = write.words;
+    let rows = [
+        (key::LEDGER_NEEDED, sum.needed_asked, sum.needed_not_asked),
+        (key::LEDGER_HALF_OWN, sum.partly_asked, sum.partly_not_asked),
+        (key::LEDGER_OWN, sum.own_asked, sum.own_not_asked),
+    ];
     vec![Block::Table(Table {
         caption: Some(words.text(key::LEDGER_TABLE_ABOUT)),
         head: vec![
@@ -268,22 +273,10 @@ fn needed(write: &Writer, ledgers: &[Ledger]) -> Vec<Block> {
             words.text(key::C_ASKED),
             words.text(key::C_NOT_ASKED),
         ],
-        rows: vec![
-            vec![
-                words.text(key::LEDGER_NEEDED),
-                sum.needed_asked.to_string(),
-                sum.needed_not_asked.to_string(),
-            ],
-            vec![
-                words.text(key::LEDGER_HALF_OWN),
-                sum.partly_asked.to_string(),
-                sum.partly_not_asked.to_string(),
-            ],
-            vec![
-                words.text(key::LEDGER_OWN),
-                sum.own_asked.to_string(),
-                sum.own_not_asked.to_string(),
-            ],
-        ],
+        rows: rows
+            .into_iter()
+            .filter(|(_, asked, not)| asked + not > 0)
+            .map(|(what, asked, not)| vec![words.text(what), asked.to_string(), not.to_string()])
+            .collect(),
     })]
 }

@@ -246,6 +246,8 @@ pub struct LookBackView {
     pub quote: Option<Quote>,
     /// Three sentences of direction, no figures, each behind the word for what it is about.
     pub sentences: Vec<(String, String)>,
+    /// What the arrows say that were drawn this turn, a line for each way.
+    pub arrows: Vec<String>,
     /// On to the next turn.
     pub next: Choice,
 }

@@ -2,6 +2,7 @@
 //! the end.
 
 use super::desk::Desk;
+use super::ecomap::arrows;
 use super::sitting::Sitting;
 use super::{CloseView, EndedView, FiguresView, GuessView, LookBackView, PassView, moment};
 use crate::engine::command::{Act, Actor, Command};
@@ -97,7 +98,14 @@ fn remarks(sitting: &Sitting) -> Vec<String> {
         .iter()
         .filter(|seat| !sitting.view(*seat).asked().is_empty())
         .map(|seat| capital(&words.about(REMARK_ASKED, "who", words.seat(world, seat))));
-    hours.chain(moments).chain(waiting).collect()
+    let view = sitting.shared();
+    let visits = view
+        .appointments()
+        .iter()
+        .filter(|contact| contact.counts)
+        .count();
+    let loose = (visits > 1 && !view.coordinated_ahead()).then(|| words.text(REMARK_LOOSE));
+    hours.chain(moments).chain(waiting).chain(loose).collect()
 }
 
 /// The person whose words the look back quotes.
@@ -147,6 +155,7 @@ pub(super) fn look_back(sitting: &Sitting, turn: u8) -> LookBackView {
             .into_iter()
             .map(|(subject, said)| (subject, said.text))
             .collect(),
+        arrows: arrows(sitting, turn),
         next: Choice::new(words.text(NEXT), Action::Turn(Move::LookedBack(turn))),
     }
 }

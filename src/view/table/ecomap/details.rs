@@ -1,6 +1,6 @@
 //! What can be read about somebody in the ecomap who was picked out.
 
-use super::Relation;
+use super::{Relation, energy};
 use crate::scenario::ids::{DisciplineId, ExpertId, PersonId, SeatId};
 use crate::scenario::model::LifeDomain;
 use crate::view::table::sitting::Sitting;
@@ -49,6 +49,7 @@ pub(super) fn seat(sitting: &Sitting, id: SeatId, relation: Relation) -> Vec<Str
         words.case(&seat.organisation).to_owned(),
         words.about(DETAIL_RELATION, "relation", words.text(relation.word())),
     ];
+    lines.extend(energy::last(sitting, id));
     lines.extend(discipline(sitting, seat.discipline));
     lines.iter().map(|line| capital(line)).collect()
 }

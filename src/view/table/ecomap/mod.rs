@@ -1,12 +1,16 @@
 //! The ecomap: the family in the middle, the professionals around it, and how things are between them.
 
 mod details;
+mod energy;
 mod room;
 
+pub use energy::Energy;
+pub(super) use energy::arrows;
+use energy::met;
 pub use room::RoomView;
 
 use super::sitting::Sitting;
-use crate::engine::event::{Event, EventKind};
+use crate::engine::event::EventKind;
 use crate::scenario::ids::{ExpertId, PersonId, SeatId};
 use crate::scenario::model::{LifeDomain, Mood};
 use crate::seats::SeatView;
@@ -172,15 +176,6 @@ impl Relation {
     }
 }
 
-/// Where energy went at the last contact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Energy {
-    /// To the family: it worked on what was agreed.
-    pub given: bool,
-    /// From the family: a new face, the story again, a visit that fitted nothing.
-    pub taken: bool,
-}
-
 /// What the lines mean.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Legend {
@@ -285,32 +280,11 @@ fn around(sitting: &Sitting, seat: SeatId, pen: bool, appointments: &[Appointmen
         domain: first(&discipline.own),
         contacts: u16::try_from(meetings().count()).unwrap_or(u16::MAX),
         relation,
-        energy: meetings().next_back().map_or_else(Energy::default, energy),
+        energy: meetings().next_back().map_or_else(Energy::default, Energy::of),
         this_turn: u8::try_from(coming).unwrap_or(u8::MAX),
         pen,
         changed: closed > 0 && meetings().any(|event| event.turn == closed),
         details: details::seat(sitting, seat, relation),
-    }
-}
-
-fn met(event: &Event, who: SeatId) -> bool {
-    matches!(event.kind, EventKind::Met { seat, .. } if seat == who)
-}
-
-fn energy(event: &Event) -> Energy {
-    match event.kind {
-        EventKind::Met {
-            new_face,
-            introduced_by,
-            retelling,
-            attuned,
-            agreed,
-            ..
-        } => Energy {
-            given: agreed,
-            taken: retelling || !attuned || (new_face && introduced_by.is_none()),
-        },
-        _ => Energy::default(),
     }
 }
 
