@@ -321,9 +321,30 @@ pub(super) fn diary(words: &Words, world: &World, appointments: &[Appointment]) 
     }
 }
 
-/// What the family gives up in a week with these appointments.
-pub(super) fn given_up<'a>(words: &'a Words, world: &'a World, appointments: &[Appointment]) -> Vec<&'a str> {
-    dropped(Pen { words, world }, &gone(world, &place(world, appointments)))
+/// What the family gives up in a week with these appointments, and for whom: for nobody in particular where it is the
+/// number of appointments that leaves no room.
+pub(super) fn given_up<'a>(
+    words: &'a Words,
+    world: &'a World,
+    appointments: &[Appointment],
+) -> Vec<(&'a str, SeatSet)> {
+    let placed = place(world, appointments);
+    gone(world, &placed)
+        .into_iter()
+        .filter_map(|index| world.week.get(index))
+        .map(|block| {
+            let takers = placed.iter().filter(|other| takes(other, block));
+            let seats = takers.flat_map(|other| other.what.with.iter()).collect();
+            (words.case(&block.text), seats)
+        })
+        .collect()
+}
+
+/// Whether an appointment falls where this stands in the week of whoever it is for.
+fn takes(placed: &Placed, block: &WeekBlock) -> bool {
+    placed.day == block.day
+        && placed.part == block.part
+        && block.who.iter().any(|who| placed.people.contains(who))
 }
 
 /// Each appointment in the part of the week where it takes least from the family.
@@ -423,12 +444,7 @@ fn gone(world: &World, placed: &[Placed]) -> Vec<usize> {
     let mut gone: Vec<usize> = Vec::new();
     let gives_way = |block: &WeekBlock| block.gives_way && WORKING_DAYS.contains(&block.day);
     for (index, block) in world.week.iter().enumerate() {
-        let taken = placed.iter().any(|other| {
-            other.day == block.day
-                && other.part == block.part
-                && block.who.iter().any(|who| other.people.contains(who))
-        });
-        if block.gives_way && taken {
+        if block.gives_way && placed.iter().any(|other| takes(other, block)) {
             gone.push(index);
         }
     }

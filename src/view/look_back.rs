@@ -6,7 +6,9 @@ use super::statement::Statement;
 use super::table::{Face, Quote};
 use crate::engine::event::Timing;
 use crate::feedback::timeline::told;
-use crate::feedback::turn::{Before, ContinuityWord, EdgeWord, LoadCause, LoadWord, More, Sentence, back};
+use crate::feedback::turn::{
+    Before, ContinuityWord, EdgeWord, Grew, LoadCause, LoadWord, More, Sentence, back,
+};
 use crate::feedback::{Direction, Log, What};
 use crate::scenario::World;
 use crate::scenario::ids::*;
@@ -164,9 +166,13 @@ impl<'a> Speak<'a> {
             args.push(wording(self.before.load));
         }
         let mut said = vec![self.words.say(key, &args)];
-        said.extend(word.but.map(|need| {
-            self.words
-                .say(key::BACK_LOAD_BUT_GREW, &[("need", self.need(need))])
+        said.extend(word.but.map(|(need, how)| {
+            let key = match how {
+                Grew::Unattended => key::BACK_LOAD_BUT_GREW,
+                Grew::FellThrough => key::BACK_LOAD_BUT_GREW_MISSED,
+                Grew::Helped => key::BACK_LOAD_BUT_GREW_HELPED,
+            };
+            self.words.say(key, &[("need", self.need(need))])
         }));
         said.join(" ")
     }
@@ -175,6 +181,17 @@ impl<'a> Speak<'a> {
     fn given_up(&self, log: &Log, turn: u8) -> Option<String> {
         let week = Appointment::lived(&told(log, turn));
         let given = given_up(self.words, self.world, &week);
+        let given: Vec<String> = given
+            .into_iter()
+            .map(|(block, seats)| {
+                if seats.is_empty() {
+                    return self.words.say(key::GIVEN_UP_CROWDED, &[("block", block.into())]);
+                }
+                let seats: Vec<SeatId> = seats.iter().collect();
+                let args = [("block", block.into()), ("who", self.seats(&seats))];
+                self.words.say(key::GIVEN_UP_FOR, &args)
+            })
+            .collect();
         (!given.is_empty()).then(|| {
             let blocks = self.words.list(&given);
             self.words.say(key::BACK_GIVEN_UP, &[("blocks", blocks.into())])

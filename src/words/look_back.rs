@@ -13,6 +13,10 @@ pub(crate) mod key {
         BACK_LOAD_FIRST_TENSE = "back-load-first-tense" [period, person, causes];
         BACK_LOAD_FIRST_OVER = "back-load-first-over" [period, person, causes];
         BACK_LOAD_BUT_GREW = "back-load-but-grew" [need];
+        BACK_LOAD_BUT_GREW_MISSED = "back-load-but-grew-missed" [need];
+        BACK_LOAD_BUT_GREW_HELPED = "back-load-but-grew-helped" [need];
+        GIVEN_UP_FOR = "given-up-for" [block, who];
+        GIVEN_UP_CROWDED = "given-up-crowded" [block];
         BACK_GIVEN_UP = "back-given-up" [blocks];
         CAUSE_UNCOORDINATED = "cause-uncoordinated" [count, appointments];
         CAUSE_PARTLY_COORDINATED = "cause-partly-coordinated" [appointments];

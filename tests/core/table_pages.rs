@@ -622,3 +622,32 @@ fn who_plans_sees_that_a_colleague_goes_there_too() {
         page.planned
     );
 }
+
+#[test]
+fn the_look_back_says_for_whom_something_did_not_go_ahead() {
+    let words = Words::new(Language::En);
+    let source = Source::shipped("verhoef").expect("the first case");
+    let mut play = play_of(&source, 1, 1);
+    let mut desk = Desk::default();
+    let mut told = 0;
+    for step in 0..400 {
+        let view = table_view(&play, &desk, &words);
+        if let StageView::LookBack(page) = &view.stage {
+            for (_, sentence) in &page.sentences {
+                if let Some((_, given_up)) = sentence.split_once("happen: ") {
+                    assert!(
+                        given_up.contains(" (for the ") || given_up.contains(" (the week"),
+                        "{given_up}"
+                    );
+                    told += 1;
+                }
+            }
+        }
+        if view.stage == StageView::Debrief {
+            break;
+        }
+        let action = restless(&view, step).action.clone().with_text("Because.");
+        take(&mut play, &mut desk, &action).expect("it can");
+    }
+    assert!(told > 0, "nothing gave way in a whole play");
+}

@@ -22,7 +22,18 @@ pub struct LoadWord {
     /// By what, what moved most first; at most three.
     pub causes: Vec<LoadCause>,
     /// A need that grew this turn all the same, where it did not get heavier.
-    pub but: Option<NeedId>,
+    pub but: Option<(NeedId, Grew)>,
+}
+
+/// What help there was for a need that grew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Grew {
+    /// Nobody helped with it.
+    Unattended,
+    /// Help was planned, and fell through.
+    FellThrough,
+    /// It grew in spite of help.
+    Helped,
 }
 
 /// What made a turn heavier or lighter. What is counted is of this turn.
@@ -112,11 +123,24 @@ pub(super) fn sentence(log: &Log, turn: u8, loads: &[Course]) -> Option<Sentence
             direction,
             mood: mood(log.world, u16::try_from(borne.strain.0).unwrap_or(u16::MAX)),
             causes,
-            but: but.map(|(need, _)| need),
+            but: but.map(|(need, _)| (need, help_with(log, turn, need))),
         },
         evidence,
         element: Element::FlexibleHelp,
     })
+}
+
+/// What help there was with a need in a turn.
+fn help_with(log: &Log, turn: u8, need: NeedId) -> Grew {
+    let mut how = Grew::Unattended;
+    for event in log.turn(turn) {
+        match event.kind {
+            EventKind::Helped { need: of, .. } if of == need => return Grew::Helped,
+            EventKind::Missed { act, .. } if act.need() == Some(need) => how = Grew::FellThrough,
+            _ => {}
+        }
+    }
+    how
 }
 
 fn causes(log: &Log, turn: u8, person: PersonId, borne: &Borne) -> (Vec<LoadCause>, Vec<Evidence>) {

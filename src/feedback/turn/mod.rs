@@ -9,7 +9,7 @@ mod tests;
 
 pub use continuity::ContinuityWord;
 pub use edge::EdgeWord;
-pub use load::{LoadCause, LoadWord, More};
+pub use load::{Grew, LoadCause, LoadWord, More};
 
 use super::expertise::{Ledger, ledgers};
 use super::load::{Course, courses};
@@ -91,7 +91,7 @@ fn one(log: &Log, turn: u8, loads: &[Course], ledgers: &[Ledger], last: Option<&
     let mut load = load::sentence(log, turn, loads);
     if let (Some(load), ContinuityWord::LeftAlone(need)) = (&mut load, &continuity.word) {
         // That this grew is told in the next sentence.
-        load.word.but = load.word.but.filter(|but| but != need);
+        load.word.but = load.word.but.filter(|(but, _)| but != need);
     }
     Back {
         turn,

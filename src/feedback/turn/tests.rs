@@ -1,6 +1,6 @@
 //! Which three sentences a turn tells back, on hand-made turns.
 
-use super::{Back, ContinuityWord, EdgeWord, LoadCause, back};
+use super::{Back, ContinuityWord, EdgeWord, Grew, LoadCause, back};
 use crate::engine::command::{Act, ConsultReply, Slot};
 use crate::engine::event::{Cause, EventKind, Fit, LoadParts, Rule, Settled, Timing, Verdict};
 use crate::feedback::sample::*;
@@ -146,12 +146,57 @@ fn lighter_while_a_need_grew_says_both() {
         .over();
     let load = told(&story, 2).load.expect("a load");
     assert_eq!(load.word.direction, Some(Direction::Less));
-    assert_eq!(load.word.but, Some(id(RENT)));
+    assert_eq!(load.word.but, Some((id(RENT), Grew::Unattended)));
     assert!(
         load.evidence
             .iter()
             .any(|proof| proof.what == What::Need(id(RENT)))
     );
+}
+
+#[test]
+fn of_what_grew_it_is_told_whether_there_was_help() {
+    let after = |happened: Option<EventKind>| {
+        let mut story = Story::default();
+        story
+            .turn(&[RENT], Settled::Accepted)
+            .borne(bears(4, 5, 1), 12)
+            .over();
+        story
+            .turn(&[RENT], Settled::Accepted)
+            .act(SCHOOL, Act::Explore { with: id(ANS) });
+        if let Some(kind) = happened {
+            story.because(Cause::Act(Some(id(GP)), Slot(0)), kind);
+        }
+        let grown = EventKind::SeverityChanged {
+            need: id(RENT),
+            from: 50,
+            to: 55,
+        };
+        story
+            .because(Cause::Rule(Rule::Drift), grown)
+            .borne(bears(4, 1, 0), 12)
+            .over();
+        told(&story, 2).load.expect("a load").word.but
+    };
+    let missed = EventKind::Missed {
+        by: id(GP),
+        slot: Slot(0),
+        act: Act::Support {
+            need: id(RENT),
+            with: None,
+            intensive: false,
+        },
+    };
+    let helped = EventKind::Helped {
+        seat: id(GP),
+        need: id(RENT),
+        points: 2,
+        held_back: Vec::new(),
+    };
+    assert_eq!(after(None), Some((id(RENT), Grew::Unattended)));
+    assert_eq!(after(Some(missed)), Some((id(RENT), Grew::FellThrough)));
+    assert_eq!(after(Some(helped)), Some((id(RENT), Grew::Helped)));
 }
 
 #[test]

@@ -26,7 +26,11 @@ back-load-same-over = For { $person } it stayed as heavy { $period }: { $causes 
 back-load-first = For { $person } { $period } brought { $causes }. There was room for that.
 back-load-first-tense = For { $person } { $period } brought { $causes }. It fitted in, though not much room was left.
 back-load-first-over = For { $person } { $period } brought { $causes }. On top of everything that was there already, that is more than { $person } can carry.
-back-load-but-grew = ‘{ $need }’ did get heavier, though.
+back-load-but-grew = ‘{ $need }’ did get heavier, though: nobody got round to it.
+back-load-but-grew-missed = ‘{ $need }’ did get heavier, though: the help with it fell through.
+back-load-but-grew-helped = ‘{ $need }’ did get heavier, though, even with help.
+given-up-for = { $block } (for { $who })
+given-up-crowded = { $block } (the week got too full)
 back-given-up = To make room in the week, this didn't happen: { $blocks }.
 cause-uncoordinated = { $count ->
     [1] { $appointments } that hadn't been talked over

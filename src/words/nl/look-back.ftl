@@ -26,7 +26,11 @@ back-load-same-over = Voor { $person } bleef het { $period } even zwaar: { $caus
 back-load-first = { $person } kreeg { $period } te maken met { $causes }. Daar was plek voor.
 back-load-first-tense = { $person } kreeg { $period } te maken met { $causes }. Dat paste, al bleef er niet veel ruimte over.
 back-load-first-over = { $person } kreeg { $period } te maken met { $causes }. Bij alles wat er al lag, is dat meer dan { $person } kan dragen.
-back-load-but-grew = Wel werd ‘{ $need }’ zwaarder.
+back-load-but-grew = Wel werd ‘{ $need }’ zwaarder: daar kwam niemand aan toe.
+back-load-but-grew-missed = Wel werd ‘{ $need }’ zwaarder: de hulp daarvoor ging niet door.
+back-load-but-grew-helped = Wel werd ‘{ $need }’ zwaarder, ook al was daar hulp bij.
+given-up-for = { $block } (voor { $who })
+given-up-crowded = { $block } (de week werd te vol)
 back-given-up = Daarvoor ging in de week niet door: { $blocks }.
 cause-uncoordinated = { $count ->
     [1] { $appointments } waar niet over was overlegd
