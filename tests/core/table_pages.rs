@@ -1,6 +1,7 @@
 //! The pages of the table: whoever turns them, in whichever language, comes to the end and reads only sentences.
 
 use samenspel::engine::command::{Act, Actor, Command};
+use samenspel::engine::event::EventKind;
 use samenspel::engine::state::Seed;
 use samenspel::scenario::ids::SeatSet;
 use samenspel::scenario::model::{Day, PartOfDay};
@@ -650,4 +651,74 @@ fn the_look_back_says_for_whom_something_did_not_go_ahead() {
         take(&mut play, &mut desk, &action).expect("it can");
     }
     assert!(told > 0, "nothing gave way in a whole play");
+}
+
+#[test]
+fn the_look_back_says_what_came_of_help_that_was_planned_here() {
+    let words = Words::new(Language::En);
+    let source = Source::shipped("verhoef").expect("the first case");
+    let mut told = BTreeSet::new();
+    for seed in 0..3 {
+        let mut play = play_of(&source, 2, seed);
+        let mut desk = Desk::default();
+        for step in 0..400 {
+            let view = table_view(&play, &desk, &words);
+            if let StageView::LookBack(page) = &view.stage {
+                let turn = play.records().last().map_or(0, |record| record.turn);
+                let closing = play.records().iter().rev().find(|record| {
+                    record
+                        .events
+                        .iter()
+                        .any(|event| matches!(event.kind, EventKind::LoadBorne { .. }))
+                });
+                for event in closing.iter().flat_map(|record| &record.events) {
+                    let EventKind::Helped { need, .. } = event.kind else {
+                        continue;
+                    };
+                    let need = words.need(&source.world, need);
+                    let line = page
+                        .happened
+                        .iter()
+                        .find(|line| line.contains(" helped with ") && line.contains(need));
+                    let line = line.unwrap_or_else(|| panic!("turn {turn}: {need} in {:?}", page.happened));
+                    told.insert(line.clone());
+                }
+            }
+            if view.stage == StageView::Debrief {
+                break;
+            }
+            let seats: Vec<_> = source.world.seats.ids().collect();
+            let help = seats
+                .into_iter()
+                .flat_map(|seat| play.view(seat).offers())
+                .find(|offer| {
+                    offer.blocked.is_none()
+                        && matches!(
+                            offer.command,
+                            Command::Plan {
+                                act: Act::Support { .. },
+                                ..
+                            }
+                        )
+                        && matches!(view.stage, StageView::Decide(_))
+                });
+            let action = match help {
+                Some(offer) => Action::Give {
+                    by: offer.by,
+                    command: offer.command,
+                    reason: None,
+                },
+                None => restless(&view, step).action.clone().with_text("Because."),
+            };
+            take(&mut play, &mut desk, &action).expect("it can");
+        }
+    }
+    assert!(
+        told.iter().any(|line| line.contains("didn’t get through: ")),
+        "{told:?}"
+    );
+    assert!(
+        told.iter().any(|line| line.contains("only partly got through: ")),
+        "{told:?}"
+    );
 }

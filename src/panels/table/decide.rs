@@ -69,7 +69,7 @@ pub(super) fn decide(ui: &mut Ui, view: &DecideView, name: &str, hand: &mut Hand
             if let Some(said) = &view.opinion {
                 let card = widgets::card(ui, |ui| quote(ui, said));
                 if fresh.contains(&true) {
-                    card.response.scroll_to_me(Some(Align::Center));
+                    card.response.scroll_to_me(None);
                 }
             }
         }

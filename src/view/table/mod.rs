@@ -10,6 +10,7 @@ mod log;
 mod moment;
 mod pages;
 mod prioritise;
+mod results;
 mod sitting;
 mod tip;
 

@@ -3,9 +3,10 @@
 
 use super::desk::Desk;
 use super::ecomap::arrows;
+use super::results::results;
 use super::sitting::Sitting;
 use super::{CloseView, EndedView, FiguresView, GuessView, LookBackView, PassView, moment};
-use crate::engine::command::{Act, Actor, Command};
+use crate::engine::command::{Actor, Command};
 use crate::engine::event::{EndedBy, EventKind, Settled};
 use crate::engine::refusal::Refusal;
 use crate::engine::state::Phase;
@@ -137,7 +138,7 @@ pub(super) fn look_back(sitting: &Sitting, turn: u8) -> LookBackView {
     for line in insisted(sitting, turn)
         .into_iter()
         .chain(told(sitting, turn))
-        .chain(brought(sitting, turn))
+        .chain(results(sitting, turn))
         .chain(consented(sitting, turn))
         .chain(closed)
         .chain(alone.map(|turns| capital(&words.counted(LOOK_BACK_ALONE, turns))))
@@ -194,6 +195,9 @@ fn in_a_sentence(said: &ContinuityWord, kind: &EventKind) -> bool {
             ContinuityWord::PromiseKept(by, of) | ContinuityWord::PromiseBroken(by, of),
             EventKind::PromiseDue { promise, seat, .. },
         ) => by == seat && of == promise,
+        (ContinuityWord::GoalSet(about, by), EventKind::GoalSet { need, lead }) => {
+            about == need && by == lead
+        }
         (ContinuityWord::Missed(seats), EventKind::Missed { by, .. }) => seats.contains(by),
         _ => false,
     }
@@ -249,45 +253,6 @@ fn told(sitting: &Sitting, turn: u8) -> Vec<String> {
         .collect()
 }
 
-/// What listening brought the people at this device: something new for their folder, trust, or nothing yet.
-fn brought(sitting: &Sitting, turn: u8) -> Vec<String> {
-    let (world, words) = (sitting.world, sitting.words);
-    let closed = || {
-        sitting
-            .last_closing()
-            .iter()
-            .filter(move |event| event.turn == turn)
-    };
-    closed()
-        .filter_map(|event| match event.kind {
-            EventKind::CarriedOut {
-                by: Some(seat),
-                act: Act::Explore { with },
-                ..
-            } if sitting.person(seat) => Some((event.cause, seat, with)),
-            _ => None,
-        })
-        .map(|(cause, seat, with)| {
-            let of = |wanted: &dyn Fn(&EventKind) -> bool| {
-                closed().any(|event| event.cause == cause && wanted(&event.kind))
-            };
-            let learnt = of(&|kind| matches!(kind, EventKind::FactLearnt { seats, .. } if seats.has(seat)));
-            let trusted = of(&|kind| {
-                matches!(kind, EventKind::TrustChanged { person, seat: whom, from, to } if *person == with && *whom == seat && to > from)
-            });
-            let shown = of(&|kind| matches!(kind, EventKind::StrengthShown(_) | EventKind::NeedShown(_)));
-            let key = match (learnt, shown, trusted) {
-                (true, ..) => BROUGHT_NEWS,
-                (false, true, _) => BROUGHT_SOMETHING,
-                (false, false, true) => BROUGHT_TRUST,
-                (false, false, false) => BROUGHT_NOTHING,
-            };
-            let whom = world.people[with].name.as_str();
-            words.say(key, &[("who", sitting.who_and_what(seat).into()), ("whom", whom.into())])
-        })
-        .collect()
-}
-
 /// What belongs to the look back rather than to the beginning of a turn.
 fn lived(sitting: &Sitting, kind: &EventKind) -> Option<String> {
     let (world, words) = (sitting.world, sitting.words);
@@ -299,6 +264,8 @@ fn lived(sitting: &Sitting, kind: &EventKind) -> Option<String> {
         | EventKind::Evaluated { .. }
         | EventKind::Celebrated { .. }
         | EventKind::HandedOver { .. }
+        | EventKind::GoalSet { .. }
+        | EventKind::SteppedBack(..)
         | EventKind::SafetyStep { .. }
         | EventKind::SignalReturned(..)
         | EventKind::PromiseDue { .. }
