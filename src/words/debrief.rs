@@ -89,6 +89,7 @@ pub(crate) mod key {
         ENDED_CLOSED_WELL = "debrief-ended-closed-well" [turn, family];
         ENDED_THEY_STOPPED = "debrief-ended-they-stopped" [turn, family];
         SHARED_GOAL = "debrief-shared-goal" [goal];
+        GOAL_HOW_NEAR = "debrief-goal-how-near" [family];
         GUESS_AFTER = "debrief-guess-after" [who, turn];
         GUESS_TABLE = "debrief-guess-table";
         GUESS_OUTCOME = "debrief-guess-outcome";

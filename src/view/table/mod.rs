@@ -274,6 +274,8 @@ pub struct GuessView {
 pub struct FiguresView {
     /// Heading.
     pub heading: String,
+    /// The goal the team shares, and the question how close it is.
+    pub goal: Option<[String; 2]>,
     /// The three measures in words, and the figures behind them once asked for.
     pub parts: Vec<crate::view::debrief::Figures>,
     /// Shows the figures; none when they are shown.

@@ -96,6 +96,7 @@ debrief-ended-last-turn = The last turn is over. Life goes on.
 debrief-ended-closed-well = In turn { $turn } you brought the help to a close, together with the { $family } family.
 debrief-ended-they-stopped = After turn { $turn } the { $family } family no longer opened the door. The weeks that followed went by without you.
 debrief-shared-goal = The goal you wrote down together: “{ $goal }”
+debrief-goal-how-near = How close is that now? And what would the { $family } family say to that?
 
 debrief-guess-after = { $who }, after turn { $turn }
 debrief-guess-table = What you thought, and how it went

@@ -39,13 +39,15 @@ table-listen-pen-first = { $who } begins with the pen: whoever has it lays down 
 table-listen-pen = The pen goes to { $who }.
 table-listen-voices = At home you hear
 table-news-heading = Only for { $who }
+table-news-role = Who you are
+table-news-now = What you heard and know
 table-news-known = You know this, and nobody else at the table does yet: { $text }
 table-news-known-by-some = You know this, and so does { $who }: { $text }
 table-news-learnt = New to you: { $text }
 table-news-done = I have read it
 
 table-goal-heading = One goal together
-table-goal-about = What should be different for this family in the end? Say it in one sentence that they would use too. If you disagree later on, this goal comes back to the table.
+table-goal-about = What should be different for this family in the end? You have now heard what they say at home. Write it down in one sentence that they would use too. If you disagree later on, this goal comes back to the table, and at the end you look how close it is.
 table-goal-write = Write down our goal
 table-goal-ask = Our goal
 table-goal-skip = Not yet

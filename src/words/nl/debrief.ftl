@@ -96,6 +96,7 @@ debrief-ended-last-turn = De laatste beurt is voorbij. Het leven gaat door.
 debrief-ended-closed-well = In beurt { $turn } rondden jullie de hulp af, samen met het gezin { $family }.
 debrief-ended-they-stopped = Na beurt { $turn } deed het gezin { $family } niet meer open. De weken daarna gingen voorbij zonder jullie.
 debrief-shared-goal = Het doel dat jullie samen opschreven: “{ $goal }”
+debrief-goal-how-near = Hoe dichtbij is dat nu? En wat zou het gezin { $family } daarop zeggen?
 
 debrief-guess-after = { $who }, na beurt { $turn }
 debrief-guess-table = Wat jullie dachten, en hoe het ging

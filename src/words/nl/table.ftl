@@ -39,13 +39,15 @@ table-listen-pen-first = { $who } begint met de pen: wie hem heeft, legt de kaar
 table-listen-pen = De pen gaat naar { $who }.
 table-listen-voices = Thuis hoor je
 table-news-heading = Alleen voor { $who }
+table-news-role = Wie je bent
+table-news-now = Wat je hoorde en weet
 table-news-known = Dit weet jij, en nog niemand anders aan tafel: { $text }
 table-news-known-by-some = Dit weet jij, en aan tafel ook { $who }: { $text }
 table-news-learnt = Nieuw voor jou: { $text }
 table-news-done = Gelezen
 
 table-goal-heading = Eén doel samen
-table-goal-about = Wat moet er aan het eind anders zijn voor dit gezin? Zeg het in één zin die zij ook zouden gebruiken. Zijn jullie het later oneens, dan komt dit doel terug op tafel.
+table-goal-about = Wat moet er aan het eind anders zijn voor dit gezin? Jullie hoorden nu wat ze thuis zeggen. Schrijf het op in één zin die zij ook zouden gebruiken. Zijn jullie het later oneens, dan komt dit doel terug op tafel, en aan het eind kijken jullie hoe dichtbij het is.
 table-goal-write = Ons doel opschrijven
 table-goal-ask = Ons doel
 table-goal-skip = Nu nog niet
