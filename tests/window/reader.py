@@ -212,19 +212,19 @@ def look_around(window):
 
 
 def debrief(window):
-    """Every section of the debrief of a play that is over, by its tabs."""
+    """Every page of the debrief of a play that is over, by its tabs."""
     window.wait("the debrief", lambda: window.title(window.tree()).endswith("nabespreking"))
     tabs = [node.name for node in window.controls() if node.role == "page tab"]
-    if len(tabs) < 12:
-        raise Stopped(f"the debrief has only these sections: {tabs}")
+    if len(tabs) < 6:
+        raise Stopped(f"the debrief has only these pages: {tabs}")
     for tab in tabs:
         next(node for node in window.controls() if node.name == tab and node.role == "page tab").press()
         window.wait(
-            f"the section {tab!r}",
+            f"the page {tab!r}",
             lambda: any(node.name == tab and node.role == "heading" for node in window.tree()),
         )
         window.controls()
-    print(f"heard {len(tabs)} sections of the debrief")
+    print(f"heard {len(tabs)} pages of the debrief")
 
 
 def play(window):

@@ -49,6 +49,12 @@ debrief-chapter-description = 2. The weeks themselves
 debrief-chapter-decisions = 3. Your choices
 debrief-chapter-measures = 4. Family, continuity, field
 debrief-chapter-summary = 5. Taking it with you
+debrief-page-now = How it is now, and how it was
+debrief-page-weeks = What happened, and who knew what
+debrief-page-decided = Who decided, and what came of it
+debrief-page-continuity = Whether the help held together, and trust
+debrief-page-expertise = Each one's own field, and how light or heavy
+debrief-page-taken = What you practised and take with you
 debrief-h-life = How things are now
 debrief-h-reactions = How it was
 debrief-h-timeline = What happened
@@ -334,6 +340,7 @@ turning-price = There would have been a price: { $figure }.
 turning-gain = Something else would have been better: { $figure }.
 turning-ending = It would have ended with ‘{ $would }’ instead of ‘{ $was }’.
 turning-heavy = It is a heavier form than fits here, though: it takes hours, and the family has to sit down with more people.
+turning-more = It would have meant one more visit for the family, or a heavier one.
 turning-skipped = { $count ->
     [one] One later decision no longer fitted then and was skipped.
    *[other] { $number } later decisions no longer fitted then and were skipped.
@@ -357,6 +364,7 @@ figure-continuity = { $direction ->
    *[down] a familiar face would have come less often: at { $would } of the appointments, now { $was }
 }
 figure-expertise = somebody would have worked beyond their own field { $would }; now it was { $was }
+figure-per-cent = { $figure } per cent
 figure-times = { $count ->
     [0] not once
     [1] once

@@ -49,6 +49,12 @@ debrief-chapter-description = 2. De weken zelf
 debrief-chapter-decisions = 3. Jullie keuzes
 debrief-chapter-measures = 4. Gezin, samenhang, vak
 debrief-chapter-summary = 5. Meenemen
+debrief-page-now = Zo is het nu, en zo was het
+debrief-page-weeks = Wat er gebeurde, en wie wat wist
+debrief-page-decided = Wie bepaalde, en wat het uitmaakte
+debrief-page-continuity = Of de hulp aansloot, en het vertrouwen
+debrief-page-expertise = Ieders eigen vak, en hoe licht of zwaar
+debrief-page-taken = Wat jullie oefenden en meenemen
 debrief-h-life = Zo is het nu
 debrief-h-reactions = Hoe het was
 debrief-h-timeline = Wat er gebeurde
@@ -337,6 +343,7 @@ turning-price = Daar stond iets tegenover: dan { $figure }.
 turning-gain = Iets anders was dan gunstiger geweest: dan { $figure }.
 turning-ending = Het was geëindigd met ‘{ $would }’ in plaats van ‘{ $was }’.
 turning-heavy = Het is wel een zwaardere vorm dan hier past: die kost uren, en het gezin moet met meer mensen om tafel.
+turning-more = Het gezin had dan wel een bezoek meer gehad, of een zwaarder bezoek.
 turning-skipped = { $count ->
     [one] Eén later besluit paste dan niet meer en is overgeslagen.
    *[other] { $number } latere besluiten pasten dan niet meer en zijn overgeslagen.
@@ -360,6 +367,7 @@ figure-continuity = { $direction ->
    *[down] kwam er minder vaak een bekend gezicht: bij { $would } van de afspraken, nu { $was }
 }
 figure-expertise = werd er { $would } buiten het eigen vak gewerkt; nu was dat { $was }
+figure-per-cent = { $figure } procent
 figure-times = { $count ->
     [0] geen enkele keer
     [1] één keer
