@@ -205,7 +205,7 @@ def look_around(window):
     for key in ("table-log-heading", "table-glossary-heading", "table-menu-help"):
         before = [node.told() for node in window.tree()]
         window.press(key, lambda: [node.told() for node in window.tree()] != before)
-    window.press("window-talk-alone", window.shown("window-play-on"))
+    window.press("window-talk", window.shown("window-play-on"))
     window.press("window-play-on", window.gone("window-play-on"))
     window.press("table-menu-settings", window.shown("settings-motion-off"))
     window.press("back", window.gone("settings-motion-off"))

@@ -212,16 +212,8 @@ impl<'a> Writer<'a> {
     }
 
     pub fn needs(&self, needs: impl IntoIterator<Item = NeedId>) -> String {
-        let names: Vec<String> = needs
-            .into_iter()
-            .map(|need| {
-                self.words.say(
-                    key::EVIDENCE_NEED,
-                    &[("name", self.words.need(self.world, need).into())],
-                )
-            })
-            .collect();
-        self.words.list(&names)
+        let needs: Vec<NeedId> = needs.into_iter().collect();
+        self.words.needs(self.world, &needs)
     }
 
     pub fn person(&self, person: PersonId) -> Arg<'a> {

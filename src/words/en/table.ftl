@@ -4,7 +4,7 @@ table-next = Continue
 table-header-turn = Turn { $turn } of { $turns }
 table-header-pen = { $who } has the pen
 table-header-goal = Our goal: { $goal }
-table-header-coordinated = { $focus } · approach agreed up to turn { $turn }
+table-header-coordinated = { $focus } · in step, up to and including turn { $turn }
 table-header-focus = What we work on: { $needs }
 table-step-listen = Listen
 table-step-prioritise = Decide what comes first
@@ -101,7 +101,7 @@ table-colleague-agrees = I think so too.
 table-lent = { $who } plans: { $act }. That takes { $hours } of yours.
 table-lent-table = The table plans: { $act }. That takes { $hours } of yours.
 table-learnt-in-folder = There is something new in your folder.
-table-tab-asked = a question is waiting for an answer
+table-tab-asked = asked for advice
 table-tab-moment = a choice is waiting
 table-asked = { $who } asks you for advice on ‘{ $need }’.
 table-asked-expertise = ‘{ $need }’: { $scope }.
@@ -173,7 +173,7 @@ table-close-help-last-note = the case ends with this turn either way; this close
 table-close-back = Back to the plans
 table-remark-hours = { $who } has { $hours } to spare.
 table-remark-moment = Nothing chosen yet at ‘{ $title }’. If it stays that way: ‘{ $option }’
-table-remark-asked = { $who } has a question still to answer.
+table-remark-asked = { $who } has been asked for advice and hasn't answered yet.
 
 table-brought-news = { $who } listened to { $whom } and heard something new; it is in the folder.
 table-brought-something = { $who } listened to { $whom } and came back with something that is on the table now.
@@ -221,7 +221,7 @@ table-diary-fell-through = { $count ->
     [one] one appointment that fell through
    *[other] { $number } appointments that fell through
 }
-table-diary-dropped = { $summary }. Not going ahead: { $blocks }
+table-diary-dropped = { $summary }. Crossed out for it: { $blocks }
 table-diary-all-of-you = all of you
 table-aloud-day = { $day }: { $said }
 table-aloud-known = { $who }.

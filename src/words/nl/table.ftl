@@ -101,7 +101,7 @@ table-colleague-agrees = Dat vind ik ook.
 table-lent = { $who } plant: { $act }. Dat kost jou { $hours }.
 table-lent-table = De tafel plant: { $act }. Dat kost jou { $hours }.
 table-learnt-in-folder = Er zit iets nieuws in je map.
-table-tab-asked = een vraag wacht op antwoord
+table-tab-asked = om advies gevraagd
 table-tab-moment = een keuze ligt open
 table-asked = { $who } vraagt je om advies over ‘{ $need }’.
 table-asked-expertise = ‘{ $need }’: { $scope }.
@@ -173,7 +173,7 @@ table-close-help-last-note = de casus eindigt deze beurt hoe dan ook; zo sluiten
 table-close-back = Nog even terug naar de plannen
 table-remark-hours = { $who } houdt { $hours } over.
 table-remark-moment = Nog niet gekozen bij ‘{ $title }’. Dan wordt het: ‘{ $option }’
-table-remark-asked = { $who } heeft een vraag nog niet beantwoord.
+table-remark-asked = { $who } is om advies gevraagd en heeft nog niet geantwoord.
 
 table-brought-news = { $who } luisterde bij { $whom } en hoorde iets nieuws; het ligt in de map.
 table-brought-something = { $who } luisterde bij { $whom } en kwam terug met iets wat nu op tafel ligt.
@@ -221,7 +221,7 @@ table-diary-fell-through = { $count ->
     [one] één afspraak die niet doorging
    *[other] { $number } afspraken die niet doorgingen
 }
-table-diary-dropped = { $summary }. Gaat niet door: { $blocks }
+table-diary-dropped = { $summary }. Daarvoor geschrapt: { $blocks }
 table-diary-all-of-you = jullie allemaal
 table-aloud-day = { $day }: { $said }
 table-aloud-known = { $who }.
