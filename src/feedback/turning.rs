@@ -1,7 +1,8 @@
 //! What a turning point is: one decision, what was open instead, and what would have come of it. Finding them takes
 //! playing again, which is for `lab`; wording them is for `view`.
 
-use crate::engine::command::{Actor, Command};
+use crate::engine::command::{Act, Actor, Command};
+use crate::scenario::World;
 use crate::scenario::ids::EndingId;
 
 /// What is laid beside each other.
@@ -82,6 +83,30 @@ pub struct TurningPoint {
     pub ending: Option<(EndingId, EndingId)>,
     /// Later decisions that would not have fitted any more.
     pub skipped: u16,
+}
+
+/// Whether `instead` brings more help to the family's door than what was done: a visit more, or a longer one. What is
+/// asked of them (consent, a talk about a worry, how it went) is no help in this sense.
+pub fn more_help(done: Option<&Command>, instead: Option<&Command>) -> bool {
+    let weight = |command: Option<&Command>| match command {
+        Some(Command::Plan { act, .. }) => match act {
+            Act::Support { intensive: true, .. } => 2,
+            Act::Support { .. } | Act::Explore { .. } | Act::HandOver { warm: true, .. } => 1,
+            _ => 0,
+        },
+        _ => 0,
+    };
+    weight(instead) > weight(done)
+}
+
+/// Whether `instead` is a form of collaboration heavier than the case finds fitting in that turn.
+pub fn heavier_than_fits(world: &World, turn: u8, instead: Option<&Command>) -> bool {
+    let Some(Command::Plan { act, .. }) = instead else {
+        return false;
+    };
+    let form = world.rules.act(act.kind()).and_then(|rule| rule.form);
+    let fitting = world.fitting(turn);
+    form.zip(fitting).is_some_and(|(form, fitting)| form > fitting.to)
 }
 
 /// The turning points of a play.

@@ -6,7 +6,7 @@ use super::simulate::{Measure, Outcome};
 use crate::engine::command::{Act, Actor, Command, Reply, Way};
 use crate::engine::event::Event;
 use crate::engine::state::{Phase, Seed, State};
-use crate::feedback::turning::{Beside, Trace, TurningPoint, TurningPoints};
+use crate::feedback::turning::{Beside, Trace, TurningPoint, TurningPoints, heavier_than_fits, more_help};
 use crate::scenario::World;
 use crate::scenario::ids::*;
 use crate::scenario::rules::ActKind;
@@ -82,7 +82,7 @@ pub fn turning_points<'e>(
     tried.retain(|tried| tried.skipped <= MOST_SKIPPED);
     let mut points: Vec<TurningPoint> = Vec::new();
     for (trace, place) in Trace::ALL.into_iter().zip(0..) {
-        for point in mattered(&tried, &was, ended, trace, place) {
+        for point in mattered(world, &tried, &was, ended, (trace, place)) {
             // The same change is told once, where it mattered first.
             let told = points.iter().any(|other| {
                 (other.turn, other.by, other.done, other.instead)
@@ -340,11 +340,11 @@ fn same_deed(one: Option<Command>, other: Option<Command>) -> bool {
 
 /// The decisions that mattered most for one trace: what would have helped most, and what carried most.
 fn mattered(
+    world: &World,
     tried: &[Tried],
     was: &[u32; Trace::ALL.len()],
     ended: Option<EndingId>,
-    trace: Trace,
-    place: usize,
+    (trace, place): (Trace, usize),
 ) -> Vec<TurningPoint> {
     let beside = |tried: &Tried, place: usize, trace: Trace| Beside {
         trace,
@@ -369,9 +369,19 @@ fn mattered(
         skipped: tried.skipped,
     };
     let worth = |tried: &&Tried| beside(tried, place, trace).matters();
+    // More help, or a heavier form than fits, nearly always eases something. It is told where the family's story would have
+    // ended otherwise by it, and not for a better figure.
+    let fair = |tried: &&Tried| {
+        let (done, instead) = (tried.change.done.as_ref(), tried.change.instead.as_ref());
+        let more = more_help(done, instead) || heavier_than_fits(world, tried.turn, instead);
+        // A meeting that was added makes the share of familiar faces another, and nobody more familiar.
+        let added = done.is_none() && trace == Trace::Continuity;
+        !added && (!more || trace == Trace::Goals && tried.ending != ended)
+    };
     // Of each decision the alternative that would have helped most.
     let mut best: Vec<&Tried> = Vec::new();
-    for one in tried.iter().filter(worth).filter(|tried| gain(tried) > 0) {
+    let helped = |tried: &&Tried| worth(tried) && gain(tried) > 0;
+    for one in tried.iter().filter(helped).filter(fair) {
         // One decision, or one thing to do in one turn: instead of something, or beside it.
         let same = |other: &&mut &Tried| {
             let (a, b) = (&other.change, &one.change);
@@ -383,7 +393,20 @@ fn mattered(
             None => best.push(one),
         }
     }
-    best.sort_by_key(|tried| (-gain(tried), tried.skipped, tried.change.at));
+    // Beyond one's own field, asking somebody says more than leaving it.
+    let asks = |tried: &Tried| {
+        let consult = |command| {
+            matches!(
+                command,
+                Command::Plan {
+                    act: Act::Consult { .. },
+                    ..
+                }
+            )
+        };
+        trace == Trace::Expertise && tried.change.instead.is_some_and(consult)
+    };
+    best.sort_by_key(|tried| (!asks(tried), -gain(tried), tried.skipped, tried.change.at));
     // What carried: without it, or with the best that was open instead, it would have been worse.
     let mut carried: Vec<&Tried> = Vec::new();
     for one in tried.iter().filter(|tried| tried.change.done.is_some()) {

@@ -19,13 +19,11 @@ pub fn show(ui: &mut Ui, view: &BriefingView, draft: &mut Draft, actions: &mut V
         }
         if !view.announcement.is_empty() {
             ui.add_space(theme::NEAR);
-            widgets::notice(ui, |ui| {
-                widgets::bold(ui, &view.announcement_heading);
-                widgets::body(ui, &view.announcement);
-                for line in &view.help_lines {
-                    widgets::quiet_text(ui, line);
-                }
-            });
+            if view.warns {
+                widgets::notice(ui, |ui| announcement(ui, view));
+            } else {
+                widgets::card(ui, |ui| announcement(ui, view));
+            }
         }
         ui.add_space(theme::APART);
         widgets::heading(ui, &view.family_heading);
@@ -55,6 +53,14 @@ pub fn show(ui: &mut Ui, view: &BriefingView, draft: &mut Draft, actions: &mut V
             hand.back(ui, &view.back);
         });
     });
+}
+
+fn announcement(ui: &mut Ui, view: &BriefingView) {
+    widgets::bold(ui, &view.announcement_heading);
+    widgets::body(ui, &view.announcement);
+    for line in &view.help_lines {
+        widgets::quiet_text(ui, line);
+    }
 }
 
 fn part(ui: &mut Ui, heading: &str, lines: &[String]) {

@@ -1,4 +1,4 @@
-//! The debrief: one section at a time, all of them in a row of tabs.
+//! The debrief: one page at a time, all of them below their chapters at the left.
 
 use super::hand::{Draft, Hand};
 use super::theme;
@@ -18,8 +18,8 @@ pub fn show(
         widgets::forget_marks(ui);
     }
     let mut hand = Hand { draft, actions };
-    let last = view.sections.len().saturating_sub(1);
-    let now = hand.draft.section.min(last);
+    let last = view.pages.len().saturating_sub(1);
+    let now = hand.draft.open.min(last);
     let large = widgets::large(ui);
     if !large {
         widgets::contents(ui, |ui| contents(ui, view, now, &mut hand));
@@ -34,8 +34,9 @@ pub fn show(
         }
     });
     step_by_key(ui, now, last, &mut hand);
-    let section = view.sections.get(now);
-    let name = section.map_or("", |section| section.id);
+    let page = view.page(now);
+    let sections = page.as_ref().map_or(&[][..], |(_, sections)| sections);
+    let name = sections.first().map_or("", |section| section.id);
     widgets::middle(ui, name, |ui| {
         if now == 0 {
             for line in &view.intro {
@@ -43,16 +44,22 @@ pub fn show(
             }
             ui.add_space(theme::NEAR);
         }
-        if let Some(section) = section {
+        for (nth, section) in sections.iter().enumerate() {
+            let mut heading = &section.heading;
+            match &page {
+                Some((page, _)) if nth == 0 => heading = &page.heading,
+                _ => ui.add_space(theme::FAR),
+            }
+            widgets::heading(ui, heading);
             self::section(ui, section);
         }
     });
     widgets::foot(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
-            if let Some(next) = view.sections.get(now + 1)
+            if let Some(next) = view.pages.get(now + 1)
                 && widgets::primary(ui, &format!("{} ›", next.heading), true)
             {
-                hand.draft.section = now + 1;
+                hand.draft.open = now + 1;
             }
             for choice in menu {
                 hand.edge(ui, choice);
@@ -73,42 +80,41 @@ fn step_by_key(ui: &Ui, now: usize, last: usize, hand: &mut Hand<'_>) {
         )
     });
     if on && now < last {
-        hand.draft.section = now + 1;
+        hand.draft.open = now + 1;
     } else if back && now > 0 {
-        hand.draft.section = now - 1;
+        hand.draft.open = now - 1;
     }
 }
 
-/// All sections below their chapters, at the left.
+/// All pages below their chapters, at the left.
 fn contents(ui: &mut Ui, view: &DebriefView, now: usize, hand: &mut Hand<'_>) {
-    let mut sections = view.sections.iter().enumerate();
+    let mut pages = view.pages.iter().enumerate();
     for chapter in &view.chapters {
         widgets::small(ui, &chapter.heading);
-        for (nth, section) in sections.by_ref().take(chapter.sections) {
-            if widgets::entry(ui, &section.heading, nth == now) {
-                hand.draft.section = nth;
+        for (nth, page) in pages.by_ref().take(chapter.pages) {
+            if widgets::entry(ui, &page.heading, nth == now) {
+                hand.draft.open = nth;
             }
         }
         ui.add_space(theme::NEAR);
     }
 }
 
-/// To the section before, and how far one is.
+/// To the page before, and how far one is.
 fn stepping(ui: &mut Ui, view: &DebriefView, now: usize, hand: &mut Hand<'_>) {
     ui.horizontal_wrapped(|ui| {
         if let Some((nth, before)) = now
             .checked_sub(1)
-            .and_then(|nth| Some((nth, view.sections.get(nth)?)))
+            .and_then(|nth| Some((nth, view.pages.get(nth)?)))
             && widgets::edge(ui, &format!("‹ {}", before.heading))
         {
-            hand.draft.section = nth;
+            hand.draft.open = nth;
         }
-        widgets::small(ui, &format!("{} / {}", now + 1, view.sections.len()));
+        widgets::small(ui, &format!("{} / {}", now + 1, view.pages.len()));
     });
 }
 
 fn section(ui: &mut Ui, section: &Section) {
-    widgets::heading(ui, &section.heading);
     for (nth, block) in section.blocks.iter().enumerate() {
         match block {
             Block::Heading(text) => {

@@ -17,8 +17,8 @@ pub struct Draft {
     pub(super) page: String,
     /// Whether the debrief was shown before.
     pub(super) begun: bool,
-    /// Which section of the debrief is open.
-    pub(super) section: usize,
+    /// Which page of the debrief is open.
+    pub(super) open: usize,
     /// What the page is for shows.
     pub(super) help: bool,
     /// With large letters: what else can be done shows.
@@ -64,9 +64,9 @@ pub(super) enum Aside {
 }
 
 impl Draft {
-    /// Opens a section of the debrief, from 0.
-    pub fn open_section(&mut self, section: usize) {
-        self.section = section;
+    /// Opens a page of the debrief, from 0.
+    pub fn open_page(&mut self, page: usize) {
+        self.open = page;
     }
 
     /// Opens what shows beside the text at the workbench, from 0; false where there is no more.

@@ -24,14 +24,14 @@ pub fn show(ui: &mut Ui, view: &SeatsView, draft: &mut Draft, actions: &mut Vec<
                         |ui| {
                             who(ui, seat);
                             if !large {
-                                role(ui, seat);
+                                field(ui, seat);
                             }
                         },
                         |ui| {
                             sitters(ui, seat, &mut keys, &mut hand);
                             // With large letters one finds what one came for first.
                             if large {
-                                role(ui, seat);
+                                field(ui, seat);
                             }
                         },
                     );
@@ -61,9 +61,8 @@ fn who(ui: &mut Ui, seat: &SeatRow) {
     });
 }
 
-fn role(ui: &mut Ui, seat: &SeatRow) {
-    widgets::body(ui, &seat.role);
-    widgets::quiet_text(ui, &seat.may);
+fn field(ui: &mut Ui, seat: &SeatRow) {
+    widgets::body(ui, &seat.may);
     widgets::quiet_text(ui, &seat.may_not);
 }
 

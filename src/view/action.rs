@@ -120,7 +120,7 @@ pub struct Ask {
 /// A question that lies over the table while the game rests.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pause {
-    /// "Even praten"
+    /// "Even stilstaan"
     pub heading: String,
     /// The question.
     pub question: String,

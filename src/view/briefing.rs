@@ -19,6 +19,8 @@ pub struct BriefingView {
     pub announcement_heading: String,
     /// Sensitive content; empty: none.
     pub announcement: String,
+    /// Whether that is a warning: where the case says where somebody can turn who is touched by it.
+    pub warns: bool,
     /// Where to turn.
     pub help_lines: Vec<String>,
     /// Heading of the family.
@@ -48,6 +50,7 @@ pub fn briefing_view(words: &Words, world: &World) -> BriefingView {
         about: paragraphs(words.case(&world.briefing.about)),
         announcement_heading: words.text(BRIEFING_ANNOUNCEMENT),
         announcement: text(&world.briefing.announcement),
+        warns: !world.briefing.help_lines.is_empty(),
         help_lines: world.briefing.help_lines.iter().map(text).collect(),
         family_heading: words.text(BRIEFING_FAMILY),
         family: world

@@ -39,11 +39,9 @@ pub struct SeatRow {
     pub likeness: Likeness,
     /// "Hilde Kramer, huisartsenpraktijk De Meent".
     pub who: String,
-    /// The role card.
-    pub role: String,
     /// "drie uur per beurt".
     pub hours: String,
-    /// What this discipline may do alone.
+    /// What this discipline may do alone. Who somebody is in this case, they read themselves when the first turn opens.
     pub may: String,
     /// What not.
     pub may_not: String,
@@ -194,7 +192,6 @@ fn row(words: &Words, world: &World, seat: SeatId, sitter: Sitter, name: &str) -
                 ("organisation", words.case(&about.organisation).into()),
             ],
         ),
-        role: words.case(&about.role).to_owned(),
         hours: words.say(SEATS_HOURS, &[("hours", words.hours(about.hours).into())]),
         may: words.case(&world.discipline(seat).may).to_owned(),
         may_not: words.case(&world.discipline(seat).may_not).to_owned(),

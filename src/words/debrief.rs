@@ -42,6 +42,12 @@ pub(crate) mod key {
         CHAPTER_DECISIONS = "debrief-chapter-decisions";
         CHAPTER_MEASURES = "debrief-chapter-measures";
         CHAPTER_SUMMARY = "debrief-chapter-summary";
+        PAGE_NOW = "debrief-page-now";
+        PAGE_WEEKS = "debrief-page-weeks";
+        PAGE_DECIDED = "debrief-page-decided";
+        PAGE_CONTINUITY = "debrief-page-continuity";
+        PAGE_EXPERTISE = "debrief-page-expertise";
+        PAGE_TAKEN = "debrief-page-taken";
         H_LIFE = "debrief-h-life";
         H_REACTIONS = "debrief-h-reactions";
         H_TIMELINE = "debrief-h-timeline";
@@ -90,6 +96,7 @@ pub(crate) mod key {
         ENDED_CLOSED_WELL = "debrief-ended-closed-well" [turn, family];
         ENDED_THEY_STOPPED = "debrief-ended-they-stopped" [turn, family];
         SHARED_GOAL = "debrief-shared-goal" [goal];
+        GOAL_HOW_NEAR = "debrief-goal-how-near" [family];
         GUESS_AFTER = "debrief-guess-after" [who, turn];
         GUESS_TABLE = "debrief-guess-table";
         GUESS_OUTCOME = "debrief-guess-outcome";
@@ -297,12 +304,14 @@ pub(crate) mod key {
         TURNING_ENDING = "turning-ending" [was, would];
         TURNING_PRICE = "turning-price" [figure];
         TURNING_HEAVY = "turning-heavy";
+        TURNING_MORE = "turning-more";
         TURNING_SKIPPED = "turning-skipped" [count, number];
         TURNING_PROPOSE = "turning-propose" [needs];
         TURNING_KEEP = "turning-keep";
         FIGURE_GOALS = "figure-goals" [direction, part, family];
         FIGURE_STRAIN = "figure-strain" [direction, was, would];
         FIGURE_CONTINUITY = "figure-continuity" [direction, was, would];
+        FIGURE_PER_CENT = "figure-per-cent" [figure];
         FIGURE_TIMES = "figure-times" [count, number];
         FIGURE_EXPERTISE = "figure-expertise" [was, would];
         TRACE_GOALS = "trace-goals";

@@ -1,6 +1,7 @@
 //! How seats, experts, people, needs and facts are called inside a sentence.
 
 use super::Words;
+use super::debrief::key::EVIDENCE_NEED;
 use crate::scenario::World;
 use crate::scenario::ids::*;
 use crate::scenario::world::Consultee;
@@ -99,9 +100,12 @@ impl Words {
         self.case(&world.needs[need].name)
     }
 
-    /// Several needs: "Het huis, De brieven en Yassins slaap"
+    /// Several needs: "‘Het huis’, ‘De brieven’ en ‘Yassins slaap’"
     pub fn needs(&self, world: &World, needs: &[NeedId]) -> String {
-        let names: Vec<&str> = needs.iter().map(|need| self.need(world, *need)).collect();
+        let names: Vec<String> = needs
+            .iter()
+            .map(|need| self.say(EVIDENCE_NEED, &[("name", self.need(world, *need).into())]))
+            .collect();
         self.list(&names)
     }
 }

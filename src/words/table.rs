@@ -44,6 +44,8 @@ pub(crate) mod key {
         LISTEN_HEADING = "table-listen-heading" [number, dates];
         LISTEN_VOICES = "table-listen-voices";
         NEWS_HEADING = "table-news-heading" [who];
+        NEWS_ROLE = "table-news-role";
+        NEWS_NOW = "table-news-now";
         NEWS_KNOWN = "table-news-known" [text];
         NEWS_KNOWN_BY_SOME = "table-news-known-by-some" [who, text];
         NEWS_LEARNT = "table-news-learnt" [text];

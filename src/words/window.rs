@@ -16,7 +16,6 @@ pub(crate) mod key {
         WINDOW_EARLIER = "window-earlier";
         WINDOW_DELETE = "window-delete";
         WINDOW_TALK = "window-talk";
-        WINDOW_TALK_ALONE = "window-talk-alone";
         WINDOW_TALK_ALONE_ABOUT = "window-talk-alone-about";
         WINDOW_TALK_ABOUT = "window-talk-about";
         WINDOW_PLAY_ON = "window-play-on";

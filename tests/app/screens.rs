@@ -86,8 +86,8 @@ fn every_screen_before_the_table_has_names_and_can_be_walked_by_keyboard() {
 }
 
 /// A case that colleagues played to its end.
-fn over() -> MemoryPlay {
-    let source = Source::shipped("el-amrani").expect("the shipped case");
+fn over(case: &str) -> MemoryPlay {
+    let source = Source::shipped(case).expect("the shipped case");
     let players = source.world.seats.map(|_, _| Player::Colleague(Temper::Rescuer));
     let mut play = Play::start(&source, Seed(5), players, MemoryStore::default()).expect("it begins");
     play.settle().expect("colleagues");
@@ -101,7 +101,11 @@ fn over() -> MemoryPlay {
 type Debrief = walker::Page<(DebriefView, Vec<Choice>)>;
 
 fn debrief(words: &Words, percent: u16) -> Harness<'static, Debrief> {
-    let play = over();
+    debrief_of_case("el-amrani", words, percent)
+}
+
+fn debrief_of_case(case: &str, words: &Words, percent: u16) -> Harness<'static, Debrief> {
+    let play = over(case);
     let points = turning_points_of(play.world(), play.seed(), play.persons(), play.records());
     let view = debrief_of(words, play.world(), play.records(), Some(&points));
     let menu = debrief_menu(words, false);
@@ -109,21 +113,61 @@ fn debrief(words: &Words, percent: u16) -> Harness<'static, Debrief> {
 }
 
 #[test]
-fn every_section_of_the_debrief_has_names_and_can_be_walked_by_keyboard() {
+fn every_page_of_the_debrief_has_names_and_can_be_walked_by_keyboard() {
     for (words, percent) in [
         (Words::new(Language::Nl), 100),
         (Words::new(Language::En), 200),
         (Words::longer(Language::Nl), 100),
     ] {
         let mut harness = debrief(&words, percent);
-        let sections = harness.state().view.0.sections.len();
-        assert!(sections > 10, "{sections}");
-        for section in 0..sections {
-            harness.state_mut().draft.open_section(section);
-            harness.run_steps(3);
-            walker::names(&harness, WINDOW);
-            walker::around(&mut harness, &format!("section {section} at {percent} %"));
+        let pages = harness.state().view.0.pages.len();
+        assert!(pages > 10, "{pages}");
+        walk_the_debrief(&mut harness, percent);
+    }
+}
+
+#[test]
+fn the_debrief_of_a_short_case_has_few_pages_with_everything_on_them() {
+    for (words, percent) in [
+        (Words::new(Language::En), 100),
+        (Words::new(Language::Nl), 200),
+        (Words::longer(Language::Nl), 100),
+    ] {
+        let mut harness = debrief_of_case("verhoef", &words, percent);
+        let view = harness.state().view.0.clone();
+        assert!((6..=8).contains(&view.pages.len()), "{:?}", view.pages);
+        let told: usize = view.pages.iter().map(|page| page.sections).sum();
+        assert_eq!(told, view.sections.len());
+        walk_the_debrief(&mut harness, percent);
+        let (nth, _) = view
+            .pages
+            .iter()
+            .enumerate()
+            .find(|(_, page)| page.sections > 1)
+            .expect("a page with more sections");
+        let (page, sections) = view.page(nth).expect("that page");
+        harness.state_mut().draft.open_page(nth);
+        harness.run_steps(3);
+        let headings: Vec<String> = harness
+            .root()
+            .children_recursive()
+            .map(|node| node.accesskit_node())
+            .filter(|node| node.role() == Role::Heading)
+            .filter_map(|node| node.label().or(node.value()))
+            .collect();
+        assert!(headings.contains(&page.heading), "{headings:?}");
+        for section in sections.iter().skip(1) {
+            assert!(headings.contains(&section.heading), "{headings:?}");
         }
+    }
+}
+
+fn walk_the_debrief(harness: &mut Harness<'_, Debrief>, percent: u16) {
+    for page in 0..harness.state().view.0.pages.len() {
+        harness.state_mut().draft.open_page(page);
+        harness.run_steps(3);
+        walker::names(harness, WINDOW);
+        walker::around(harness, &format!("page {page} at {percent} %"));
     }
 }
 
@@ -153,7 +197,7 @@ fn a_mark_of_a_plot_opens_what_it_rests_on() {
                 && said.ends_with(&point.evidence)
         })
     };
-    harness.state_mut().draft.open_section(nth);
+    harness.state_mut().draft.open_page(nth);
     harness.run_steps(3);
     assert!(!shown(&harness), "it is folded at first");
     let mark = format!("{}, {} {}", plot.title, plot.across, point.turn);

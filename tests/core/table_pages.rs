@@ -256,7 +256,7 @@ fn the_week_that_was_lived_stands_as_it_was_planned() {
     let words = Words::new(Language::Nl);
     let (mut compared, mut fell_through) = (0, 0);
     for seed in 1..=6 {
-        let mut play = play(seed, 2);
+        let mut play = play(2, seed);
         let mut desk = Desk::default();
         let mut planned = Vec::new();
         for step in 0..2000 {
@@ -445,23 +445,115 @@ fn what_was_guessed_comes_back_in_the_words_it_was_guessed_in() {
 #[test]
 fn a_group_begins_together_and_hears_who_has_the_pen() {
     let words = Words::new(Language::En);
-    let source = Source::shipped("el-amrani").expect("the shipped case");
     let lines = |people: usize| match table_view(&play(people, 1), &Desk::default(), &words).stage {
         StageView::Listen(page) => page.lines,
         other => panic!("{other:?}"),
     };
+    // The briefing was read just before.
     let together = lines(2);
-    assert_eq!(
-        together.first().map(String::as_str),
-        Some(words.case(&source.world.briefing.about))
-    );
-    assert!(
-        together
-            .last()
-            .is_some_and(|line| line.contains("begins with the pen")),
-        "{together:?}"
-    );
+    let [pen] = &together[..] else {
+        panic!("{together:?}");
+    };
+    assert!(pen.contains("begins with the pen"), "{together:?}");
     assert!(lines(1).is_empty(), "who plays alone reads the own card");
+}
+
+#[test]
+fn a_goal_is_asked_once_the_family_spoke_and_comes_back_at_half_time_and_in_the_debrief() {
+    let words = Words::new(Language::En);
+    let goal = "The evenings are quiet.";
+    for people in [1, 2] {
+        let mut play = play(people, 1);
+        let mut desk = Desk::default();
+        let (mut heard, mut asked, mut halfway) = (0, Vec::new(), None);
+        for step in 0..2000 {
+            let view = table_view(&play, &desk, &words);
+            match &view.stage {
+                StageView::Listen(page) => heard += page.voices.len(),
+                StageView::Goal(_) => {
+                    assert!(heard > 0, "nobody of the family said anything yet");
+                    asked.push(view.header.number);
+                }
+                StageView::Figures(page) => halfway = Some(page.goal.clone()),
+                StageView::Debrief => break,
+                _ => {}
+            }
+            let action = match &view.stage {
+                StageView::Goal(page) => page.write.action.clone().with_text(goal),
+                _ => restless(&view, step).action.clone().with_text("Because."),
+            };
+            take(&mut play, &mut desk, &action).expect("it can");
+        }
+        assert_eq!(asked, [2], "once");
+        let halfway = halfway.flatten().expect("the goal at half-time");
+        let [told, question] = &halfway;
+        assert!(told.contains(goal), "{told}");
+        assert!(question.starts_with("How close is that now?"), "{question}");
+        let debrief = samenspel::view::debrief::debrief_of(&words, play.world(), play.records(), None);
+        let reactions = debrief.sections.iter().find(|section| section.id == "reactions");
+        let blocks = &reactions.expect("how it was").blocks;
+        assert!(blocks.contains(&Block::Text(told.clone())), "{blocks:?}");
+        assert!(blocks.contains(&Block::Question(question.clone())), "{blocks:?}");
+    }
+}
+
+#[test]
+fn ones_own_impression_is_asked_before_the_ending_is_told() {
+    let words = Words::new(Language::Nl);
+    for people in [1, 2] {
+        let mut play = play(people, 4);
+        let mut desk = Desk::default();
+        let mut after = Vec::new();
+        for step in 0..2000 {
+            let view = table_view(&play, &desk, &words);
+            if play.is_over() {
+                let page = match &view.stage {
+                    StageView::LookBack(_) => "look back",
+                    StageView::Guess(_) => "impression",
+                    StageView::Ended(_) => "ending",
+                    StageView::Debrief => "debrief",
+                    other => panic!("{other:?}"),
+                };
+                if after.last() != Some(&page) {
+                    after.push(page);
+                }
+            }
+            if view.stage == StageView::Debrief {
+                break;
+            }
+            let action = restless(&view, step).action.clone().with_text("Want.");
+            take(&mut play, &mut desk, &action).expect("it can");
+        }
+        assert_eq!(after, ["look back", "impression", "ending", "debrief"]);
+    }
+}
+
+#[test]
+fn who_somebody_is_stands_on_their_own_card_and_not_where_everybody_chooses_a_seat() {
+    for case in ["verhoef", "de-wit"] {
+        let source = Source::shipped(case).expect("a shipped case");
+        let words = Words::new(Language::Nl);
+        let seats = samenspel::view::SeatsDraft::new(&source.world);
+        let chosen = format!("{:?}", samenspel::view::seats_view(&words, &source.world, &seats));
+        let mut play = play_of(&source, 2, 1);
+        let mut desk = Desk::default();
+        let mut own = Vec::new();
+        while own.len() < 2 {
+            let view = table_view(&play, &desk, &words);
+            if let StageView::News(page) = &view.stage {
+                let [heading, role] = page.role.clone().expect("who one is, in turn one");
+                assert_eq!(heading, "Wie je bent");
+                own.push(role);
+            }
+            let action = restless(&view, 1).action.clone().with_text("Want.");
+            take(&mut play, &mut desk, &action).expect("it can");
+        }
+        for (seat, role) in source.world.seats.iter().zip(&own) {
+            assert_eq!(role, words.case(&seat.1.role));
+            assert!(!chosen.contains(&format!("{role:?}")), "{role}");
+            assert!(chosen.contains(&seat.1.name), "{chosen}");
+        }
+    }
 }
 
 #[test]

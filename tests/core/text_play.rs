@@ -15,11 +15,11 @@ const TURN: &str = "\n1\n\n1\n\n1\n\n";
 const GUESS: &str = "Vol.\n1\n2\n3\n\n";
 
 fn whole_case() -> String {
-    let first = format!("\nEen rustige avond.\n{}", &TURN[1..]);
+    let second = format!("\nEen rustige avond.\n{}", &TURN[1..]);
     let figures = "\n";
     format!(
-        "{first}{}{GUESS}{figures}{}\n{GUESS}",
-        TURN.repeat(3),
+        "{TURN}{second}{}{GUESS}{figures}{}{GUESS}\n",
+        TURN.repeat(2),
         TURN.repeat(4)
     )
 }
@@ -47,7 +47,7 @@ fn at_the_end_of_input_it_says_how_to_go_on_and_it_goes_on() {
     let said = played(
         folder.path(),
         &["el-amrani", "--seat", "gp", "--seed", "5", "--lang", "en"],
-        "\nQuiet evenings.\n1\n",
+        &format!("{TURN}\nQuiet evenings.\n1\n"),
     );
     let journal = said
         .split_whitespace()
@@ -91,10 +91,7 @@ fn what_is_no_answer_is_asked_again() {
 fn the_log_can_be_searched_on_a_page_that_asks_for_no_text() {
     let folder = tempfile::tempdir().expect("a folder");
     let arguments = ["el-amrani", "--seat", "gp", "--seed", "5", "--lang", "en"];
-    let answers = format!(
-        "\nQuiet evenings.\n{}l\nL HOUSE karim\nl samira zzz\nq\n",
-        &TURN[1..]
-    );
+    let answers = format!("{TURN}l\nL HOUSE karim\nl samira zzz\nq\n");
     let said = played(folder.path(), &arguments, &answers);
     assert!(said.contains("l house: only the lines with ‘house’"), "{said}");
     let logs: Vec<&str> = said.split("== What happened").skip(1).collect();
@@ -112,7 +109,8 @@ fn the_log_can_be_searched_on_a_page_that_asks_for_no_text() {
 fn what_is_written_may_begin_with_the_letter_of_the_log() {
     let folder = tempfile::tempdir().expect("a folder");
     let arguments = ["el-amrani", "--seat", "gp", "--seed", "5", "--lang", "en"];
-    let said = played(folder.path(), &arguments, "\nL sleeps through the night.\nq\n");
+    let answers = format!("{TURN}\nL sleeps through the night.\nq\n");
+    let said = played(folder.path(), &arguments, &answers);
     assert!(!said.contains("== What happened"), "{said}");
     let journal = folder.path().join("data/sessions/el-amrani-1.samenspel");
     let kept = std::fs::read_to_string(journal).expect("the journal");

@@ -4,6 +4,8 @@ use samenspel::scenario::model::{Element, Form};
 use samenspel::scenario::world::Condition;
 use samenspel::scenario::{Language, World};
 use samenspel::session::Source;
+use samenspel::view::briefing_view;
+use samenspel::words::Words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
@@ -77,6 +79,17 @@ fn each_case_has_what_a_case_has() {
             "{id}"
         );
     }
+}
+
+#[test]
+fn what_a_case_announces_is_a_warning_where_it_says_who_to_turn_to() {
+    let words = Words::new(Language::Nl);
+    for world in set() {
+        assert!(briefing_view(&words, &world).warns, "{}", world.id);
+    }
+    let first = Source::shipped("verhoef").expect("a shipped case").world;
+    let view = briefing_view(&words, &first);
+    assert!(!view.warns && !view.announcement.is_empty());
 }
 
 #[test]

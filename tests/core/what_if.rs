@@ -5,11 +5,12 @@ use samenspel::engine::command::{Actor, Command, Reply};
 use samenspel::engine::event::Event;
 use samenspel::engine::state::{Phase, Seed, State};
 use samenspel::engine::{apply, blank, start, step};
-use samenspel::feedback::turning::{Trace, TurningPoint, TurningPoints};
+use samenspel::feedback::turning::{Trace, TurningPoint, TurningPoints, heavier_than_fits, more_help};
 use samenspel::lab::{Decided, Measure, Outcome, all_alike, auto, turning_points};
 use samenspel::scenario::World;
 use samenspel::scenario::ids::SeatSet;
 use samenspel::seats::Temper;
+use samenspel::session::Source;
 
 fn played(world: &World, temper: Temper, seed: u64) -> (Decided, Vec<Event>) {
     let played = auto(world, Seed(seed), &all_alike(world, temper)).expect("it plays to an end");
@@ -124,6 +125,36 @@ fn who_worked_beyond_their_field_is_told_what_that_changed() {
         .iter()
         .filter(|point| point.beside.trace == Trace::Expertise);
     assert!(expertise.count() > 0, "{points:?}");
+}
+
+#[test]
+fn more_help_is_told_as_what_mattered_only_where_the_story_would_have_ended_otherwise() {
+    let first = Source::shipped("verhoef").expect("the shipped case").world;
+    let mut endings = 0;
+    for world in [&*first, &el_amrani()] {
+        for temper in [
+            Temper::Attuned,
+            Temper::Cautious,
+            Temper::Newcomer,
+            Temper::Nothing,
+        ] {
+            let (_, points) = found(world, temper, 3);
+            for point in points.points.iter().filter(|point| point.beside.gain() > 0) {
+                let instead = point.instead.as_ref();
+                let added = point.done.is_none() && point.beside.trace == Trace::Continuity;
+                assert!(!added, "{}: {point:?}", temper.name());
+                if more_help(point.done.as_ref(), instead) || heavier_than_fits(world, point.turn, instead) {
+                    assert_eq!(point.beside.trace, Trace::Goals, "{}: {point:?}", temper.name());
+                    assert!(point.ending.is_some(), "{}: {point:?}", temper.name());
+                    endings += 1;
+                }
+            }
+        }
+    }
+    assert!(
+        endings > 0,
+        "where too little was done, help that would have mattered is told"
+    );
 }
 
 #[test]

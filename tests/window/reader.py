@@ -205,26 +205,26 @@ def look_around(window):
     for key in ("table-log-heading", "table-glossary-heading", "table-menu-help"):
         before = [node.told() for node in window.tree()]
         window.press(key, lambda: [node.told() for node in window.tree()] != before)
-    window.press("window-talk-alone", window.shown("window-play-on"))
+    window.press("window-talk", window.shown("window-play-on"))
     window.press("window-play-on", window.gone("window-play-on"))
     window.press("table-menu-settings", window.shown("settings-motion-off"))
     window.press("back", window.gone("settings-motion-off"))
 
 
 def debrief(window):
-    """Every section of the debrief of a play that is over, by its tabs."""
+    """Every page of the debrief of a play that is over, by its tabs."""
     window.wait("the debrief", lambda: window.title(window.tree()).endswith("nabespreking"))
     tabs = [node.name for node in window.controls() if node.role == "page tab"]
-    if len(tabs) < 12:
-        raise Stopped(f"the debrief has only these sections: {tabs}")
+    if len(tabs) < 6:
+        raise Stopped(f"the debrief has only these pages: {tabs}")
     for tab in tabs:
         next(node for node in window.controls() if node.name == tab and node.role == "page tab").press()
         window.wait(
-            f"the section {tab!r}",
+            f"the page {tab!r}",
             lambda: any(node.name == tab and node.role == "heading" for node in window.tree()),
         )
         window.controls()
-    print(f"heard {len(tabs)} sections of the debrief")
+    print(f"heard {len(tabs)} pages of the debrief")
 
 
 def play(window):
@@ -235,21 +235,8 @@ def play(window):
     window.press("library-open-el-amrani", window.shown("briefing-next"))
     window.press("briefing-next", window.shown("seats-start"))
     window.press("seats-start", window.shown("table-next"))
-    while window.on("table-next", "table-goal-write") == "table-next":
-        before = [node.told() for node in window.tree()]
-        window.press("table-next", lambda: [node.told() for node in window.tree()] != before)
-
-    # Writing opens a small window: the page below it is out of reach until it closes. The bus doesn't tell of a button
-    # that it is disabled (AccessKit 0.24), so it is tried.
-    window.press("table-goal-write", window.shown("window-cancel"))
-    window.find("table-goal-skip").press()
-    time.sleep(1)
-    if window.find("window-cancel") is None or window.find("table-goal-skip") is None:
-        raise Stopped("the page under a small window can be pressed")
-    window.press("window-cancel", window.gone("window-cancel"))
-    window.press(
-        "table-goal-skip", lambda: any(node.role == "check box" for node in window.controls())
-    )
+    cards = lambda: any(node.role == "check box" for node in window.controls())
+    window.press("table-next", cards)
 
     # Two cards, the second put first; their places are told.
     for place in (1, 2):
@@ -284,6 +271,19 @@ def play(window):
     window.press("table-to-closing", window.shown("table-close"))
     window.press("table-close", window.shown("table-next"))
     window.press("table-next", lambda: "beurt 2" in window.title(window.tree()))
+    while window.on("table-next", "table-goal-write") == "table-next":
+        before = [node.told() for node in window.tree()]
+        window.press("table-next", lambda: [node.told() for node in window.tree()] != before)
+
+    # Writing opens a small window: the page below it is out of reach until it closes. The bus doesn't tell of a button
+    # that it is disabled (AccessKit 0.24), so it is tried.
+    window.press("table-goal-write", window.shown("window-cancel"))
+    window.find("table-goal-skip").press()
+    time.sleep(1)
+    if window.find("window-cancel") is None or window.find("table-goal-skip") is None:
+        raise Stopped("the page under a small window can be pressed")
+    window.press("window-cancel", window.gone("window-cancel"))
+    window.press("table-goal-skip", cards)
 
 
 def main():

@@ -161,6 +161,9 @@ pub fn page(words: &Words, view: &TableView, told: &BTreeSet<NeedId>) -> Page {
         StageView::Guess(guess) => guessing(&mut page, guess),
         StageView::Figures(figures) => {
             page.head(&figures.heading);
+            for line in figures.goal.iter().flatten() {
+                page.say(line);
+            }
             for part in &figures.parts {
                 page.body.push(Line::Subheading(part.heading.clone()));
                 for line in &part.lead {
@@ -189,7 +192,12 @@ pub fn page(words: &Words, view: &TableView, told: &BTreeSet<NeedId>) -> Page {
 
 fn private(page: &mut Page, news: &NewsView) {
     page.body.push(Line::Subheading(news.heading.clone()));
-    page.say(news.role.as_deref().unwrap_or_default());
+    if let Some([heading, role]) = &news.role {
+        page.say(&format!("{heading}. {role}"));
+    }
+    if let Some(heading) = &news.lines_heading {
+        page.say(&format!("{heading}:"));
+    }
     page.bullets(&news.lines);
 }
 

@@ -404,15 +404,16 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
             .iter()
             .for_each(|row| self.terminal.row(row));
         let mut reader = true;
-        for section in &view.sections {
+        for (_, sections) in (0..).map_while(|nth| view.page(nth)) {
             if reader {
                 self.terminal.gap();
                 // With nobody there to turn the pages, the rest follows at once.
                 reader = self.terminal.ask(&prompt).is_some();
             }
-            paper::section(section)
-                .iter()
-                .for_each(|row| self.terminal.row(row));
+            sections
+                .into_iter()
+                .flat_map(paper::section)
+                .for_each(|row| self.terminal.row(&row));
         }
         self.terminal.gap();
         let path = self.play.path().display().to_string();

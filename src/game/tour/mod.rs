@@ -51,7 +51,7 @@ struct Guide {
     turn: u8,
     done: u8,
     talked: bool,
-    section: usize,
+    page: usize,
     settings: bool,
     /// What shows beside the text at the workbench.
     leaf: usize,
@@ -86,7 +86,7 @@ pub fn tour(
         turn: 0,
         done: 0,
         talked: false,
-        section: 0,
+        page: 0,
         settings: false,
         leaf: 0,
     });
@@ -235,8 +235,8 @@ impl Guide {
                     return None;
                 };
                 let (view, _) = &hall.debrief.as_ref()?.0;
-                let section = view.sections.get(self.section)?;
-                return Some(format!("debrief-{}", section.id));
+                let (_, sections) = view.page(self.page)?;
+                return Some(format!("debrief-{}", sections.first()?.id));
             }
         };
         Some(name.to_owned())
@@ -279,10 +279,10 @@ impl Guide {
                 }
                 Screen::Table => self.at_the_table(hall, name),
                 Screen::Debrief => {
-                    self.section += 1;
-                    let sections = hall.debrief.as_ref().map_or(0, |view| view.0.0.sections.len());
-                    if self.section < sections {
-                        hall.draft.0.open_section(self.section);
+                    self.page += 1;
+                    let pages = hall.debrief.as_ref().map_or(0, |view| view.0.0.pages.len());
+                    if self.page < pages {
+                        hall.draft.0.open_page(self.page);
                         None
                     } else {
                         go(Goto::Settings)

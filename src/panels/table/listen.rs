@@ -31,8 +31,12 @@ pub(super) fn news(ui: &mut Ui, view: &NewsView, name: &str, hand: &mut Hand<'_>
 fn private(ui: &mut Ui, view: &NewsView) {
     widgets::private(ui, |ui| {
         widgets::heading(ui, &view.heading);
-        if let Some(role) = &view.role {
+        if let Some([heading, role]) = &view.role {
+            widgets::bold(ui, heading);
             widgets::body(ui, role);
+        }
+        if let Some(heading) = &view.lines_heading {
+            widgets::bold(ui, heading);
         }
         for line in &view.lines {
             widgets::body(ui, line);

@@ -79,6 +79,10 @@ pub(super) fn guess(ui: &mut Ui, view: &GuessView, name: &str, hand: &mut Hand<'
 pub(super) fn figures(ui: &mut Ui, view: &FiguresView, name: &str, hand: &mut Hand<'_>) {
     widgets::middle(ui, name, |ui| {
         widgets::title(ui, &view.heading);
+        if let Some([goal, question]) = &view.goal {
+            widgets::body(ui, goal);
+            widgets::card(ui, |ui| widgets::body(ui, question));
+        }
         for part in &view.parts {
             ui.add_space(theme::APART);
             widgets::heading(ui, &part.heading);

@@ -22,7 +22,7 @@ mod turning;
 pub use crate::feedback::turning::TurningPoints;
 pub use json::{Report, report};
 pub(super) use keyed::{answer, outlook_continuity, outlook_expertise, outlook_load};
-pub use page::{Block, Chapter, DebriefView, Section, Table};
+pub use page::{Block, Chapter, DebriefView, Page, Section, Table};
 pub use plot::{Band, Course, Heights, Plot, Point};
 pub use recorded::log_of;
 pub(super) use recorded::outlook;
@@ -34,8 +34,8 @@ use crate::lab::{Decided, turning_points};
 use crate::scenario::World;
 use crate::scenario::ids::SeatSet;
 use crate::session::Record;
-use crate::words::Words;
 use crate::words::debrief::key;
+use crate::words::{Key, Words};
 use page::Writer;
 
 /// The debrief of a play so far. `turning`: the turning points, once they are found.
@@ -49,54 +49,40 @@ pub fn debrief(words: &Words, log: &Log, turning: Option<&TurningPoints>) -> Deb
             title,
             intro: vec![words.text(key::DEBRIEF_NOTHING)],
             chapters: Vec::new(),
+            pages: Vec::new(),
             sections: Vec::new(),
         };
     }
-    let parts = [
-        (
-            key::CHAPTER_REACTIONS,
-            vec![reactions::life(&write), reactions::section(&write)],
-        ),
-        (
-            key::CHAPTER_DESCRIPTION,
-            vec![timeline::section(&write), knowledge::section(&write)],
-        ),
-        (
-            key::CHAPTER_DECISIONS,
-            vec![turning::section(&write, turning), moments::section(&write)],
-        ),
-        (
-            key::CHAPTER_MEASURES,
-            vec![
-                load::section(&write),
-                continuity::section(&write, log),
-                expertise::section(&write),
-                escalation::section(&write),
-                agreement::section(&write),
-                agreement::trust(&write),
-            ],
-        ),
-        (
-            key::CHAPTER_SUMMARY,
-            vec![
-                elements::section(&write),
-                summary::section(&write),
-                summary::sources(&write),
-            ],
-        ),
-    ];
-    let (mut chapters, mut sections) = (Vec::new(), Vec::new());
+    let (mut chapters, mut pages, mut sections) = (Vec::new(), Vec::new(), Vec::new());
+    let parts = if world.turns <= SHORT {
+        together(&write, log, turning)
+    } else {
+        one_by_one(&write, log, turning)
+    };
     for (heading, part) in parts {
-        let told: Vec<Section> = part
-            .into_iter()
-            .filter(|section| !section.blocks.is_empty())
-            .collect();
-        if !told.is_empty() {
-            chapters.push(Chapter {
-                heading: words.text(heading),
+        let (pages_before, sections_before) = (pages.len(), sections.len());
+        for (name, told) in part {
+            let told: Vec<Section> = told
+                .into_iter()
+                .filter(|section| !section.blocks.is_empty())
+                .collect();
+            let Some(first) = told.first() else { continue };
+            let heading = match name {
+                Some(name) if told.len() > 1 => words.text(name),
+                Some(_) | None => first.heading.clone(),
+            };
+            pages.push(Page {
+                heading,
                 sections: told.len(),
             });
             sections.extend(told);
+        }
+        if pages.len() > pages_before {
+            chapters.push(Chapter {
+                heading: words.text(heading),
+                sections: sections.len() - sections_before,
+                pages: pages.len() - pages_before,
+            });
         }
     }
     let mut intro = vec![words.text(key::DEBRIEF_INTRO)];
@@ -110,8 +96,113 @@ pub fn debrief(words: &Words, log: &Log, turning: Option<&TurningPoints>) -> Deb
         title,
         intro,
         chapters,
+        pages,
         sections,
     }
+}
+
+/// Cases of at most this many turns are debriefed on fewer pages: there is less to tell, and who plays one is often new.
+const SHORT: u8 = 5;
+
+/// The pages of a chapter: what a page with more sections is called, and its sections.
+type Pages = Vec<(Option<Key>, Vec<Section>)>;
+
+/// Every section on a page of its own.
+fn one_by_one(write: &Writer, log: &Log, turning: Option<&TurningPoints>) -> Vec<(Key, Pages)> {
+    let chapter = |heading, sections: Vec<Section>| {
+        let pages = sections.into_iter().map(|section| (None, vec![section]));
+        (heading, pages.collect())
+    };
+    vec![
+        chapter(
+            key::CHAPTER_REACTIONS,
+            vec![reactions::life(write), reactions::section(write)],
+        ),
+        chapter(
+            key::CHAPTER_DESCRIPTION,
+            vec![timeline::section(write), knowledge::section(write)],
+        ),
+        chapter(
+            key::CHAPTER_DECISIONS,
+            vec![turning::section(write, turning), moments::section(write)],
+        ),
+        chapter(
+            key::CHAPTER_MEASURES,
+            vec![
+                load::section(write),
+                continuity::section(write, log),
+                expertise::section(write),
+                escalation::section(write),
+                agreement::section(write),
+                agreement::trust(write),
+            ],
+        ),
+        chapter(
+            key::CHAPTER_SUMMARY,
+            vec![
+                elements::section(write),
+                summary::section(write),
+                summary::sources(write),
+            ],
+        ),
+    ]
+}
+
+/// What belongs together on one page. What somebody knew keeps a page of its own where it came late or not at all.
+fn together(write: &Writer, log: &Log, turning: Option<&TurningPoints>) -> Vec<(Key, Pages)> {
+    let (weeks, knew) = (timeline::section(write), knowledge::section(write));
+    let stated = knew.blocks.iter().any(|block| block.statement().is_some());
+    let description = if stated {
+        vec![(None, vec![weeks]), (None, vec![knew])]
+    } else {
+        vec![(Some(key::PAGE_WEEKS), vec![weeks, knew])]
+    };
+    vec![
+        (
+            key::CHAPTER_REACTIONS,
+            vec![(
+                Some(key::PAGE_NOW),
+                vec![reactions::life(write), reactions::section(write)],
+            )],
+        ),
+        (key::CHAPTER_DESCRIPTION, description),
+        (
+            key::CHAPTER_DECISIONS,
+            vec![(
+                Some(key::PAGE_DECIDED),
+                vec![
+                    agreement::section(write),
+                    turning::section(write, turning),
+                    moments::section(write),
+                ],
+            )],
+        ),
+        (
+            key::CHAPTER_MEASURES,
+            vec![
+                (None, vec![load::section(write)]),
+                (
+                    Some(key::PAGE_CONTINUITY),
+                    vec![continuity::section(write, log), agreement::trust(write)],
+                ),
+                (
+                    Some(key::PAGE_EXPERTISE),
+                    vec![expertise::section(write), escalation::section(write)],
+                ),
+            ],
+        ),
+        (
+            key::CHAPTER_SUMMARY,
+            vec![(
+                Some(key::PAGE_TAKEN),
+                vec![
+                    elements::section(write),
+                    summary::section(write),
+                    summary::sources(write),
+                ],
+            )],
+        ),
+    ]
 }
 
 /// The debrief of these records: the whole of it, which says itself when the case isn't over.

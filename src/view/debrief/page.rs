@@ -20,8 +20,29 @@ pub struct DebriefView {
     pub intro: Vec<String>,
     /// The chapters the sections fall into.
     pub chapters: Vec<Chapter>,
+    /// The pages the sections are read on: one each, or a few together where there is little to tell.
+    pub pages: Vec<Page>,
     /// The sections, in the order of a debrief.
     pub sections: Vec<Section>,
+}
+
+impl DebriefView {
+    /// A page, from 0, with the sections that stand on it.
+    pub fn page(&self, nth: usize) -> Option<(&Page, Vec<&Section>)> {
+        let page = self.pages.get(nth)?;
+        let before = self.pages.iter().take(nth).map(|page| page.sections).sum();
+        let sections = self.sections.iter().skip(before).take(page.sections);
+        Some((page, sections.collect()))
+    }
+}
+
+/// What is read at once: one section, or a few that belong together.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Page {
+    /// "Wat het gezin droeg". Of a page with more sections it stands in the place of the first one's.
+    pub heading: String,
+    /// How many sections it has, following those of the page before.
+    pub sections: usize,
 }
 
 /// A section.
@@ -42,6 +63,8 @@ pub struct Chapter {
     pub heading: String,
     /// How many sections it has, following those of the chapter before.
     pub sections: usize,
+    /// How many pages it has, following those of the chapter before.
+    pub pages: usize,
 }
 
 /// A piece of a section.
@@ -189,16 +212,8 @@ impl<'a> Writer<'a> {
     }
 
     pub fn needs(&self, needs: impl IntoIterator<Item = NeedId>) -> String {
-        let names: Vec<String> = needs
-            .into_iter()
-            .map(|need| {
-                self.words.say(
-                    key::EVIDENCE_NEED,
-                    &[("name", self.words.need(self.world, need).into())],
-                )
-            })
-            .collect();
-        self.words.list(&names)
+        let needs: Vec<NeedId> = needs.into_iter().collect();
+        self.words.needs(self.world, &needs)
     }
 
     pub fn person(&self, person: PersonId) -> Arg<'a> {

@@ -36,6 +36,7 @@ pub(super) fn section(write: &Writer) -> Section {
         blocks.push(Block::Text(
             words.say(key::SHARED_GOAL, &[("goal", goal.as_str().into())]),
         ));
+        blocks.push(Block::Question(words.say(key::GOAL_HOW_NEAR, &[write.family()])));
     }
     for feeling in &write.value.feelings {
         blocks.push(Block::Quote {

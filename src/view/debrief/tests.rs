@@ -19,10 +19,12 @@ use crate::view::look_back::look_back;
 use std::fmt::Write as _;
 
 fn el_amrani() -> crate::scenario::World {
+    shipped(include_str!("../../../scenarios/el-amrani/case.ron"))
+}
+
+fn shipped(text: &str) -> crate::scenario::World {
     let dialect = crate::scenario::dialect();
-    let case = dialect
-        .from_str(include_str!("../../../scenarios/el-amrani/case.ron"))
-        .expect("the case");
+    let case = dialect.from_str(text).expect("the case");
     let rules = dialect
         .from_str(include_str!("../../../assets/rules.ron"))
         .expect("the rules");
@@ -272,6 +274,66 @@ fn before_the_first_turn_is_closed_it_says_so() {
     let view = debrief(&Words::new(Language::En), &story.log(&world), None);
     assert!(view.sections.is_empty());
     assert_eq!(view.intro.len(), 1);
+}
+
+#[test]
+fn a_short_case_is_read_on_few_pages_that_hold_every_section_and_a_long_one_page_by_page() {
+    let short = shipped(include_str!("../../../scenarios/verhoef/case.ron"));
+    for (world, few) in [(short, true), (el_amrani(), false)] {
+        for temper in Temper::all() {
+            let tempers = crate::scenario::ids::Table::new(vec![temper; world.seats.len()]);
+            let played = auto(&world, Seed(2), &tempers).expect("plays to its end");
+            let log = Log::new(&world, &played.events, Notes::default());
+            let words = Words::new(Language::En);
+            let view = debrief(&words, &log, None);
+            assert_eq!(view.chapters.len(), 5, "{}", temper.name());
+            let pages: usize = view.chapters.iter().map(|chapter| chapter.pages).sum();
+            assert_eq!(pages, view.pages.len());
+            let read: Vec<&Section> = (0..)
+                .map_while(|nth| view.page(nth))
+                .flat_map(|(_, sections)| sections)
+                .collect();
+            assert!(
+                read.into_iter().eq(&view.sections),
+                "every section once, in order"
+            );
+            if few {
+                assert!((6..=8).contains(&pages), "{}: {:?}", temper.name(), view.pages);
+                let mut ids: Vec<&str> = view.sections.iter().map(|section| section.id).collect();
+                let (value, all) = (super::typed(&log), |pages: Vec<(Key, Pages)>| {
+                    let sections = pages.into_iter().flat_map(|(_, pages)| pages);
+                    let sections = sections.flat_map(|(_, sections)| sections);
+                    let told = sections.filter(|section| !section.blocks.is_empty());
+                    told.map(|section| section.id).collect::<Vec<&str>>()
+                });
+                let mut each = all(one_by_one(&Writer::new(&words, &world, &value), &log, None));
+                ids.sort_unstable();
+                each.sort_unstable();
+                assert_eq!(ids, each, "nothing is left out");
+            } else {
+                assert_eq!(pages, view.sections.len());
+            }
+        }
+    }
+}
+
+#[test]
+fn what_somebody_kept_has_a_page_of_its_own_in_a_short_case_too() {
+    let world = shipped(include_str!("../../../scenarios/verhoef/case.ron"));
+    let of = |temper: Temper| {
+        let tempers = crate::scenario::ids::Table::new(vec![temper; world.seats.len()]);
+        let played = auto(&world, Seed(2), &tempers).expect("plays to its end");
+        let view = debrief(
+            &Words::new(Language::En),
+            &Log::new(&world, &played.events, Notes::default()),
+            None,
+        );
+        view.pages
+            .iter()
+            .any(|page| page.heading == "What each of you knew")
+    };
+    assert!(of(Temper::Silo), "each kept what they knew");
+    assert!(!of(Temper::Attuned), "all was told in time");
 }
 
 #[test]

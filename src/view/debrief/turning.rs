@@ -3,7 +3,7 @@
 
 use super::page::{Block, Section, Writer};
 use crate::engine::command::{Actor, Command, ConsultReply, Reply};
-use crate::feedback::turning::{Beside, Trace, TurningPoint, TurningPoints};
+use crate::feedback::turning::{Beside, Trace, TurningPoint, TurningPoints, heavier_than_fits, more_help};
 use crate::feedback::{Evidence, What};
 use crate::scenario::ids::EndingId;
 use crate::scenario::model::Element;
@@ -92,8 +92,11 @@ fn point(write: &Writer, point: &TurningPoint) -> Block {
             &figure,
         ));
     }
-    if heavier_than_fits(write, point) {
+    if heavier_than_fits(write.world, point.turn, point.instead.as_ref()) {
         add(write.words.text(key::TURNING_HEAVY));
+    }
+    if more_help(point.done.as_ref(), point.instead.as_ref()) {
+        add(write.words.text(key::TURNING_MORE));
     }
     if point.skipped > 0 {
         text.push(' ');
@@ -107,17 +110,6 @@ fn point(write: &Writer, point: &TurningPoint) -> Block {
     };
     let evidence = Evidence::new(point.turn, seat, what(point));
     write.statement(&text, &[evidence], element(point.beside.trace))
-}
-
-/// Whether what might have been is a form heavier than the case finds fitting in that turn: the figures of one measure
-/// don't show that price.
-fn heavier_than_fits(write: &Writer, point: &TurningPoint) -> bool {
-    let Some(Command::Plan { act, .. }) = point.instead else {
-        return false;
-    };
-    let form = write.world.rules.act(act.kind()).and_then(|rule| rule.form);
-    let fitting = write.world.fitting(point.turn);
-    form.zip(fitting).is_some_and(|(form, fitting)| form > fitting.to)
 }
 
 /// What was decided, or what lay open.
@@ -164,7 +156,7 @@ fn figure(write: &Writer, beside: &Beside) -> String {
             let times = u16::try_from(figure).unwrap_or(u16::MAX);
             write.words.counted(key::FIGURE_TIMES, times)
         }
-        Trace::Strain | Trace::Continuity => hundredths(write, figure),
+        Trace::Strain | Trace::Continuity => per_cent(write, figure),
     });
     let (was, would) = (("was", was.into()), ("would", would.into()));
     let direction = if beside.would > beside.was { "up" } else { "down" };
@@ -191,8 +183,10 @@ fn part(beside: &Beside) -> u8 {
     }
 }
 
-fn hundredths(write: &Writer, share: u32) -> String {
-    write.share(i32::try_from(share).ok().map(crate::feedback::PerMille))
+/// Of a share per mille, in whole per cents.
+fn per_cent(write: &Writer, share: u32) -> String {
+    let whole = u16::try_from((share + 5) / 10).unwrap_or(u16::MAX);
+    write.say(key::FIGURE_PER_CENT, &[("figure", whole.to_string().into())])
 }
 
 fn name(trace: Trace) -> Key {

@@ -8,6 +8,9 @@ use crate::scenario::{ActKind, Verb};
 use crate::session::{Entry, Note, Play, PlayError, Store};
 use crate::view::action::{Action, Detail, Guess, Move, Outlook, Telling};
 
+/// The turn in which a goal is asked for: the first that opens with what the family says.
+const GOAL_TURN: u8 = 2;
+
 /// What is open on this device.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Desk {
@@ -119,7 +122,7 @@ impl Desk {
         Desk {
             turn: state.turn,
             looked_back: closed,
-            goal_asked: closed > 0,
+            goal_asked: closed >= GOAL_TURN,
             ..Desk::default()
         }
     }
@@ -383,12 +386,15 @@ pub(super) fn stage(sitting: &Sitting, desk: &Desk) -> Stage {
     }
 }
 
+/// What they think themselves is asked before the ending tells how it came out.
 fn after_the_end(sitting: &Sitting, desk: &Desk) -> Stage {
+    if let Some(asked) = sitting.persons.iter().find(|seat| !sitting.guessed(*seat)) {
+        return Stage::Guess(asked);
+    }
     if desk.heard <= sitting.world.turns {
         return Stage::Ended;
     }
-    let asked = sitting.persons.iter().find(|seat| !sitting.guessed(*seat));
-    asked.map_or(Stage::Debrief, Stage::Guess)
+    Stage::Debrief
 }
 
 fn prioritise(sitting: &Sitting, desk: &Desk) -> Stage {
@@ -401,7 +407,7 @@ fn prioritise(sitting: &Sitting, desk: &Desk) -> Stage {
             return Stage::PassNews(seat);
         }
     }
-    if sitting.turn() == 1 && sitting.goal().is_none() && !desk.goal_asked {
+    if sitting.turn() == GOAL_TURN && sitting.goal().is_none() && !desk.goal_asked {
         return Stage::Goal;
     }
     // Who plays alone has the pen, and says it with the order itself.

@@ -48,8 +48,10 @@ pub struct Quote {
 pub struct NewsView {
     /// "Alleen voor de huisarts"
     pub heading: String,
-    /// The role card, in turn 1.
-    pub role: Option<String>,
+    /// Who this seat is, below a heading, in turn 1.
+    pub role: Option<[String; 2]>,
+    /// Above the news, where the role stands before it.
+    pub lines_heading: Option<String>,
     /// The news, and facts this seat learnt.
     pub lines: Vec<String>,
     /// Put away. On the listening page this is the same as its own `next`.
@@ -63,10 +65,7 @@ const VOICES: usize = 3;
 pub(super) fn listen(sitting: &Sitting, quoted: Option<PersonId>) -> ListenView {
     let words = sitting.words;
     let turn = sitting.turn();
-    // A group begins together: with what everybody at the table knows, and who has the pen now.
-    let group = sitting.alone().is_none();
-    let begins = (turn == 1 && group).then(|| words.case(&sitting.world.briefing.about).to_owned());
-    let pen = group.then(|| {
+    let pen = sitting.alone().is_none().then(|| {
         let key = if turn == 1 { LISTEN_PEN_FIRST } else { LISTEN_PEN };
         words.about(key, "who", sitting.who_and_what(sitting.pen()))
     });
@@ -96,7 +95,7 @@ pub(super) fn listen(sitting: &Sitting, quoted: Option<PersonId>) -> ListenView 
             ],
         ),
         since: (turn > 1 && !heard.is_empty()).then(|| words.text(LISTEN_SINCE)),
-        lines: begins.into_iter().chain(heard).chain(pen).collect(),
+        lines: heard.into_iter().chain(pen).collect(),
         voices_heading: words.text(LISTEN_VOICES),
         voices,
         news: sitting
@@ -179,10 +178,15 @@ pub(super) fn news(sitting: &Sitting, seat: SeatId) -> NewsView {
             (false, _) => words.say(NEWS_LEARNT, &[text]),
         }
     });
+    let lines: Vec<String> = told.chain(known).collect();
     NewsView {
         heading: words.say(NEWS_HEADING, &[("who", words.seat(world, seat).into())]),
-        role: first.then(|| words.case(&world.seats[seat].role).to_owned()),
-        lines: told.chain(known).collect(),
+        role: first.then(|| {
+            let role = words.case(&world.seats[seat].role).to_owned();
+            [words.text(NEWS_ROLE), role]
+        }),
+        lines_heading: (first && !lines.is_empty()).then(|| words.text(NEWS_NOW)),
+        lines,
         done: Choice::new(words.text(NEWS_DONE), Action::Turn(Move::PutAway)),
     }
 }

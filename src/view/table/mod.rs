@@ -27,7 +27,7 @@ use crate::engine::state::Phase;
 use crate::scenario::ids::*;
 use crate::session::{Play, Store};
 use crate::words::table::key::*;
-use crate::words::window::key::{WINDOW_TALK, WINDOW_TALK_ABOUT, WINDOW_TALK_ALONE, WINDOW_TALK_ALONE_ABOUT};
+use crate::words::window::key::{WINDOW_TALK, WINDOW_TALK_ABOUT, WINDOW_TALK_ALONE_ABOUT};
 use crate::words::{Key, Words};
 use desk::{Stage, stage};
 use sitting::Sitting;
@@ -277,6 +277,8 @@ pub struct GuessView {
 pub struct FiguresView {
     /// Heading.
     pub heading: String,
+    /// The goal the team shares, and the question how close it is.
+    pub goal: Option<[String; 2]>,
     /// The three measures in words, and the figures behind them once asked for.
     pub parts: Vec<crate::view::debrief::Figures>,
     /// Shows the figures; none when they are shown.
@@ -448,18 +450,18 @@ fn talk(sitting: &Sitting, at: Stage) -> Choice {
         }
     };
     let question = if sitting.turn() % 2 == 1 { one } else { two };
-    let (heading, about) = if sitting.alone().is_some() {
-        (WINDOW_TALK_ALONE, WINDOW_TALK_ALONE_ABOUT)
+    let about = if sitting.alone().is_some() {
+        WINDOW_TALK_ALONE_ABOUT
     } else {
-        (WINDOW_TALK, WINDOW_TALK_ABOUT)
+        WINDOW_TALK_ABOUT
     };
     let words = sitting.words;
     let pause = Pause {
-        heading: words.text(heading),
+        heading: words.text(WINDOW_TALK),
         question: words.text(question),
         about: words.text(about),
     };
-    Choice::new(words.text(heading), Action::Go(Goto::Talk(pause)))
+    Choice::new(words.text(WINDOW_TALK), Action::Go(Goto::Talk(pause)))
 }
 
 /// What the page is for first, then what is around it.

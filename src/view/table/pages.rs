@@ -16,6 +16,7 @@ use crate::scenario::ids::*;
 use crate::view::action::{Guess, Outlook};
 use crate::view::debrief::{outlook, outlook_continuity, outlook_expertise, outlook_load};
 use crate::view::{Action, Choice, DiaryView, Goto, Likeness, Move, Telling};
+use crate::words::debrief::key::{GOAL_HOW_NEAR, SHARED_GOAL};
 use crate::words::table::key::*;
 use crate::words::{Key, capital};
 
@@ -371,8 +372,15 @@ pub(super) fn figures(sitting: &Sitting, desk: &Desk) -> FiguresView {
             part.more.clear();
         }
     }
+    let family = ("family", sitting.world.family_name.as_str().into());
     FiguresView {
         heading: words.text(FIGURES_HEADING),
+        goal: sitting.goal().map(|goal| {
+            [
+                words.about(SHARED_GOAL, "goal", goal.to_owned()),
+                words.say(GOAL_HOW_NEAR, &[family]),
+            ]
+        }),
         parts,
         more: (!desk.more).then(|| Choice::new(words.text(FIGURES_MORE), Action::Turn(Move::More))),
         next: Choice::new(words.text(FIGURES_NEXT), Action::Tell(Telling::FiguresRead)),

@@ -49,6 +49,12 @@ debrief-chapter-description = 2. The weeks themselves
 debrief-chapter-decisions = 3. Your choices
 debrief-chapter-measures = 4. Family, continuity, field
 debrief-chapter-summary = 5. Taking it with you
+debrief-page-now = How it is now, and how it was
+debrief-page-weeks = What happened, and who knew what
+debrief-page-decided = Who decided, and what came of it
+debrief-page-continuity = Whether the help held together, and trust
+debrief-page-expertise = Each one's own field, and how light or heavy
+debrief-page-taken = What you practised and take with you
 debrief-h-life = How things are now
 debrief-h-reactions = How it was
 debrief-h-timeline = What happened
@@ -97,6 +103,7 @@ debrief-ended-last-turn = The last turn is over. Life goes on.
 debrief-ended-closed-well = In turn { $turn } you brought the help to a close, together with the { $family } family.
 debrief-ended-they-stopped = After turn { $turn } the { $family } family no longer opened the door. The weeks that followed went by without you.
 debrief-shared-goal = The goal you wrote down together: “{ $goal }”
+debrief-goal-how-near = How close is that now? And what would the { $family } family say to that?
 
 debrief-guess-after = { $who }, after turn { $turn }
 debrief-guess-table = What you thought, and how it went
@@ -335,6 +342,7 @@ turning-price = There would have been a price: { $figure }.
 turning-gain = Something else would have been better: { $figure }.
 turning-ending = It would have ended with ‘{ $would }’ instead of ‘{ $was }’.
 turning-heavy = It is a heavier form than fits here, though: it takes hours, and the family has to sit down with more people.
+turning-more = It would have meant one more visit for the family, or a heavier one.
 turning-skipped = { $count ->
     [one] One later decision no longer fitted then and was skipped.
    *[other] { $number } later decisions no longer fitted then and were skipped.
@@ -358,6 +366,7 @@ figure-continuity = { $direction ->
    *[down] a familiar face would have come less often: at { $would } of the appointments, now { $was }
 }
 figure-expertise = somebody would have worked beyond their own field { $would }; now it was { $was }
+figure-per-cent = { $figure } per cent
 figure-times = { $count ->
     [0] not once
     [1] once
@@ -394,7 +403,7 @@ strength-kept-promises = What had been promised was done. In a family that has w
 strength-evaluated = Along the way you looked back with the family. So it remained their plan too.
 strength-built-on = The help built on what the family itself can do and has. That stays when you have gone.
 strength-open-on-safety = Safety was talked about in time and openly. A hard talk in time weighs less than a late one.
-strength-shared-with-consent = What one of you knew reached the table with consent. That is the difference between sharing and passing on.
+strength-shared-with-consent = What one of you knew reached the table, with consent where that was needed. That is the difference between sharing and passing on.
 strength-within-capacity = In no turn did it all add up to more than the family could carry. There may not have been much room, but what you brought got through.
 strength-fitting-form = The form of working together kept fitting what was going on. That leaves hours for the family.
 strength-stayed-at-table = You stayed at the table, even when things didn't work out. What you saw there is where another time begins.
@@ -407,7 +416,7 @@ intend-attune-first = A quarter of an hour with each other first, then in: who s
 intend-introduce-faces = Bringing a new face along rather than sending it. Whoever is introduced needn't start at the front door.
 intend-report-openly = Telling the family that you are going to report before you do, unless that puts somebody in danger. Hearing it afterwards costs more than their trust in you.
 intend-consent-first = Asking first whether something may be told, and to whom. What reaches the table without consent can't be taken back by the person it is about.
-intend-share-facts = Putting on the table what you alone know, with consent. Others can't weigh what you alone know.
+intend-share-facts = Putting on the table what you alone know, with consent where that is needed. Others can't weigh what you alone know.
 intend-family-order = Beginning where the family begins, and holding back your own order until there is trust. Against their will, help only half works.
 intend-take-up-own = Taking up what is your field, or saying aloud that you won't and why. Others can't see that you aren't doing it either.
 intend-lighter-form = One question before a heavier form: could a phone call do it? Heavy meetings take hours that are then missing elsewhere.

@@ -43,8 +43,8 @@ event-consent-refused-masked = { $who } { $count ->
     [1] doesn't
    *[other] don't
 } want the table to be told yet about something one of you knows.
-event-need-shown = New on the table: { $need }. { $about }
-event-strength-shown = A strength: { $strength }. { $about }
+event-need-shown = New on the table: ‘{ $need }’. { $about }
+event-strength-shown = A strength: ‘{ $strength }’. { $about }
 event-form-team = There is a standing team: { $who }, led by { $lead }.
 event-form-lighter = You scale down to { $form }.
 event-goal-set = Agreed: an approach to ‘{ $need }’, led by { $lead }.

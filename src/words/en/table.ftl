@@ -4,7 +4,7 @@ table-next = Continue
 table-header-turn = Turn { $turn } of { $turns }
 table-header-pen = { $who } has the pen
 table-header-goal = Our goal: { $goal }
-table-header-coordinated = { $focus } · approach agreed up to turn { $turn }
+table-header-coordinated = { $focus } · in step, up to and including turn { $turn }
 table-header-focus = What we work on: { $needs }
 table-step-listen = Listen
 table-step-prioritise = Decide what comes first
@@ -39,13 +39,15 @@ table-listen-pen-first = { $who } begins with the pen: whoever has it lays down 
 table-listen-pen = The pen goes to { $who }.
 table-listen-voices = At home you hear
 table-news-heading = Only for { $who }
+table-news-role = Who you are
+table-news-now = What you heard and know
 table-news-known = You know this, and nobody else at the table does yet: { $text }
 table-news-known-by-some = You know this, and so does { $who }: { $text }
 table-news-learnt = New to you: { $text }
 table-news-done = I have read it
 
 table-goal-heading = One goal together
-table-goal-about = What should be different for this family in the end? Say it in one sentence that they would use too. If you disagree later on, this goal comes back to the table.
+table-goal-about = What should be different for this family in the end? You have now heard what they say at home. Write it down in one sentence that they would use too. If you disagree later on, this goal comes back to the table, and at the end you look how close it is.
 table-goal-write = Write down our goal
 table-goal-ask = Our goal
 table-goal-skip = Not yet
@@ -102,7 +104,7 @@ table-colleague-agrees = I think so too.
 table-lent = { $who } plans: { $act }. That takes { $hours } of yours.
 table-lent-table = The table plans: { $act }. That takes { $hours } of yours.
 table-learnt-in-folder = There is something new in your folder.
-table-tab-asked = a question is waiting for an answer
+table-tab-asked = asked for advice
 table-tab-moment = a choice is waiting
 table-asked = { $who } asks you for advice on ‘{ $need }’.
 table-asked-expertise = ‘{ $need }’: { $scope }.
@@ -175,7 +177,7 @@ table-close-back = Back to the plans
 table-remark-hours = { $who } has { $hours } to spare.
 table-remark-loose = These appointments haven't been fitted to each other yet, and then they weigh more on the family. Under ‘Our plan’ whoever has the pen can agree something for all of you.
 table-remark-moment = Nothing chosen yet at ‘{ $title }’. If it stays that way: ‘{ $option }’
-table-remark-asked = { $who } has a question still to answer.
+table-remark-asked = { $who } has been asked for advice and hasn't answered yet.
 
 table-helped = { $who } helped with ‘{ $need }’, and at home they noticed.
 table-helped-partly = { $who } helped with ‘{ $need }’. It only partly got through: { $why }.
@@ -236,7 +238,7 @@ table-diary-fell-through = { $count ->
     [one] one appointment that fell through
    *[other] { $number } appointments that fell through
 }
-table-diary-dropped = { $summary }. Not going ahead: { $blocks }
+table-diary-dropped = { $summary }. Crossed out for it: { $blocks }
 table-diary-all-of-you = all of you
 table-aloud-day = { $day }: { $said }
 table-aloud-known = { $who }.

@@ -49,6 +49,12 @@ debrief-chapter-description = 2. De weken zelf
 debrief-chapter-decisions = 3. Jullie keuzes
 debrief-chapter-measures = 4. Gezin, samenhang, vak
 debrief-chapter-summary = 5. Meenemen
+debrief-page-now = Zo is het nu, en zo was het
+debrief-page-weeks = Wat er gebeurde, en wie wat wist
+debrief-page-decided = Wie bepaalde, en wat het uitmaakte
+debrief-page-continuity = Of de hulp aansloot, en het vertrouwen
+debrief-page-expertise = Ieders eigen vak, en hoe licht of zwaar
+debrief-page-taken = Wat jullie oefenden en meenemen
 debrief-h-life = Zo is het nu
 debrief-h-reactions = Hoe het was
 debrief-h-timeline = Wat er gebeurde
@@ -97,6 +103,7 @@ debrief-ended-last-turn = De laatste beurt is voorbij. Het leven gaat door.
 debrief-ended-closed-well = In beurt { $turn } rondden jullie de hulp af, samen met het gezin { $family }.
 debrief-ended-they-stopped = Na beurt { $turn } deed het gezin { $family } niet meer open. De weken daarna gingen voorbij zonder jullie.
 debrief-shared-goal = Het doel dat jullie samen opschreven: “{ $goal }”
+debrief-goal-how-near = Hoe dichtbij is dat nu? En wat zou het gezin { $family } daarop zeggen?
 
 debrief-guess-after = { $who }, na beurt { $turn }
 debrief-guess-table = Wat jullie dachten, en hoe het ging
@@ -338,6 +345,7 @@ turning-price = Daar stond iets tegenover: dan { $figure }.
 turning-gain = Iets anders was dan gunstiger geweest: dan { $figure }.
 turning-ending = Het was geëindigd met ‘{ $would }’ in plaats van ‘{ $was }’.
 turning-heavy = Het is wel een zwaardere vorm dan hier past: die kost uren, en het gezin moet met meer mensen om tafel.
+turning-more = Het gezin had dan wel een bezoek meer gehad, of een zwaarder bezoek.
 turning-skipped = { $count ->
     [one] Eén later besluit paste dan niet meer en is overgeslagen.
    *[other] { $number } latere besluiten pasten dan niet meer en zijn overgeslagen.
@@ -361,6 +369,7 @@ figure-continuity = { $direction ->
    *[down] kwam er minder vaak een bekend gezicht: bij { $would } van de afspraken, nu { $was }
 }
 figure-expertise = werd er { $would } buiten het eigen vak gewerkt; nu was dat { $was }
+figure-per-cent = { $figure } procent
 figure-times = { $count ->
     [0] geen enkele keer
     [1] één keer
@@ -397,7 +406,7 @@ strength-kept-promises = Wat beloofd was, gebeurde. In een gezin dat al vaker he
 strength-evaluated = Onderweg keken jullie met het gezin terug. Daardoor bleef het ook hun plan.
 strength-built-on = De hulp bouwde voort op wat het gezin zelf al kan en heeft. Dat blijft als jullie weg zijn.
 strength-open-on-safety = Over veiligheid werd op tijd en open gesproken. Een moeilijk gesprek op tijd weegt minder dan een laat gesprek.
-strength-shared-with-consent = Wat één van jullie wist, kwam met toestemming op tafel. Dat is het verschil tussen delen en doorvertellen.
+strength-shared-with-consent = Wat één van jullie wist, kwam op tafel, met toestemming waar die nodig was. Dat is het verschil tussen delen en doorvertellen.
 strength-within-capacity = In geen enkele beurt werd het bij elkaar meer dan het gezin kon dragen. Ruim was het misschien niet, maar wat jullie brachten, kwam aan.
 strength-fitting-form = De vorm van samenwerken bleef passen bij wat er speelde. Dat laat uren over voor het gezin.
 strength-stayed-at-table = Jullie bleven aan tafel, ook toen het niet liep. Wat je daar zag, is het begin van een volgende keer.
@@ -410,7 +419,7 @@ intend-attune-first = Eerst een kwartier met elkaar, dan naar binnen: wie zegt w
 intend-introduce-faces = Een nieuw gezicht meebrengen in plaats van sturen. Wie wordt voorgesteld, hoeft niet bij de voordeur te beginnen.
 intend-report-openly = Het gezin vertellen dat je gaat melden, vóór je het doet, tenzij dat iemand in gevaar brengt. Wie het achteraf hoort, verliest meer dan alleen vertrouwen in jou.
 intend-consent-first = Eerst vragen of iets verteld mag worden, en aan wie. Wat zonder toestemming op tafel komt, krijgt wie het aangaat niet meer terug.
-intend-share-facts = Op tafel leggen wat je als enige weet, met toestemming. Wat alleen jij weet, kan een ander niet meewegen.
+intend-share-facts = Op tafel leggen wat je als enige weet, met toestemming waar die nodig is. Wat alleen jij weet, kan een ander niet meewegen.
 intend-family-order = Beginnen waar het gezin begint, en met je eigen volgorde wachten tot er vertrouwen is. Tegen de zin in werkt hulp maar half.
 intend-take-up-own = Oppakken wat jouw vak is, of hardop zeggen dat je het niet oppakt en waarom. Een ander kan niet zien dat jij het ook niet doet.
 intend-lighter-form = Vóór een zwaardere vorm één vraag: kan het met een telefoontje? Zwaar overleg kost uren die dan ergens anders ontbreken.

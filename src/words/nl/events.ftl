@@ -43,8 +43,8 @@ event-consent-refused-masked = { $who } { $count ->
     [1] wil
    *[other] willen
 } nog niet dat iets wat één van jullie weet, aan tafel komt.
-event-need-shown = Nieuw op tafel: { $need }. { $about }
-event-strength-shown = Een kracht: { $strength }. { $about }
+event-need-shown = Nieuw op tafel: ‘{ $need }’. { $about }
+event-strength-shown = Een kracht: ‘{ $strength }’. { $about }
 event-form-team = Er is een vast team: { $who }, met { $lead } als trekker.
 event-form-lighter = Jullie schalen af: { $form }.
 event-goal-set = Afgesproken: een aanpak bij ‘{ $need }’. Trekker: { $lead }.

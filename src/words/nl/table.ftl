@@ -39,13 +39,15 @@ table-listen-pen-first = { $who } begint met de pen: wie hem heeft, legt de kaar
 table-listen-pen = De pen gaat naar { $who }.
 table-listen-voices = Thuis hoor je
 table-news-heading = Alleen voor { $who }
+table-news-role = Wie je bent
+table-news-now = Wat je hoorde en weet
 table-news-known = Dit weet jij, en nog niemand anders aan tafel: { $text }
 table-news-known-by-some = Dit weet jij, en aan tafel ook { $who }: { $text }
 table-news-learnt = Nieuw voor jou: { $text }
 table-news-done = Gelezen
 
 table-goal-heading = Eén doel samen
-table-goal-about = Wat moet er aan het eind anders zijn voor dit gezin? Zeg het in één zin die zij ook zouden gebruiken. Zijn jullie het later oneens, dan komt dit doel terug op tafel.
+table-goal-about = Wat moet er aan het eind anders zijn voor dit gezin? Jullie hoorden nu wat ze thuis zeggen. Schrijf het op in één zin die zij ook zouden gebruiken. Zijn jullie het later oneens, dan komt dit doel terug op tafel, en aan het eind kijken jullie hoe dichtbij het is.
 table-goal-write = Ons doel opschrijven
 table-goal-ask = Ons doel
 table-goal-skip = Nu nog niet
@@ -102,7 +104,7 @@ table-colleague-agrees = Dat vind ik ook.
 table-lent = { $who } plant: { $act }. Dat kost jou { $hours }.
 table-lent-table = De tafel plant: { $act }. Dat kost jou { $hours }.
 table-learnt-in-folder = Er zit iets nieuws in je map.
-table-tab-asked = een vraag wacht op antwoord
+table-tab-asked = om advies gevraagd
 table-tab-moment = een keuze ligt open
 table-asked = { $who } vraagt je om advies over ‘{ $need }’.
 table-asked-expertise = ‘{ $need }’: { $scope }.
@@ -175,7 +177,7 @@ table-close-back = Nog even terug naar de plannen
 table-remark-hours = { $who } houdt { $hours } over.
 table-remark-loose = Deze afspraken zijn nog niet op elkaar afgestemd, en dan wegen ze voor het gezin zwaarder. Onder ‘Ons plan’ kan wie de pen heeft iets samen afspreken.
 table-remark-moment = Nog niet gekozen bij ‘{ $title }’. Dan wordt het: ‘{ $option }’
-table-remark-asked = { $who } heeft een vraag nog niet beantwoord.
+table-remark-asked = { $who } is om advies gevraagd en heeft nog niet geantwoord.
 
 table-helped = { $who } hielp bij ‘{ $need }’, en dat was thuis te merken.
 table-helped-partly = { $who } hielp bij ‘{ $need }’. Het kwam maar deels aan: { $why }.
@@ -236,7 +238,7 @@ table-diary-fell-through = { $count ->
     [one] één afspraak die niet doorging
    *[other] { $number } afspraken die niet doorgingen
 }
-table-diary-dropped = { $summary }. Gaat niet door: { $blocks }
+table-diary-dropped = { $summary }. Daarvoor geschrapt: { $blocks }
 table-diary-all-of-you = jullie allemaal
 table-aloud-day = { $day }: { $said }
 table-aloud-known = { $who }.
