@@ -2,8 +2,8 @@
 //! choice says, can be reached by Tab, and stays within the window.
 
 use crate::walker;
-use egui::Vec2;
 use egui::accesskit::Role;
+use egui::{Event, TouchDeviceId, TouchId, TouchPhase, Vec2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use samenspel::engine::state::Seed;
@@ -212,6 +212,89 @@ fn somebody_picked_out_of_the_scene_is_told_about() {
     harness.get_by_label(&name).click();
     harness.run_steps(3);
     assert!(!says(&harness, &samira.details[0]), "picked twice: put back");
+}
+
+/// What the window makes of a finger: a touch, and for the first finger down a pointer too.
+fn finger(harness: &Harness<'_, Page>, id: u64, phase: TouchPhase, pos: egui::Pos2) {
+    harness.event(Event::Touch {
+        device_id: TouchDeviceId(0),
+        id: TouchId(id),
+        phase,
+        pos,
+        force: None,
+    });
+    if id > 0 {
+        return;
+    }
+    harness.event(Event::PointerMoved(pos));
+    let pressed = match phase {
+        TouchPhase::Start => true,
+        TouchPhase::End => false,
+        TouchPhase::Move | TouchPhase::Cancel => return,
+    };
+    harness.event(Event::PointerButton {
+        pos,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: egui::Modifiers::NONE,
+    });
+    if !pressed {
+        harness.event(Event::PointerGone);
+    }
+}
+
+#[test]
+fn fingers_pick_somebody_out_come_closer_and_look_around() {
+    let words = Words::new(Language::Nl);
+    let view = table_view(&play(1, 3), &Desk::default(), &words);
+    let samira = view.ecomap.family[0].clone();
+    let name = format!("{}, {}", samira.name, samira.mood_word);
+    let mut harness = page(view, Vec2::new(1280.0, 720.0), 100);
+    let face = |harness: &Harness<'_, Page>| harness.get_by_label(&name).rect();
+
+    let at = face(&harness).center();
+    finger(&harness, 0, TouchPhase::Start, at);
+    finger(&harness, 0, TouchPhase::End, at);
+    harness.run_steps(9);
+    assert!(says(&harness, &samira.details[0]), "a tap picks out");
+
+    let before = face(&harness).width();
+    let scene = harness.get_by(|node| node.role() == Role::Image).rect();
+    let (one, other) = (
+        scene.left_bottom() + vec2(60.0, -40.0),
+        scene.left_bottom() + vec2(120.0, -40.0),
+    );
+    finger(&harness, 0, TouchPhase::Start, one);
+    finger(&harness, 1, TouchPhase::Start, other);
+    harness.run_steps(9);
+    for step in 1..=10_u8 {
+        let apart = vec2(f32::from(step), 0.0);
+        finger(&harness, 0, TouchPhase::Move, one - apart);
+        finger(&harness, 1, TouchPhase::Move, other + apart);
+        harness.run_steps(9);
+    }
+    finger(&harness, 1, TouchPhase::End, other);
+    finger(&harness, 0, TouchPhase::End, one);
+    harness.run_steps(9);
+    let closer = face(&harness);
+    assert!(closer.width() > before * 1.1, "{before} {}", closer.width());
+
+    let from = scene.left_bottom() + vec2(60.0, -40.0);
+    finger(&harness, 0, TouchPhase::Start, from);
+    harness.run_steps(9);
+    for step in 1..=5_u8 {
+        finger(
+            &harness,
+            0,
+            TouchPhase::Move,
+            from + vec2(0.0, f32::from(step) * -8.0),
+        );
+        harness.run_steps(9);
+    }
+    finger(&harness, 0, TouchPhase::End, from + vec2(0.0, -40.0));
+    harness.run_steps(9);
+    let moved = face(&harness).top() - closer.top();
+    assert!(moved < -20.0, "one finger looks around: {moved}");
 }
 
 #[test]
