@@ -253,8 +253,11 @@ fn fingers_pick_somebody_out_come_closer_and_look_around() {
     let face = |harness: &Harness<'_, Page>| harness.get_by_label(&name).rect();
 
     let at = face(&harness).center();
+    // Two seconds, and a trembling hand.
     finger(&harness, 0, TouchPhase::Start, at);
-    finger(&harness, 0, TouchPhase::End, at);
+    finger(&harness, 0, TouchPhase::Move, at + vec2(7.0, 0.0));
+    harness.run_steps(8);
+    finger(&harness, 0, TouchPhase::End, at + vec2(7.0, 0.0));
     harness.run_steps(9);
     assert!(says(&harness, &samira.details[0]), "a tap picks out");
 

@@ -82,9 +82,17 @@ pub fn set_fonts(context: &Context) {
     context.set_fonts(fonts);
 }
 
+/// How far a finger may move, in points, in what is still a press.
+const TREMBLE: f32 = 10.0;
+
 /// Gives `context` the game's look.
 pub fn set_look(context: &Context, looks: Looks) {
     palette::set(context, looks.theme);
+    context.options_mut(|options| {
+        // Nobody is hurried: a finger may rest on what it presses, and tremble.
+        options.input_options.max_click_duration = f64::INFINITY;
+        options.input_options.max_click_dist = TREMBLE;
+    });
     context.set_theme(Theme::Light);
     let look = look(looks);
     context.set_style_of(Theme::Light, look.clone());
