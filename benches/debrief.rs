@@ -1,5 +1,5 @@
 //! How long a frame of the debrief takes: `cargo bench --no-default-features --features panels --bench debrief`.
-//! Each section of the debrief of twelve turns with six seats, laid out and tessellated as in a window of 1280 x 720.
+//! Each page of the debrief of twelve turns with six seats, laid out and tessellated as in a window of 1280 x 720.
 
 #![expect(clippy::expect_used, reason = "a benchmark fails loudly")]
 
@@ -42,13 +42,13 @@ fn view() -> (DebriefView, Vec<Choice>) {
 }
 
 #[divan::bench(args = 0..15_usize)]
-fn a_frame_of_section(bencher: divan::Bencher, section: usize) {
+fn a_frame_of_page(bencher: divan::Bencher, page: usize) {
     let view = view();
     let context = egui::Context::default();
     theme::set_fonts(&context);
     theme::set_look(&context, Looks::default());
     let mut draft = Draft::default();
-    draft.open_section(section);
+    draft.open_page(page);
     let mut frame = || {
         let input = RawInput {
             screen_rect: Some(Rect::from_min_size(Pos2::ZERO, Vec2::new(1280.0, 720.0))),

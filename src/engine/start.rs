@@ -86,7 +86,8 @@ pub fn blank(world: &World, seed: Seed, persons: SeatSet) -> State {
     let strains: Vec<(PersonId, u16)> = world
         .carers()
         .map(|carer| {
-            let load = super::rules::load::needs_weigh(world, &state, carer);
+            let worries = super::rules::load::needs_weigh(world, &state, carer);
+            let load = worries.saturating_add(u16::from(world.rules.load.weeks_before));
             (
                 carer,
                 super::rules::load::strain(load, state.people[carer].capacity),

@@ -317,6 +317,10 @@ pub struct LoadRules {
     /// Strain from which a carer is tense, per mille. Above `full_until` they are overloaded, above `half_until` they
     /// have gone quiet: mood and sentence turn at the same figure as the effect of help.
     pub tense_from: u16,
+    /// What the weeks before the case asked of a carer beside their worries, in points. It says how they are when the
+    /// case opens, and weighs in nothing else.
+    #[serde(default)]
+    pub weeks_before: u8,
 }
 
 /// Trust and acquaintance.

@@ -242,6 +242,7 @@ pub(crate) mod key {
         TIMING_LATE = "timing-late";
         AGREED_COUNT = "agreed-count" [person, times, yes, all, asked];
         AGREED_ALL = "agreed-all" [person, times, all];
+        AGREED_EVERYBODY = "agreed-everybody" [people, times, all];
         AGREEMENT_INSISTED = "agreement-insisted" [turns, family];
         ORDER_SAME = "order-same" [people];
         ORDER_NEAR = "order-near" [people];

@@ -1,8 +1,12 @@
 //! The cases a module is built on, beside each other: each has what a case has, and together they practise everything.
 
-use samenspel::scenario::model::{Element, Form};
+use samenspel::engine::start;
+use samenspel::engine::state::Seed;
+use samenspel::scenario::ids::{Id, SeatId, SeatSet};
+use samenspel::scenario::model::{Element, Form, Mood};
 use samenspel::scenario::world::Condition;
 use samenspel::scenario::{Language, World};
+use samenspel::seats::SeatView;
 use samenspel::session::Source;
 use samenspel::view::briefing_view;
 use samenspel::words::Words;
@@ -78,6 +82,35 @@ fn each_case_has_what_a_case_has() {
             world.organisation.waiting_lists.len() + world.organisation.agreements.len() > 0,
             "{id}"
         );
+    }
+}
+
+#[test]
+fn who_lives_under_strain_looks_so_from_the_first_page_and_a_busy_household_does_not() {
+    let begins = |case: &str, person: &str| {
+        let world = Source::shipped(case).expect("a shipped case").world;
+        let opened = start(&world, Seed(1), SeatSet::NONE, &mut Vec::new());
+        let (id, _) = world
+            .people
+            .iter()
+            .find(|(_, one)| one.id == person)
+            .expect(person);
+        SeatView::of(&world, &opened, SeatId::from_index(0)).mood(id)
+    };
+    for (case, person, mood) in [
+        ("el-amrani", "samira", Mood::Tense),
+        ("el-amrani", "karim", Mood::Tense),
+        ("el-amrani", "nora", Mood::Tense),
+        ("de-wit", "sanne", Mood::Tense),
+        ("bakker", "manon", Mood::Tense),
+        ("visser-kaya", "elif", Mood::Tense),
+        // Things go well with him, he says.
+        ("visser-kaya", "jeroen", Mood::Calm),
+        ("tesfay", "mehret", Mood::Tense),
+        ("verhoef", "bram", Mood::Calm),
+        ("verhoef", "pip", Mood::Calm),
+    ] {
+        assert_eq!(begins(case, person), mood, "{case}: {person}");
     }
 }
 

@@ -17,16 +17,26 @@ pub(super) fn section(write: &Writer) -> Section {
     let priorities = &write.value.priorities;
     let mut blocks = Vec::new();
     let count = |count: u32| write.words.count(u16::try_from(count).unwrap_or(u16::MAX));
-    for (person, _) in write
+    let asked: Vec<PersonId> = write
         .world
         .people
         .iter()
-        .filter(|(_, row)| !row.ranking.is_empty())
-    {
+        .filter(|(id, row)| !row.ranking.is_empty() && accepted(priorities, *id).1 > 0)
+        .map(|(id, _)| id)
+        .collect();
+    let together = everybody(priorities, &asked);
+    if let Some(times) = together {
+        let people = write.words.people(write.world, &asked);
+        let figures = [
+            ("people", people.into()),
+            ("times", times.into()),
+            ("all", count(u32::from(times)).into()),
+        ];
+        let text = write.say(key::AGREED_EVERYBODY, &figures);
+        blocks.push(write.statement(&text, &[], Element::SharedPriorities));
+    }
+    for person in asked.into_iter().filter(|_| together.is_none()) {
         let (yes, all) = accepted(priorities, person);
-        if all == 0 {
-            continue;
-        }
         let evidence: Vec<Evidence> = priorities
             .iter()
             .flat_map(|turn| {
@@ -81,6 +91,14 @@ pub(super) fn section(write: &Writer) -> Section {
         blocks.push(write.text(key::AGREEMENT_ORDER_ABOUT));
     }
     write.section("agreement", key::H_AGREEMENT, blocks)
+}
+
+/// How often more than one of them was asked, where each of them said yes each time.
+fn everybody(priorities: &[Priorities], asked: &[PersonId]) -> Option<u16> {
+    let (_, times) = accepted(priorities, *asked.first()?);
+    let yes = |person: &PersonId| accepted(priorities, *person) == (times, times);
+    let all = asked.len() > 1 && asked.iter().all(yes);
+    all.then(|| u16::try_from(times).unwrap_or(u16::MAX))
 }
 
 fn row(write: &Writer, turn: &Priorities) -> Vec<String> {

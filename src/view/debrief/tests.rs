@@ -556,6 +556,32 @@ fn who_said_yes_each_time_is_told_so() {
 }
 
 #[test]
+fn a_family_that_said_yes_together_is_told_so_once() {
+    let world = shipped(include_str!("../../../scenarios/verhoef/case.ron"));
+    let yes = |who| EventKind::Answered(id(who), crate::engine::event::Answer::Accept);
+    let mut story = Story::default();
+    for _ in 0..2 {
+        story
+            .turn(&[RENT], Settled::Accepted)
+            .so(yes(0))
+            .so(yes(1))
+            .so(yes(2))
+            .over();
+    }
+    let view = debrief(&Words::new(Language::Nl), &story.log(&world), None);
+    let section = view.sections.iter().find(|section| section.id == "agreement");
+    let told: Vec<String> = section
+        .iter()
+        .flat_map(|section| &section.blocks)
+        .filter_map(Block::statement)
+        .collect();
+    assert_eq!(
+        told,
+        ["Bram, Pip en Riet zeiden beide keren ja tegen wat jullie voorlegden."]
+    );
+}
+
+#[test]
 fn what_all_worries_together_would_weigh_is_told_in_words() {
     let world = world();
     let story = whole_story();

@@ -53,7 +53,7 @@ debrief-page-now = How it is now, and how it was
 debrief-page-weeks = What happened, and who knew what
 debrief-page-decided = Who decided, and what came of it
 debrief-page-continuity = Whether the help held together, and trust
-debrief-page-expertise = Each one's own field, and how light or heavy
+debrief-page-expertise = Each one's own field, light and heavy
 debrief-page-taken = What you practised and take with you
 debrief-h-life = How things are now
 debrief-h-reactions = How it was
@@ -275,6 +275,11 @@ agreed-all = { $times ->
     [1] { $person } said yes to what you proposed, the one time you asked.
     [2] { $person } said yes to what you proposed both times.
    *[other] { $person } said yes to what you proposed all { $all } times.
+}
+agreed-everybody = { $times ->
+    [1] { $people } said yes to what you proposed, the one time you asked.
+    [2] { $people } said yes to what you proposed both times.
+   *[other] { $people } said yes to what you proposed all { $all } times.
 }
 agreement-insisted = You kept to your own order in { $turns }. Help that the { $family } family doesn't want only half works.
 order-same = as { $people } would

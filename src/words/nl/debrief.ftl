@@ -53,7 +53,7 @@ debrief-page-now = Zo is het nu, en zo was het
 debrief-page-weeks = Wat er gebeurde, en wie wat wist
 debrief-page-decided = Wie bepaalde, en wat het uitmaakte
 debrief-page-continuity = Of de hulp aansloot, en het vertrouwen
-debrief-page-expertise = Ieders eigen vak, en hoe licht of zwaar
+debrief-page-expertise = Ieders eigen vak, licht en zwaar
 debrief-page-taken = Wat jullie oefenden en meenemen
 debrief-h-life = Zo is het nu
 debrief-h-reactions = Hoe het was
@@ -278,6 +278,11 @@ agreed-all = { $times ->
     [1] { $person } zei ja tegen wat jullie voorlegden, de ene keer dat jullie vroegen.
     [2] { $person } zei beide keren ja tegen wat jullie voorlegden.
    *[other] { $person } zei alle { $all } keren ja tegen wat jullie voorlegden.
+}
+agreed-everybody = { $times ->
+    [1] { $people } zeiden ja tegen wat jullie voorlegden, de ene keer dat jullie vroegen.
+    [2] { $people } zeiden beide keren ja tegen wat jullie voorlegden.
+   *[other] { $people } zeiden alle { $all } keren ja tegen wat jullie voorlegden.
 }
 agreement-insisted = Jullie hielden vast aan je eigen volgorde in { $turns }. Hulp die het gezin { $family } niet wil, werkt maar half.
 order-same = net als { $people }
