@@ -8,6 +8,7 @@ mod page;
 mod picture;
 mod plot;
 mod row;
+mod sitting;
 mod tab;
 mod table;
 mod text;
@@ -28,6 +29,7 @@ pub use page::{
 pub use picture::{portrait, tie};
 pub use plot::{forget_marks, plot};
 pub use row::{Keys, Row};
+pub use sitting::{tables, tables_height};
 pub use tab::{entry, tab};
 pub use table::table;
 pub use text::{
