@@ -5,6 +5,7 @@
 mod logic;
 mod long_use;
 mod panels;
+mod scene;
 mod screens;
 mod walker;
 mod workbench;
