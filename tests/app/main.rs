@@ -7,5 +7,6 @@ mod long_use;
 mod panels;
 mod scene;
 mod screens;
+mod steady;
 mod walker;
 mod workbench;
