@@ -49,7 +49,7 @@ fn columns(ui: &mut Ui, view: &DiaryView) {
                         .map(|block| widgets::Entry {
                             look: chip(block),
                             text: &block.text,
-                            note: block.note.as_deref(),
+                            notes: notes(block),
                             aloud: aloud(&day.name, block),
                         })
                         .collect()
@@ -67,10 +67,20 @@ fn lines(ui: &mut Ui, view: &DiaryView) {
             ui.spacing_mut().item_spacing = egui::vec2(4.0, 3.0);
             widgets::day(ui, &day.short);
             for block in &day.blocks {
-                widgets::chip(ui, chip(block), &block.text, &aloud(&day.name, block));
+                let mut text = block.text.clone();
+                for note in notes(block) {
+                    text.push_str(", ");
+                    text.push_str(note);
+                }
+                widgets::chip(ui, chip(block), &text, &aloud(&day.name, block));
             }
         });
     }
+}
+
+/// What is said below a block: whom it is with, and what is so with it.
+fn notes(block: &DiaryBlock) -> Vec<&str> {
+    block.with.iter().chain(&block.note).map(String::as_str).collect()
 }
 
 fn chip(block: &DiaryBlock) -> Chip {

@@ -92,6 +92,37 @@ impl Draft {
     }
 }
 
+/// A button at the foot of a page.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Step<'a> {
+    /// The one next step.
+    Next(&'a Choice),
+    /// Something else one can do.
+    Button(&'a Choice),
+    /// The way back.
+    Back(&'a Choice),
+}
+
+impl<'a> Step<'a> {
+    fn choice(self) -> &'a Choice {
+        match self {
+            Step::Next(choice) | Step::Button(choice) | Step::Back(choice) => choice,
+        }
+    }
+
+    /// What is said of it: why it can't be done now, or what it costs.
+    fn said(self) -> String {
+        match (&self.choice().blocked, self) {
+            (_, Step::Back(_)) => String::new(),
+            (Some(reason), _) => reason.clone(),
+            (None, _) => notes(self.choice()).join(" · "),
+        }
+    }
+}
+
+/// Least room for words beside the buttons at the foot of a page.
+const BESIDE: f32 = 150.0;
+
 /// What a panel gives back.
 pub(super) struct Hand<'a> {
     /// Drafts of the screen.
@@ -211,17 +242,80 @@ impl Hand<'_> {
         }
     }
 
+    /// The buttons at the foot of a page, the next step first, on its last line: what is said of them stands beside them
+    /// or above, so that a button is where it was on the page before.
+    pub(super) fn steps<'c>(&mut self, ui: &mut Ui, steps: impl IntoIterator<Item = Step<'c>>) {
+        let steps: Vec<Step<'_>> = steps.into_iter().collect();
+        let gap = ui.spacing().item_spacing.x;
+        let widths = steps.iter().map(|step| {
+            let shown = match step {
+                Step::Button(choice) => choice.shown(),
+                Step::Next(choice) | Step::Back(choice) => &choice.label,
+            };
+            widgets::button_width(ui, shown) + gap
+        });
+        let room = ui.available_width() - widths.sum::<f32>() - gap;
+        let mut said: Vec<String> = steps.iter().map(|step| step.said()).collect();
+        // One thing said of the last button, or of what can't be done yet, stands beside them where it fits.
+        let spoken: Vec<usize> = (0..said.len())
+            .filter(|nth| said.get(*nth).is_some_and(|words| !words.is_empty()))
+            .collect();
+        let beside = match spoken.as_slice() {
+            [only] => {
+                let last = *only + 1 == steps.len();
+                let blocked = steps.get(*only).is_some_and(|step| !step.choice().open());
+                let words = said.get_mut(*only).filter(|_| last || blocked);
+                let fits = words.filter(|words| room >= BESIDE && widgets::fits_beside(ui, words, room));
+                fits.map(std::mem::take)
+            }
+            _ => None,
+        };
+        for words in said.iter().filter(|words| !words.is_empty()) {
+            widgets::quiet_text(ui, words);
+        }
+        // Where one line is too short for all of them, the others come above the first.
+        let last = if room < 0.0 { 1 } else { steps.len() };
+        let (first, others) = steps.split_at(last.min(steps.len()));
+        if !others.is_empty() {
+            ui.horizontal_wrapped(|ui| others.iter().for_each(|step| self.step(ui, *step)));
+        }
+        ui.horizontal_wrapped(|ui| {
+            first.iter().for_each(|step| self.step(ui, *step));
+            if let Some(words) = beside {
+                widgets::beside_buttons(ui, &words, room);
+            }
+        });
+    }
+
+    fn step(&mut self, ui: &mut Ui, step: Step<'_>) {
+        let choice = step.choice();
+        let pressed = match step {
+            Step::Next(_) => widgets::primary(ui, &choice.label, choice.open()),
+            Step::Button(_) => widgets::plain_named(ui, choice.shown(), &choice.label, choice.open()),
+            Step::Back(_) => widgets::back(ui, &choice.label) && self.draft.asking.is_none(),
+        };
+        if pressed {
+            self.take(choice);
+        }
+    }
+
     fn below(&self, ui: &mut Ui, choice: &Choice) {
         // Why it can't be done now says more than what it would do.
         if let Some(reason) = &choice.blocked {
             widgets::quiet_text(ui, reason);
             return;
         }
-        let cost = cost(choice);
-        for note in choice.note.iter().chain((!cost.is_empty()).then_some(&cost)) {
-            widgets::quiet_text(ui, note);
+        for note in notes(choice) {
+            widgets::quiet_text(ui, &note);
         }
     }
+}
+
+/// What a choice would do and cost.
+fn notes(choice: &Choice) -> Vec<String> {
+    let cost = cost(choice);
+    let cost = (!cost.is_empty()).then_some(cost);
+    choice.note.clone().into_iter().chain(cost).collect()
 }
 
 fn cost(choice: &Choice) -> String {

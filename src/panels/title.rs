@@ -1,10 +1,15 @@
-//! The title screen.
+//! The title screen: what the game is and what can be done, and beside it the families, each at its table.
 
 use super::hand::{Draft, Hand};
 use super::theme::{self, palette};
 use super::widgets::{self, Keys};
-use crate::view::{Action, Likeness, TitleView};
-use egui::{CentralPanel, Frame, Margin, Ui};
+use crate::view::{Action, TitleView};
+use egui::{CentralPanel, Frame, Id, Margin, Rect, Ui, UiBuilder, pos2, vec2};
+
+/// Between what can be done and the families.
+const BESIDE: f32 = 56.0;
+/// Widest picture of a family, at ordinary letters.
+const WIDEST: f32 = 330.0;
 
 /// Shows the title screen.
 pub fn show(ui: &mut Ui, view: &TitleView, draft: &mut Draft, actions: &mut Vec<Action>) {
@@ -13,55 +18,75 @@ pub fn show(ui: &mut Ui, view: &TitleView, draft: &mut Draft, actions: &mut Vec<
         .fill(palette::here(ui).paper)
         .inner_margin(Margin::symmetric(32, 24));
     CentralPanel::no_frame().frame(ground).show(ui, |ui| {
+        let room = ui.available_size();
         widgets::scroll(ui, "title", |ui| {
-            let body = egui::TextStyle::Body.resolve(ui.style()).size;
-            let width = (theme::LINE * 0.75 * body / 16.0).min(ui.available_width());
-            let above = if widgets::large(ui) {
-                theme::APART
+            if widgets::large(ui) {
+                // What can be done comes first: the families lie below it.
+                let width = ui.available_width();
+                doing(ui, view, &mut hand);
+                ui.add_space(theme::FAR);
+                tables(ui, view, width, &mut hand);
             } else {
-                theme::FAR * 3.0
-            };
-            let side = (ui.available_width() - width) / 2.0;
-            ui.horizontal_top(|ui| {
-                ui.add_space(side);
-                ui.vertical(|ui| {
-                    ui.set_width(width);
-                    ui.add_space(above);
-                    widgets::title(ui, &view.name);
-                    widgets::body(ui, &view.tagline);
-                    ui.add_space(theme::APART);
-                    people(ui, &view.people);
-                    ui.add_space(theme::FAR);
-                    let mut keys = Keys::default();
-                    for choice in &view.choices {
-                        hand.row(ui, &mut keys, choice);
-                    }
-                    ui.add_space(theme::FAR);
-                    ui.horizontal_wrapped(|ui| {
-                        for choice in &view.languages {
-                            hand.quiet(ui, choice);
-                        }
-                    });
-                });
-            });
+                beside(ui, view, room.y, &mut hand);
+            }
         });
     });
 }
 
-/// Everybody one can meet, in rows of about the same length.
-fn people(ui: &mut Ui, people: &[Likeness]) {
-    let (size, most) = (3.2, 9);
-    // With large letters what can be done would lie below them.
-    if widgets::large(ui) {
-        return;
+/// Both halves beside each other, each in the middle of the window's height.
+fn beside(ui: &mut Ui, view: &TitleView, height: f32, hand: &mut Hand<'_>) {
+    let scale = egui::TextStyle::Body.resolve(ui.style()).size / 16.0;
+    let left = theme::LINE * 0.62 * scale;
+    let whole = ui.available_rect_before_wrap();
+    let most = 3.0 * WIDEST * scale + 2.0 * theme::APART;
+    let right = (whole.width() - left - BESIDE).min(most);
+    let start = whole.left() + ((whole.width() - left - BESIDE - right) / 2.0).max(0.0);
+    let high = widgets::tables_height(ui, &view.families, right);
+    let id = Id::new("height of what can be done");
+    let before = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(0.0);
+    // The page keeps what it needs to scroll, and no more.
+    let height = (height - theme::APART).max(before).max(high);
+    let place = |from: f32, width: f32, high: f32| {
+        let top = whole.top() + ((height - high) / 2.0).floor();
+        Rect::from_min_size(pos2(from, top), vec2(width, high))
+    };
+    let shown = ui
+        .scope_builder(UiBuilder::new().max_rect(place(start, left, before)), |ui| {
+            ui.set_width(left);
+            doing(ui, view, hand);
+            ui.min_rect().height().ceil()
+        })
+        .inner;
+    if before != shown {
+        ui.data_mut(|data| data.insert_temp(id, shown));
+        ui.ctx().request_discard("the list has another height");
     }
-    let rows = people.len().div_ceil(most).max(1);
-    let each = people.len().div_ceil(rows).max(1);
-    for row in people.chunks(each) {
-        ui.horizontal_wrapped(|ui| {
-            for likeness in row {
-                widgets::portrait(ui, likeness, None, size);
-            }
-        });
+    ui.scope_builder(
+        UiBuilder::new().max_rect(place(start + left + BESIDE, right, high)),
+        |ui| tables(ui, view, right, hand),
+    );
+}
+
+fn doing(ui: &mut Ui, view: &TitleView, hand: &mut Hand<'_>) {
+    widgets::title(ui, &view.name);
+    widgets::bold(ui, &view.tagline);
+    widgets::reading(ui, |ui| widgets::body(ui, &view.about));
+    ui.add_space(theme::APART);
+    let mut keys = Keys::default();
+    for choice in &view.choices {
+        hand.row(ui, &mut keys, choice);
+    }
+    ui.add_space(theme::APART);
+    ui.horizontal_wrapped(|ui| {
+        for choice in &view.languages {
+            hand.quiet(ui, choice);
+        }
+    });
+}
+
+fn tables(ui: &mut Ui, view: &TitleView, width: f32, hand: &mut Hand<'_>) {
+    let pressed = widgets::tables(ui, &view.families, width);
+    if let Some(family) = pressed.and_then(|nth| view.families.get(nth)) {
+        hand.actions.push(family.open.action.clone());
     }
 }

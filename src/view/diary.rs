@@ -60,6 +60,8 @@ pub struct DiaryBlock {
     pub text: String,
     /// Whose time.
     pub who: String,
+    /// "met Pip": whom an appointment is with, where that isn't whose week it is.
+    pub with: Option<String>,
     /// What is so with it: "nieuw gezicht", "vervalt".
     pub note: Option<String>,
     /// What kind, to draw it.
@@ -474,6 +476,7 @@ fn blocks(pen: Pen, day: Day, placed: &[Placed], gone: &[usize]) -> Vec<DiaryBlo
                     part_name: part_name.clone(),
                     text: words.case(&block.text).to_owned(),
                     who: words.people(world, &block.who),
+                    with: None,
                     note: gone.contains(&index).then(|| words.text(DIARY_GONE)),
                     mark: if gone.contains(&index) {
                         Mark::Gone(block.kind)
@@ -489,6 +492,7 @@ fn blocks(pen: Pen, day: Day, placed: &[Placed], gone: &[usize]) -> Vec<DiaryBlo
                 part_name: part_name.clone(),
                 text: who_comes(pen, one),
                 who: words.with(world, one.what.whom),
+                with: with(pen, one),
                 note: match (one.what.missed, one.new.len()) {
                     (true, _) => Some(words.text(DIARY_MISSED)),
                     (false, 0) => None,
@@ -506,6 +510,13 @@ fn blocks(pen: Pen, day: Day, placed: &[Placed], gone: &[usize]) -> Vec<DiaryBlo
         }
     }
     blocks
+}
+
+/// Whom an appointment is with, where that is somebody else than whose week it is.
+fn with(pen: Pen, placed: &Placed) -> Option<String> {
+    let Pen { words, world } = pen;
+    let whom = placed.what.whom.filter(|whom| *whom != world.diary_of)?;
+    Some(words.about(DIARY_WITH, "who", words.with(world, Some(whom))))
 }
 
 /// Who comes, as the family says it: "de huisarts"; of many: "jullie allemaal".

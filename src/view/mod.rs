@@ -40,7 +40,7 @@ pub use reach::{target_kind, target_names, target_text};
 pub use seats::{SeatRow, SeatsDraft, SeatsView, seats_view};
 pub use settings::{Looks, Setting, SettingsView, Spacing, TextSize, Theme, settings_view, welcome_view};
 pub use statement::Statement;
-pub use title::{TitleView, first_case, people_of, title_view};
+pub use title::{FamilyTable, Household, TitleView, first_case, households, title_view};
 pub use tour::{Tour, TourStopped};
 
 pub use crate::scenario::ids::NeedId;

@@ -1,6 +1,7 @@
 //! The title screen.
 
 use super::{Action, Choice, Goto, Likeness};
+use crate::scenario::text::Text;
 use crate::session::{CaseEntry, Origin, SessionEntry};
 use crate::view::workbench::Bench;
 use crate::words::Words;
@@ -15,27 +16,49 @@ const NAME: &str = "Samenspel";
 pub struct TitleView {
     /// The name of the game.
     pub name: String,
-    /// One sentence below it.
+    /// A few words below it.
     pub tagline: String,
-    /// People one meets in the cases that come with the game.
-    pub people: Vec<Likeness>,
+    /// What one does here.
+    pub about: String,
     /// What can be done: continue, choose a case, settings, quit.
     pub choices: Vec<Choice>,
+    /// The families of the cases that come with the game.
+    pub families: Vec<FamilyTable>,
     /// The languages, the one in use chosen.
     pub languages: Vec<Choice>,
 }
 
-/// The people of the cases that come with the game, family by family.
-pub fn people_of(cases: &[CaseEntry]) -> Vec<Likeness> {
+/// A family at its table: pressed, its case is told about.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FamilyTable {
+    /// Everybody at it, as the case names them.
+    pub people: Vec<Likeness>,
+    /// The briefing of the case; its title is what shows, the family's names stand in the note.
+    pub open: Choice,
+}
+
+/// A family one can sit down with, in no language yet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Household {
+    case: String,
+    title: Text,
+    people: Vec<(String, Likeness)>,
+}
+
+/// The families of the cases that come with the game.
+pub fn households(cases: &[CaseEntry]) -> Vec<Household> {
     let shipped = cases.iter().filter(|entry| entry.origin == Origin::Shipped);
-    let worlds = shipped.filter_map(|entry| Some(&entry.case.as_ref().ok()?.world));
-    worlds
-        .flat_map(|world| {
-            world
-                .people
-                .ids()
-                .map(|person| Likeness::of_member(world, person))
-                .collect::<Vec<_>>()
+    shipped
+        .filter_map(|entry| {
+            let world = &entry.case.as_ref().ok()?.world;
+            let people = world.people.iter();
+            Some(Household {
+                case: entry.id.clone(),
+                title: world.title.clone(),
+                people: people
+                    .map(|(id, person)| (person.name.clone(), Likeness::of_member(world, id)))
+                    .collect(),
+            })
         })
         .collect()
 }
@@ -52,7 +75,7 @@ pub fn first_case(cases: &[CaseEntry]) -> Option<String> {
 pub fn title_view(
     words: &Words,
     sessions: &[SessionEntry],
-    people: Vec<Likeness>,
+    households: &[Household],
     first: Option<&str>,
 ) -> TitleView {
     // Who goes on after the first turn looks back on the turn before first; who played to the end comes to the debrief.
@@ -85,8 +108,25 @@ pub fn title_view(
     TitleView {
         name: NAME.to_owned(),
         tagline: words.text(TITLE_TAGLINE),
-        people,
+        about: words.text(TITLE_ABOUT),
         choices,
+        families: households.iter().map(|family| at_table(words, family)).collect(),
         languages: super::settings::languages(words),
+    }
+}
+
+fn at_table(words: &Words, family: &Household) -> FamilyTable {
+    let title = words.case(&family.title);
+    let names: Vec<&str> = family.people.iter().map(|(name, _)| name.as_str()).collect();
+    let label = words.say(LIBRARY_OPEN, &[("title", title.into())]);
+    FamilyTable {
+        people: family
+            .people
+            .iter()
+            .map(|(_, likeness)| likeness.clone())
+            .collect(),
+        open: Choice::new(label, Action::Go(Goto::Briefing(family.case.clone())))
+            .short(title)
+            .note(words.list(&names)),
     }
 }

@@ -3,6 +3,7 @@
 pub(crate) mod key {
     super::super::keys::keys! {
         TITLE_TAGLINE = "title-tagline";
+        TITLE_ABOUT = "title-about";
         TITLE_CONTINUE_AFTER = "title-continue-after" [title, turn];
         TITLE_DEBRIEF = "title-debrief" [title];
         TITLE_CONTINUE = "title-continue" [title, turn];

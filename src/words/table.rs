@@ -220,6 +220,7 @@ pub(crate) mod key {
         DIARY_APPOINTMENTS = "table-diary-appointments" [count, number];
         DIARY_NEW_FACES = "table-diary-new-faces" [count, number];
         DIARY_NEW_FACE = "table-diary-new-face";
+        DIARY_WITH = "table-diary-with" [who];
         DIARY_GONE = "table-diary-gone";
         DIARY_MISSED = "table-diary-missed";
         DIARY_FELL_THROUGH = "table-diary-fell-through" [count, number];

@@ -5,6 +5,8 @@
 mod logic;
 mod long_use;
 mod panels;
+mod scene;
 mod screens;
+mod steady;
 mod walker;
 mod workbench;

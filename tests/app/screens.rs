@@ -13,7 +13,7 @@ use samenspel::seats::Temper;
 use samenspel::session::{Library, MemoryPlay, MemoryStore, Play, Player, Source};
 use samenspel::view::debrief::{Block, DebriefView, debrief_of, turning_points_of};
 use samenspel::view::{
-    Action, Choice, Looks, SeatsDraft, briefing_view, debrief_menu, first_case, library_view, people_of,
+    Action, Choice, Looks, SeatsDraft, briefing_view, debrief_menu, first_case, households, library_view,
     seats_view, settings_view, title_view, welcome_view,
 };
 use samenspel::words::Words;
@@ -62,7 +62,7 @@ fn every_screen_before_the_table_has_names_and_can_be_walked_by_keyboard() {
             &title_view(
                 &words,
                 &[],
-                people_of(&library.cases()),
+                &households(&library.cases()),
                 first_case(&library.cases()).as_deref(),
             ),
             panels::title::show,

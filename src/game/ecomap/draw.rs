@@ -296,16 +296,18 @@ fn ground(
         colours,
     );
     furniture::lamp(&mut sketch, middle, half, now.weight, colours);
-    for (one, place) in picture.around.iter().zip(&scene.places.around) {
+    let places = scene.places.around.iter().zip(&scene.places.ends);
+    for (one, (place, end)) in picture.around.iter().zip(places) {
         let Some(stance) = now.people.get(&one.who) else {
             continue;
         };
         let from = from_middle(place.at);
-        let way = (middle - from).normalize_or_zero();
+        let end = from_middle(*end);
+        let way = (end - from).normalize_or_zero();
         tie(
             &mut sketch,
             from + way * place.radius,
-            middle - way * edge_of(table, way),
+            end,
             Tie {
                 relation: one.relation,
                 contacts: stance.contacts,
@@ -411,11 +413,6 @@ fn rows(place: &Place, line: f32, lines: Lines) -> [bevy_egui::egui::Pos2; 2] {
         (true, Lines::Both) => [row(1.0), row(0.0)],
         _ => [row(0.0), row(1.0)],
     }
-}
-
-/// From the middle of the table to its edge, this way.
-fn edge_of(table: Vec2, way: Vec2) -> f32 {
-    1.0 / (way / table).length().max(f32::EPSILON)
 }
 
 fn rect(of: bevy_egui::egui::Rect) -> Rect {

@@ -2,7 +2,7 @@
 
 use super::{Screen, Titled, Worded, worded};
 use crate::game::sitting::{Shelf, Speech};
-use crate::view::{Likeness, On, first_case, people_of, title_view, window_title};
+use crate::view::{Household, On, first_case, households, title_view, window_title};
 use bevy::prelude::*;
 
 pub(super) fn plugin(app: &mut App) {
@@ -11,7 +11,7 @@ pub(super) fn plugin(app: &mut App) {
 
 /// What the cases give the title. Reading them takes a moment: it is looked up once.
 struct Looked {
-    people: Vec<Likeness>,
+    households: Vec<Household>,
     first: Option<String>,
 }
 
@@ -19,7 +19,7 @@ fn word(mut commands: Commands, speech: Res<Speech>, shelf: Res<Shelf>, mut look
     let looked = looked.get_or_insert_with(|| {
         let cases = shelf.0.cases();
         Looked {
-            people: people_of(&cases),
+            households: households(&cases),
             first: first_case(&cases),
         }
     });
@@ -27,7 +27,7 @@ fn word(mut commands: Commands, speech: Res<Speech>, shelf: Res<Shelf>, mut look
     let view = title_view(
         words,
         &shelf.0.sessions(),
-        looked.people.clone(),
+        &looked.households,
         looked.first.as_deref(),
     );
     commands.insert_resource(Worded(view));

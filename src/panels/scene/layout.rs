@@ -50,6 +50,8 @@ pub struct Places {
     pub around: Vec<Place>,
     /// A chair at the table for each of those around them, should they come.
     pub chairs: Vec<Place>,
+    /// Where at the edge of the table the line of each of those around them ends.
+    pub ends: Vec<Pos2>,
     /// How much is written.
     pub lines: Lines,
     /// Height of a line of text.
@@ -60,14 +62,21 @@ pub struct Places {
 const TURNS: [f32; 16] = [
     0.0, 0.5, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.24, -0.24, 0.3, -0.3, 0.36, -0.36, 0.43, -0.43,
 ];
+/// How far the family can sit from the table, beside how far it sits by itself.
+const NEAR: [f32; 3] = [1.0, 0.9, 1.1];
 /// Letters of the longest word for how somebody is: nobody moves when it changes.
-const MOOD: usize = 10;
-/// Room kept between a line or a chair and a face.
-const CLEAR: f32 = 4.0;
+pub(super) const MOOD: usize = 14;
+/// Room kept between a line or a chair and a face: what the thickest line takes, and at least so much that none touches.
+const CLEAR: [f32; 2] = [9.0, 3.0];
 
 /// Places everybody within `room`: as large and with as much text as fits without anything lying on anything else, the
 /// family turned so that no line runs through a face or its words, where that can be.
 pub fn places(room: Rect, guests: &Guests) -> Places {
+    let mut guests = guests.clone();
+    for letters in &mut guests.family {
+        letters[1] = letters[1].max(MOOD);
+    }
+    let guests = &guests;
     let least = room.width().min(room.height());
     let tries = [
         (Lines::Both, 0.098),
@@ -84,11 +93,18 @@ pub fn places(room: Rect, guests: &Guests) -> Places {
         if best.as_ref().is_some_and(|(_, best)| best.lines != lines) {
             break;
         }
-        for turn in TURNS {
-            let laid = lay(room, guests, lines, (least * share).clamp(12.0, 52.0), turn);
+        for (turn, near) in NEAR.iter().flat_map(|near| TURNS.map(|turn| (turn, *near))) {
+            let laid = lay(
+                room,
+                guests,
+                lines,
+                (least * share).clamp(12.0, 52.0),
+                (turn, near),
+            );
             if !fits(room, guests, &laid) {
                 continue;
             }
+            let laid = tied(guests, laid);
             let (crossed, laid) = other_side(room, guests, laid);
             if crossed == 0 {
                 return laid;
@@ -99,7 +115,16 @@ pub fn places(room: Rect, guests: &Guests) -> Places {
         }
     }
     best.map_or_else(
-        || lay(room, guests, Lines::None, (least * 0.05).clamp(8.0, 40.0), 0.0),
+        || {
+            let laid = lay(
+                room,
+                guests,
+                Lines::None,
+                (least * 0.05).clamp(8.0, 40.0),
+                (0.0, 1.0),
+            );
+            tied(guests, laid)
+        },
         |(_, best)| best,
     )
 }
@@ -115,6 +140,7 @@ fn other_side(room: Rect, guests: &Guests, mut places: Places) -> (usize, Places
         if let Some(member) = other.family.get_mut(nth) {
             member.text_above = !member.text_above;
         }
+        let other = tied(guests, other);
         let now = crossed(guests, &other);
         if now < least && fits(room, guests, &other) {
             (least, places) = (now, other);
@@ -123,7 +149,7 @@ fn other_side(room: Rect, guests: &Guests, mut places: Places) -> (usize, Places
     (least, places)
 }
 
-fn lay(room: Rect, guests: &Guests, lines: Lines, radius: f32, turn: f32) -> Places {
+fn lay(room: Rect, guests: &Guests, lines: Lines, radius: f32, (turn, near): (f32, f32)) -> Places {
     let line = guests.line;
     let text = match lines {
         Lines::Both => line * 2.2,
@@ -144,7 +170,7 @@ fn lay(room: Rect, guests: &Guests, lines: Lines, radius: f32, turn: f32) -> Pla
         (half.y - radius - text / 2.0 - 6.0).max(radius),
     );
     let seats = vec2(
-        (outer.x - (widest(&guests.around) + widest(&guests.family)) / 2.0 - 8.0)
+        near * (outer.x - (widest(&guests.around) + widest(&guests.family)) / 2.0 - 8.0)
             .min(outer.x * 0.52)
             .max(outer.x * 0.3),
         (half.y - own - text - 6.0).max(own),
@@ -184,10 +210,13 @@ fn lay(room: Rect, guests: &Guests, lines: Lines, radius: f32, turn: f32) -> Pla
             };
             let height = ((2 * nth + 1) as f32 / count as f32 - 1.0) * spread;
             let width = 1.0 - 0.08 * height * height;
+            // At the side away from the table, where no line goes.
+            let text_above = height < -0.05;
+            let aside = if text_above { text / 2.0 } else { -text / 2.0 };
             Place {
-                at: middle + vec2(side * width * outer.x, height * outer.y) - vec2(0.0, text / 2.0),
+                at: middle + vec2(side * width * outer.x, height * outer.y + aside),
                 radius,
-                text_above: false,
+                text_above,
             }
         })
         .collect();
@@ -196,6 +225,7 @@ fn lay(room: Rect, guests: &Guests, lines: Lines, radius: f32, turn: f32) -> Pla
         family,
         around,
         chairs: Vec::new(),
+        ends: Vec::new(),
         lines,
         line,
     };
@@ -226,6 +256,67 @@ fn lay(room: Rect, guests: &Guests, lines: Lines, radius: f32, turn: f32) -> Pla
     places
 }
 
+/// With the ends of their lines.
+fn tied(guests: &Guests, mut places: Places) -> Places {
+    places.ends = ends(guests, &places);
+    places
+}
+
+/// How far along the edge of the table a line can end from where it is nearest, in radians.
+const ALONG: [f32; 13] = [
+    0.0, 0.12, -0.12, 0.24, -0.24, 0.36, -0.36, 0.48, -0.48, 0.6, -0.6, 0.75, -0.75,
+];
+
+/// Least distance between the ends of two lines.
+const APART: f32 = 16.0;
+
+/// For each of those around, the end of its line: straight to the middle of the table, or as near to that as goes through
+/// nobody.
+fn ends(guests: &Guests, places: &Places) -> Vec<Pos2> {
+    let parts = parts(guests, places);
+    let (middle, half) = (places.table.center(), places.table.size() / 2.0);
+    let mut ends: Vec<Pos2> = Vec::new();
+    for (nth, place) in places.around.iter().enumerate() {
+        let from = place.at;
+        let straight = ((from.y - middle.y) / half.y).atan2((from.x - middle.x) / half.x);
+        let at = |along: f32| {
+            let angle = straight + along;
+            middle + vec2(angle.cos() * half.x, angle.sin() * half.y)
+        };
+        let free = |clear: f32, apart: f32| {
+            let free = |end: &Pos2| {
+                met(&parts, nth, from, *end, clear) == 0
+                    && ends.iter().all(|other| other.distance(*end) >= apart)
+            };
+            ALONG.into_iter().map(at).find(free)
+        };
+        // Ends beside each other rather than in one point, where both can be had.
+        let [wide, least] = CLEAR;
+        let end = free(wide, APART)
+            .or_else(|| free(wide, 0.0))
+            .or_else(|| free(least, 0.0));
+        ends.push(end.unwrap_or_else(|| at(0.0)));
+    }
+    ends
+}
+
+/// Circles and texts of the family, and then of those around it, with which of these it is.
+fn parts(guests: &Guests, places: &Places) -> Vec<(Option<usize>, Vec<Rect>)> {
+    let family = faces(guests, places).into_iter().map(|parts| (None, parts));
+    let around = places.around.iter().zip(&guests.around).enumerate();
+    let around =
+        around.map(|(nth, (place, letters))| (Some(nth), boxes(place, letters, places.lines, places.line)));
+    family.chain(around).collect()
+}
+
+/// How many, beside whose it is, a line passes nearer than `clear`.
+fn met(parts: &[(Option<usize>, Vec<Rect>)], whose: usize, from: Pos2, to: Pos2, clear: f32) -> usize {
+    let others = parts.iter().filter(|(who, _)| *who != Some(whose));
+    others
+        .filter(|(_, parts)| parts.iter().any(|part| crosses(from, to, part.expand(clear))))
+        .count()
+}
+
 /// How far a chair can be moved along the table to be free, in radians: where it stands by itself first.
 const ASIDE: [f32; 11] = [0.0, 0.1, -0.1, 0.2, -0.2, 0.3, -0.3, 0.4, -0.4, 0.5, -0.5];
 
@@ -233,10 +324,7 @@ const ASIDE: [f32; 11] = [0.0, 0.1, -0.1, 0.2, -0.2, 0.3, -0.3, 0.4, -0.4, 0.5, 
 fn faces(guests: &Guests, places: &Places) -> Vec<Vec<Rect>> {
     let family = places.family.iter().zip(&guests.family);
     family
-        .map(|(place, letters)| {
-            let widest = [letters[0], letters[1].max(MOOD)];
-            boxes(place, &widest, places.lines, places.line)
-        })
+        .map(|(place, letters)| boxes(place, letters, places.lines, places.line))
         .collect()
 }
 
@@ -249,19 +337,18 @@ fn covers(chair: &Place, face: &[Rect]) -> bool {
     round || parts.any(|text| text.distance_to_pos(chair.at) < chair.radius)
 }
 
-/// How many faces have a line through them or a chair on them.
+/// How many faces and names have a line through them, or a chair on them; those that a line no more than touches weigh less.
 fn crossed(guests: &Guests, places: &Places) -> usize {
-    let faces = faces(guests, places);
-    let coming = places.around.iter().zip(&places.chairs).zip(&guests.ties);
+    let (parts, faces) = (parts(guests, places), faces(guests, places));
+    let coming = places.around.iter().zip(&places.chairs).zip(&places.ends);
     coming
-        .filter(|(_, tie)| **tie)
-        .map(|((from, chair), _)| {
-            let crossed = faces.iter().filter(|face| {
-                let mut parts = face.iter();
-                covers(chair, face)
-                    || parts.any(|part| crosses(from.at, places.table.center(), part.expand(CLEAR)))
-            });
-            crossed.count()
+        .zip(&guests.ties)
+        .enumerate()
+        .filter(|(_, (_, tie))| **tie)
+        .map(|(nth, (((from, chair), end), _))| {
+            let on = faces.iter().filter(|face| covers(chair, face)).count();
+            let [touched, cut] = CLEAR.map(|clear| met(&parts, nth, from.at, *end, clear));
+            touched + (cut + on) * parts.len()
         })
         .sum()
 }
@@ -290,11 +377,12 @@ fn crosses(from: Pos2, to: Pos2, part: Rect) -> bool {
 /// About how wide the text at somebody is.
 fn width(letters: &[usize; 2], lines: Lines, line: f32) -> f32 {
     let most = match lines {
-        Lines::Both => letters[0].max(letters[1]),
-        Lines::Name => letters[0],
-        Lines::None => 0,
+        // The second line is smaller and not bold.
+        Lines::Both => (letters[0] as f32 * 0.5).max(letters[1] as f32 * 0.45),
+        Lines::Name => letters[0] as f32 * 0.5,
+        Lines::None => 0.0,
     };
-    most as f32 * line * 0.5
+    most * line
 }
 
 /// The rectangles of the circle of somebody and of the text at it.
@@ -407,7 +495,8 @@ mod tests {
             for around in 2..=6 {
                 let guests = guests(family, around, 15.0);
                 crossings += crossed(&guests, &places(room, &guests));
-                upright += crossed(&guests, &lay(room, &guests, Lines::Both, 29.0, 0.0));
+                let straight = lay(room, &guests, Lines::Both, 29.0, (0.0, 1.0));
+                upright += crossed(&guests, &tied(&guests, straight));
             }
         }
         assert!(crossings * 2 < upright, "{crossings} of {upright}");

@@ -1,7 +1,7 @@
 //! Deciding: the page of one seat, and its folder.
 
 use super::listen::quote;
-use crate::panels::hand::Hand;
+use crate::panels::hand::{Hand, Step};
 use crate::panels::theme;
 use crate::panels::widgets::{self, Keys};
 use crate::view::Choice;
@@ -75,19 +75,15 @@ pub(super) fn decide(ui: &mut Ui, view: &DecideView, name: &str, hand: &mut Hand
         }
     });
     widgets::side_foot(ui, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            // Until something is planned, what can be done draws the eye, and not the end of the turn.
-            let nothing_yet = view.planned.is_empty() && view.acts.choices.iter().any(Choice::open);
-            if nothing_yet {
-                hand.button(ui, &view.close);
-            } else {
-                hand.next(ui, &view.close);
-            }
-            hand.button(ui, &view.folder);
-            if let Some(object) = &view.object {
-                hand.button(ui, object);
-            }
-        });
+        // Until something is planned, what can be done draws the eye, and not the end of the turn.
+        let nothing_yet = view.planned.is_empty() && view.acts.choices.iter().any(Choice::open);
+        let close = if nothing_yet {
+            Step::Button(&view.close)
+        } else {
+            Step::Next(&view.close)
+        };
+        let object = view.object.as_ref().map(Step::Button);
+        hand.steps(ui, [close, Step::Button(&view.folder)].into_iter().chain(object));
     });
 }
 
@@ -153,11 +149,16 @@ fn moment(ui: &mut Ui, view: &MomentView, keys: &mut Keys, hand: &mut Hand<'_>) 
 fn planned(ui: &mut Ui, view: &PlannedView, hand: &mut Hand<'_>) -> Response {
     // Small and at the end: a second press where one just chose must not undo it.
     let card = widgets::card(ui, |ui| {
-        widgets::with_end(
+        widgets::beside_end(
             ui,
             &view.label,
             |ui| {
                 widgets::bold(ui, &format!("✔ {}", view.label));
+                for note in view.note.iter().chain([&view.hours]) {
+                    if !note.is_empty() {
+                        widgets::quiet_text(ui, note);
+                    }
+                }
             },
             |ui| {
                 if view.withdraw.open() {
@@ -165,11 +166,6 @@ fn planned(ui: &mut Ui, view: &PlannedView, hand: &mut Hand<'_>) -> Response {
                 }
             },
         );
-        for note in view.note.iter().chain([&view.hours]) {
-            if !note.is_empty() {
-                widgets::quiet_text(ui, note);
-            }
-        }
         if let Some(reason) = &view.withdraw.blocked {
             widgets::quiet_text(ui, reason);
         }

@@ -32,7 +32,7 @@ pub(super) fn show(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
                 |ui| {
                     let pressed = widgets::keys_here(ui) && ui.input(|input| input.key_pressed(Key::F1));
                     if widgets::edge(ui, &view.help_label) || pressed {
-                        hand.draft.help = !hand.draft.help;
+                        help(ui, hand);
                     }
                     if widgets::large(ui) {
                         // Beside large letters there is no room for all of it.
@@ -72,12 +72,21 @@ pub(super) fn show(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
                 .map(String::as_str)
                 .collect();
             if !below.is_empty() {
-                widgets::quiet_text(ui, &below.join(" · "));
+                widgets::quiet_line(ui, &below.join(" · "));
             } else if !widgets::large(ui) {
                 // What lies below stays where it is when there comes to be something to work on.
                 widgets::quiet_text(ui, " ");
             }
         });
+}
+
+/// Shows what the page is for, or puts it away. With large letters it stands on the page: that comes in front for it.
+fn help(ui: &Ui, hand: &mut Hand<'_>) {
+    if widgets::large(ui) && hand.draft.aside.take().is_some() {
+        hand.draft.help = true;
+    } else {
+        hand.draft.help = !hand.draft.help;
+    }
 }
 
 fn menu(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {

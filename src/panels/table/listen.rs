@@ -1,6 +1,6 @@
 //! Listening, and what is private: passing the device, news for one seat.
 
-use crate::panels::hand::Hand;
+use crate::panels::hand::{Hand, Step};
 use crate::panels::theme;
 use crate::panels::widgets;
 use crate::view::table::{ListenView, NewsView, PassView, Quote};
@@ -14,18 +14,14 @@ pub(super) fn pass(ui: &mut Ui, view: &PassView, name: &str, hand: &mut Hand<'_>
         widgets::heading(ui, &view.text);
     });
     widgets::side_foot(ui, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            hand.next(ui, &view.take);
-            if let Some(back) = &view.back {
-                hand.back(ui, back);
-            }
-        });
+        let back = view.back.as_ref().map(Step::Back);
+        hand.steps(ui, std::iter::once(Step::Next(&view.take)).chain(back));
     });
 }
 
 pub(super) fn news(ui: &mut Ui, view: &NewsView, name: &str, hand: &mut Hand<'_>) {
     widgets::side_middle(ui, name, |ui| private(ui, view));
-    widgets::side_foot(ui, |ui| hand.next(ui, &view.done));
+    widgets::side_foot(ui, |ui| hand.steps(ui, [Step::Next(&view.done)]));
 }
 
 fn private(ui: &mut Ui, view: &NewsView) {
@@ -66,7 +62,7 @@ pub(super) fn listen(ui: &mut Ui, view: &ListenView, name: &str, hand: &mut Hand
             private(ui, news);
         }
     });
-    widgets::side_foot(ui, |ui| hand.next(ui, &view.next));
+    widgets::side_foot(ui, |ui| hand.steps(ui, [Step::Next(&view.next)]));
 }
 
 pub(super) fn quote(ui: &mut Ui, quote: &Quote) {

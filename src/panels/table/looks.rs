@@ -1,7 +1,7 @@
 //! Closing a turn, looking back on it, guessing before the figures, the figures, and the end.
 
 use super::listen::quote;
-use crate::panels::hand::Hand;
+use crate::panels::hand::{Hand, Step};
 use crate::panels::theme;
 use crate::panels::widgets;
 use crate::view::table::{CloseView, EndedView, FiguresView, GuessView, LookBackView, Member};
@@ -16,13 +16,9 @@ pub(super) fn close(ui: &mut Ui, view: &CloseView, name: &str, hand: &mut Hand<'
         }
     });
     widgets::side_foot(ui, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            hand.next(ui, &view.close);
-            hand.back(ui, &view.back);
-            if let Some(help) = &view.close_help {
-                hand.button(ui, help);
-            }
-        });
+        let help = view.close_help.as_ref().map(Step::Button);
+        let steps = [Step::Next(&view.close), Step::Back(&view.back)];
+        hand.steps(ui, steps.into_iter().chain(help));
     });
 }
 
@@ -45,7 +41,7 @@ pub(super) fn look_back(ui: &mut Ui, view: &LookBackView, name: &str, hand: &mut
             widgets::quiet_text(ui, line);
         }
     });
-    widgets::side_foot(ui, |ui| hand.next(ui, &view.next));
+    widgets::side_foot(ui, |ui| hand.steps(ui, [Step::Next(&view.next)]));
 }
 
 pub(super) fn guess(ui: &mut Ui, view: &GuessView, name: &str, hand: &mut Hand<'_>) {
@@ -73,7 +69,7 @@ pub(super) fn guess(ui: &mut Ui, view: &GuessView, name: &str, hand: &mut Hand<'
             });
         }
     });
-    widgets::foot(ui, |ui| hand.next(ui, &view.next));
+    widgets::foot(ui, |ui| hand.steps(ui, [Step::Next(&view.next)]));
 }
 
 pub(super) fn figures(ui: &mut Ui, view: &FiguresView, name: &str, hand: &mut Hand<'_>) {
@@ -95,13 +91,9 @@ pub(super) fn figures(ui: &mut Ui, view: &FiguresView, name: &str, hand: &mut Ha
         }
     });
     widgets::foot(ui, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            hand.next(ui, &view.next);
-            if let Some(more) = &view.more {
-                hand.button(ui, more);
-            }
-            hand.button(ui, &view.stop);
-        });
+        let more = view.more.as_ref().map(Step::Button);
+        let steps = std::iter::once(Step::Next(&view.next)).chain(more);
+        hand.steps(ui, steps.chain([Step::Button(&view.stop)]));
     });
 }
 
@@ -117,7 +109,7 @@ pub(super) fn ended(ui: &mut Ui, view: &EndedView, family: &[Member], name: &str
             widgets::body(ui, paragraph);
         }
     });
-    widgets::foot(ui, |ui| hand.next(ui, &view.next));
+    widgets::foot(ui, |ui| hand.steps(ui, [Step::Next(&view.next)]));
 }
 
 /// Everybody of the family, as life shows on them.

@@ -21,7 +21,9 @@ pub fn show(ui: &mut Ui, view: &TableView, draft: &mut Draft, actions: &mut Vec<
     let hand = &mut Hand { draft, actions };
     header::show(ui, view, hand);
     let name = page_name(view);
-    match &view.stage {
+    let help = hand.draft.help.then_some(&view.help).into_iter().flatten();
+    widgets::tips(ui, view.tip.iter().chain(help).cloned().collect());
+    let scene = match &view.stage {
         StageView::Guess(guess) => {
             looks::guess(ui, guess, &name, hand);
             None
@@ -37,7 +39,10 @@ pub fn show(ui: &mut Ui, view: &TableView, draft: &mut Draft, actions: &mut Vec<
         StageView::Debrief => None,
         stage if widgets::large(ui) => one_at_a_time(ui, view, stage, &name, hand),
         stage => Some(beside(ui, view, stage, &name, hand)),
-    }
+    };
+    // What found no place here is for no other page.
+    widgets::tips(ui, Vec::new());
+    scene
 }
 
 /// With large letters there is no room for everything at once: one of the page, the scene, the week and the rest fills the
@@ -64,8 +69,6 @@ fn one_at_a_time(
     let frame = Frame::new().fill(palette::here(ui).panel);
     match hand.draft.aside {
         None => {
-            let help = hand.draft.help.then_some(&view.help).into_iter().flatten();
-            widgets::tips(ui, view.tip.iter().chain(help).cloned().collect());
             frame.show(ui, |ui| self::stage(ui, view, stage, name, hand));
             None
         }
@@ -99,8 +102,6 @@ fn beside(ui: &mut Ui, view: &TableView, stage: &StageView, name: &str, hand: &m
                 .stroke(Stroke::new(1.0, palette::here(ui).edge)),
         )
         .show(ui, |ui| {
-            let help = hand.draft.help.then_some(&view.help).into_iter().flatten();
-            widgets::tips(ui, view.tip.iter().chain(help).cloned().collect());
             self::stage(ui, view, stage, name, hand);
         });
     Panel::bottom("side")

@@ -1,7 +1,7 @@
 //! Setting priorities together: the shared goal, what each seat would put first, the order, the answers.
 
 use super::listen::quote;
-use crate::panels::hand::Hand;
+use crate::panels::hand::{Hand, Step};
 use crate::panels::theme;
 use crate::panels::widgets::{self, Keys};
 use crate::view::table::{AnswersView, GoalView, NameView, NeedCard, PrioritiseView};
@@ -14,10 +14,7 @@ pub(super) fn goal(ui: &mut Ui, view: &GoalView, name: &str, hand: &mut Hand<'_>
         widgets::body(ui, &view.about);
     });
     widgets::side_foot(ui, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            hand.next(ui, &view.write);
-            hand.button(ui, &view.skip);
-        });
+        hand.steps(ui, [Step::Next(&view.write), Step::Button(&view.skip)]);
     });
 }
 
@@ -65,36 +62,49 @@ pub(super) fn order(ui: &mut Ui, view: &PrioritiseView, name: &str, hand: &mut H
     });
     widgets::side_foot(ui, |ui| {
         places(ui, view, hand);
-        ui.horizontal_wrapped(|ui| {
-            hand.next(ui, &view.propose);
-            if let Some(keep) = &view.keep {
-                hand.button(ui, keep);
-            }
-        });
+        let keep = view.keep.as_ref().map(Step::Button);
+        hand.steps(ui, std::iter::once(Step::Next(&view.propose)).chain(keep));
     });
 }
 
 /// The places of the order: a card can be dragged to each.
 fn places(ui: &mut Ui, view: &PrioritiseView, hand: &mut Hand<'_>) {
-    ui.columns(view.places.len().max(1), |columns| {
+    let count = view.places.len().max(1);
+    let gaps = ui.spacing().item_spacing.x * (count - 1) as f32;
+    let width = (ui.available_width() - gaps) / count as f32;
+    let cards = view.cards.iter().map(|card| card.name.as_str());
+    let empty = view.places.iter().map(|place| place.name.as_str());
+    let names: Vec<String> = cards.chain(empty).map(|name| numbered(3, name)).collect();
+    let height = widgets::places_height(ui, width, &names);
+    ui.columns(count, |columns| {
         for (ui, place) in columns.iter_mut().zip(&view.places) {
             // The steps of a card stand where it was laid: the cards above stay where they are.
             let laid = view.cards.iter().find(|card| Some(card.need) == place.need);
             let steps = laid.map_or([None, None], |card| [card.earlier.as_ref(), card.later.as_ref()]);
-            let dropped = widgets::place(ui, place.number, &place.name, place.need, |ui| {
-                for (step, sign) in steps.into_iter().zip(["‹", "›"]) {
-                    if let Some(step) = step
-                        && widgets::edge_named(ui, sign, &step.label)
-                    {
-                        hand.actions.push(step.action.clone());
+            let dropped = widgets::place(
+                ui,
+                height,
+                &numbered(place.number, &place.name),
+                place.need,
+                |ui| {
+                    for (step, sign) in steps.into_iter().zip(["‹", "›"]) {
+                        if let Some(step) = step
+                            && widgets::step(ui, sign, &step.label)
+                        {
+                            hand.actions.push(step.action.clone());
+                        }
                     }
-                }
-            });
+                },
+            );
             if let Some(need) = dropped {
                 hand.actions.push(Action::Turn(Move::Place(need, place.number)));
             }
         }
     });
+}
+
+fn numbered(number: u8, name: &str) -> String {
+    format!("{number}. {name}")
 }
 
 fn need(ui: &mut Ui, card: &NeedCard, keys: &mut Keys, hand: &mut Hand<'_>) {
@@ -138,7 +148,7 @@ pub(super) fn answers(ui: &mut Ui, view: &AnswersView, name: &str, hand: &mut Ha
         }
     });
     match view.choices.as_slice() {
-        [only] => widgets::side_foot(ui, |ui| hand.next(ui, only)),
+        [only] => widgets::side_foot(ui, |ui| hand.steps(ui, [Step::Next(only)])),
         _ => widgets::no_side_foot(ui),
     }
 }

@@ -12,6 +12,9 @@ pub(super) fn show(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
         for (side, name) in sides(view) {
             if widgets::tab(ui, name, hand.draft.side == side) {
                 hand.draft.side = side;
+                if side != Side::People {
+                    hand.draft.eye.chosen = None;
+                }
             }
         }
     });
@@ -41,6 +44,9 @@ pub(super) fn pages(ui: &mut Ui, view: &TableView, hand: &mut Hand<'_>) {
         for (aside, name) in std::iter::once((None, &view.here)).chain(named) {
             if widgets::tab(ui, name, hand.draft.aside == aside) {
                 hand.draft.aside = aside;
+                if aside != Some(Aside::Side(Side::People)) {
+                    hand.draft.eye.chosen = None;
+                }
             }
         }
     });

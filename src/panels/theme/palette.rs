@@ -17,6 +17,8 @@ pub struct Palette {
     pub ink: Color32,
     /// Text that explains.
     pub quiet: Color32,
+    /// Text of what can't be pressed now.
+    pub blocked: Color32,
     /// Edges of cards and lines between parts.
     pub edge: Color32,
     /// Edges of what can be pressed or filled in: 3 to 1 on every ground.
@@ -77,6 +79,7 @@ pub const LIGHT: Palette = Palette {
     card: rgb(0x00FF_FFFF),
     ink: rgb(0x002A_2825),
     quiet: rgb(0x005A_554D),
+    blocked: rgb(0x006A_645A),
     edge: rgb(0x00CF_C5B2),
     control_edge: rgb(0x0083_7B6C),
     accent: rgb(0x001B_5E5A),
@@ -109,6 +112,7 @@ pub const DARK: Palette = Palette {
     card: rgb(0x002E_2B27),
     ink: rgb(0x00F0_EBE0),
     quiet: rgb(0x00C2_BBAE),
+    blocked: rgb(0x00AD_A698),
     edge: rgb(0x0047_433C),
     control_edge: rgb(0x0093_8B7D),
     accent: rgb(0x0086_CFC4),
@@ -141,6 +145,7 @@ pub const CONTRAST: Palette = Palette {
     card: rgb(0x0000_0000),
     ink: rgb(0x00FF_FFFF),
     quiet: rgb(0x00E6_E6E6),
+    blocked: rgb(0x00A0_A0A0),
     edge: rgb(0x00B0_B0B0),
     control_edge: rgb(0x00FF_FFFF),
     accent: rgb(0x00FF_DD33),
@@ -244,6 +249,7 @@ mod tests {
             );
             check(theme, p.ink, &scene, 7.0);
             check(theme, p.quiet, &pages, least);
+            check(theme, p.blocked, &[p.paper, p.panel], least);
             check(theme, p.quiet, &week, least);
             check(theme, p.quiet, &scene, least);
             check(
@@ -264,6 +270,28 @@ mod tests {
             check(theme, p.control_edge, &[p.paper, p.panel, p.card], 3.0);
             check(theme, p.accent, &[p.paper, p.panel, p.card, p.floor], 3.0);
             check(theme, p.wood_edge, &[p.floor, p.lamp], 2.5);
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_pressed_is_clearly_dimmer_than_what_can() {
+        for theme in Theme::ALL {
+            let p = of(theme);
+            let (open, blocked) = (contrast(p.ink, p.panel), contrast(p.blocked, p.panel));
+            assert!(blocked * 1.9 < open, "{theme:?}: {blocked:.2} beside {open:.2}");
+        }
+    }
+
+    #[test]
+    fn what_a_plot_says_can_be_read_on_what_it_lies_on() {
+        for theme in Theme::ALL {
+            let p = of(theme);
+            let least = if theme == Theme::Contrast { 7.0 } else { 4.5 };
+            let (axes, grounds) = (crate::panels::widgets::axis_ink(p), [p.paper, p.panel, p.card]);
+            check(theme, axes, &grounds, least);
+            for course in [p.accent, p.warning, p.ink, p.quiet] {
+                check(theme, course, &[p.band, p.paper, p.card], 3.0);
+            }
         }
     }
 }

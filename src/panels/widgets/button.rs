@@ -1,14 +1,14 @@
 //! Buttons: the one next step of a screen, the others, and the quiet ones.
 
 use crate::panels::theme::{self, palette};
-use egui::{Button, Color32, Key, Response, RichText, Stroke, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{Button, Color32, Key, Rect, Response, RichText, Shape, Stroke, Ui, WidgetInfo, WidgetType, vec2};
 
 /// The next step. Enter presses it while nothing has the focus.
 pub fn primary(ui: &mut Ui, text: &str, enabled: bool) -> bool {
     let (fill, ink) = if enabled {
         (palette::here(ui).accent, palette::here(ui).on_accent)
     } else {
-        (palette::here(ui).panel, palette::here(ui).quiet)
+        (palette::here(ui).panel, palette::here(ui).blocked)
     };
     let response = add(ui, text, enabled, fill, ink);
     let by_enter = enabled
@@ -28,7 +28,7 @@ pub fn plain_named(ui: &mut Ui, text: &str, name: &str, enabled: bool) -> bool {
     let ink = if enabled {
         palette::here(ui).ink
     } else {
-        palette::here(ui).quiet
+        palette::here(ui).blocked
     };
     let fill = if enabled {
         palette::here(ui).card
@@ -84,6 +84,29 @@ pub fn quiet(ui: &mut Ui, text: &str, chosen: Option<bool>) -> bool {
 pub fn edge(ui: &mut Ui, text: &str) -> bool {
     edge_named(ui, text, text)
 }
+
+/// A sign that moves something a step, for beside it: narrow, so that what it moves has the room.
+pub fn step(ui: &mut Ui, sign: &str, name: &str) -> bool {
+    let words = RichText::new(sign)
+        .text_style(egui::TextStyle::Button)
+        .color(palette::here(ui).ink);
+    let button = Button::new(words)
+        .fill(Color32::TRANSPARENT)
+        .stroke(Stroke::NONE)
+        .min_size(vec2(STEP, theme::TARGET * 0.8));
+    let response = ui
+        .scope(|ui| {
+            ui.spacing_mut().button_padding.x = 2.0;
+            ui.add(button)
+        })
+        .inner;
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, name));
+    super::focus(ui, &response);
+    response.clicked()
+}
+
+/// How wide such a sign is.
+pub(super) const STEP: f32 = 26.0;
 
 /// The same, which a screen reader calls by another name.
 pub fn edge_named(ui: &mut Ui, text: &str, name: &str) -> bool {
@@ -147,19 +170,48 @@ pub(super) fn pressed_once(input: &egui::InputState, key: Key) -> bool {
 }
 
 fn add(ui: &mut Ui, text: &str, enabled: bool, fill: Color32, ink: Color32) -> Response {
-    let edge = if !enabled {
-        palette::here(ui).edge
-    } else if fill == palette::here(ui).accent {
+    let edge = if fill == palette::here(ui).accent {
         palette::here(ui).accent_deep
     } else {
         palette::here(ui).control_edge
     };
     let button = Button::new(RichText::new(text).color(ink))
         .fill(fill)
-        .stroke(Stroke::new(1.0, edge))
+        .stroke(if enabled {
+            Stroke::new(1.0, edge)
+        } else {
+            // As wide as an edge would be: what comes to be open doesn't grow.
+            Stroke::new(1.0, Color32::TRANSPARENT)
+        })
         .min_size(vec2(theme::TARGET, theme::TARGET))
         .wrap();
     let response = ui.add_enabled(enabled, button);
+    if !enabled {
+        blocked_edge(ui, response.rect);
+    }
     super::focus(ui, &response);
     response
+}
+
+/// How wide a button with these words is, where it has the room.
+pub(in crate::panels) fn button_width(ui: &Ui, text: &str) -> f32 {
+    let font = egui::TextStyle::Button.resolve(ui.style());
+    let words = ui
+        .painter()
+        .layout_no_wrap(text.to_owned(), font, palette::here(ui).ink);
+    (words.size().x + 2.0 * ui.spacing().button_padding.x).max(theme::TARGET)
+}
+
+/// The edge of what can't be pressed now: of dashes, so that it is told apart without colour too.
+pub(super) fn blocked_edge(ui: &Ui, rect: Rect) {
+    let (colours, rect) = (palette::here(ui), rect.shrink(0.5));
+    let corners = [
+        rect.left_top(),
+        rect.right_top(),
+        rect.right_bottom(),
+        rect.left_bottom(),
+        rect.left_top(),
+    ];
+    let dashes = Shape::dashed_line(&corners, Stroke::new(1.0, colours.control_edge), 4.0, 4.0);
+    ui.painter().extend(dashes);
 }

@@ -58,12 +58,18 @@ fn tips_id() -> egui::Id {
 /// Shows the tips that wait.
 pub(super) fn waiting_tips(ui: &mut Ui) {
     let texts = ui.data_mut(|data| data.remove_temp::<Vec<String>>(tips_id()));
-    for text in texts.unwrap_or_default() {
-        tip(ui, &text);
+    let texts = texts.unwrap_or_default();
+    let fresh = super::fresh(ui, ui.id().with("tips"), texts.clone());
+    for (text, fresh) in texts.iter().zip(fresh) {
+        let shown = tip(ui, text);
+        // Whoever asks for it further down sees it come.
+        if fresh {
+            shown.scroll_to_me(None);
+        }
     }
 }
 
-fn tip(ui: &mut Ui, text: &str) {
+fn tip(ui: &mut Ui, text: &str) -> egui::Response {
     let colours = palette::here(ui);
     Frame::new()
         .fill(colours.accent_soft)
@@ -77,7 +83,8 @@ fn tip(ui: &mut Ui, text: &str) {
                 ui.add(egui::Label::new(icon.family(theme::icons()).size(size)));
                 super::body(ui, text);
             });
-        });
+        })
+        .response
 }
 
 /// A word or two about something, beside it.

@@ -2,7 +2,7 @@
 
 use crate::panels::theme::{self, palette};
 use crate::view::NeedId;
-use egui::{DragAndDrop, Frame, Id, Margin, Sense, Stroke, Ui};
+use egui::{Align, DragAndDrop, Id, Layout, RichText, Sense, Stroke, Ui, UiBuilder, vec2};
 
 /// Something that can be dragged to a place, where `open` says so; `name` goes along with the pointer.
 pub fn dragged(ui: &mut Ui, need: NeedId, name: &str, open: bool, contents: impl FnOnce(&mut Ui)) {
@@ -42,10 +42,31 @@ pub fn dragged(ui: &mut Ui, need: NeedId, name: &str, open: bool, contents: impl
     }
 }
 
-/// A place for a card, with what can be done with the card at its end. Gives back what is dropped there.
+/// Room at the edges of a place.
+const PAD: egui::Vec2 = vec2(8.0, 6.0);
+/// Room for both steps at the end of a place.
+const STEPS: f32 = 2.0 * super::button::STEP + 2.0;
+
+/// How high places of this width are, for any of these names: they stay so whatever is laid there.
+pub fn places_height(ui: &Ui, width: f32, names: &[String]) -> f32 {
+    let small = egui::TextStyle::Small.resolve(ui.style()).size;
+    let font = egui::FontId::new(small, theme::bold());
+    let room = width - 2.0 * PAD.x - STEPS;
+    let lines = names.iter().map(|name| {
+        let words = ui
+            .painter()
+            .layout(name.clone(), font.clone(), palette::here(ui).ink, room);
+        words.size().y
+    });
+    let row = ui.fonts_mut(|fonts| fonts.row_height(&font));
+    let highest = lines.fold(2.0 * row, f32::max);
+    (highest.max(theme::TARGET * 0.8) + 2.0 * PAD.y).ceil()
+}
+
+/// A place for a card, this high, with what can be done with the card at its end. Gives back what is dropped there.
 pub fn place(
     ui: &mut Ui,
-    number: u8,
+    height: f32,
     name: &str,
     need: Option<NeedId>,
     steps: impl FnOnce(&mut Ui),
@@ -57,25 +78,29 @@ pub fn place(
         (true, false) => (colours.accent_soft, Stroke::new(1.0, colours.accent)),
         (false, false) => (colours.panel, Stroke::new(1.0, colours.edge)),
     };
-    let shown = Frame::new()
-        .fill(fill)
-        .stroke(edge)
-        .corner_radius(theme::ROUND)
-        .inner_margin(Margin::symmetric(8, 6))
-        .show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            let words = format!("{number}. {name}");
-            ui.horizontal_wrapped(|ui| {
-                // As high with steps as without.
-                ui.set_min_height(theme::TARGET * 0.8);
-                ui.spacing_mut().item_spacing.x = 2.0;
-                if need.is_some() {
-                    super::bold(ui, &words);
-                } else {
-                    super::quiet_text(ui, &words);
-                }
-                steps(ui);
-            });
-        });
-    shown.response.dnd_release_payload::<NeedId>().map(|need| *need)
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    ui.painter()
+        .rect(rect, theme::ROUND, fill, edge, egui::StrokeKind::Inside);
+    let inner = rect.shrink2(PAD);
+    let beside = |left: f32, right: f32| {
+        let part = egui::Rect::from_x_y_ranges(left..=right, inner.y_range());
+        UiBuilder::new()
+            .max_rect(part)
+            .layout(Layout::left_to_right(Align::Center))
+    };
+    let mut words = RichText::new(name).text_style(egui::TextStyle::Small);
+    words = if need.is_some() {
+        words.family(theme::bold())
+    } else {
+        words.color(colours.quiet)
+    };
+    let end = inner.right() - STEPS;
+    ui.scope_builder(beside(inner.left(), end), |ui| {
+        ui.add(egui::Label::new(words).wrap());
+    });
+    ui.scope_builder(beside(end, inner.right()), |ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        steps(ui);
+    });
+    response.dnd_release_payload::<NeedId>().map(|need| *need)
 }

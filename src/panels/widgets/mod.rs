@@ -8,31 +8,37 @@ mod page;
 mod picture;
 mod plot;
 mod row;
+mod sitting;
 mod tab;
 mod table;
 mod text;
 mod week;
 
-pub(super) use button::keys_here;
 pub use button::{
-    back, edge, edge_named, escape, first_focus, pick, plain, plain_first, plain_named, primary, quiet,
+    back, edge, edge_named, escape, first_focus, pick, plain, plain_first, plain_named, primary, quiet, step,
     toggle,
 };
+pub(super) use button::{button_width, keys_here};
 pub use card::{card, notice, private, tag, tips};
-pub use drag::{dragged, place};
+pub use drag::{dragged, place, places_height};
 pub use field::{field, lines_field};
 pub use page::{
-    columns, contents, foot, large, middle, no_side_foot, reading, scroll, side_foot, side_middle,
-    side_scroll, side_top, top, with_end,
+    beside_end, columns, contents, foot, large, middle, no_side_foot, reading, scroll, side_foot,
+    side_middle, side_scroll, side_top, top, with_end,
 };
 pub use picture::{portrait, tie};
+#[cfg(test)]
+pub(super) use plot::axis_ink;
 pub use plot::{forget_marks, plot};
 pub use row::{Keys, Row};
+pub use sitting::{tables, tables_height};
 pub use tab::{entry, tab};
 pub use table::table;
 pub use text::{
-    about, body, bold, day, fresh, heading, item, label, quiet_text, quote, said, small, title, warning,
+    about, body, bold, day, fresh, heading, item, label, quiet_line, quiet_text, quote, said, small, title,
+    warning,
 };
+pub(super) use text::{beside_buttons, fits_beside};
 pub use week::{Chip, Entry, chip, week};
 
 use super::theme::palette;

@@ -29,7 +29,14 @@ pub fn middle(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui)) {
         Frame::new()
             .fill(palette::here(ui).paper)
             .inner_margin(Margin::symmetric(32, 4))
-            .show(ui, |ui| scroll(ui, name, |ui| centred(ui, contents)));
+            .show(ui, |ui| {
+                scroll(ui, name, |ui| {
+                    centred(ui, |ui| {
+                        super::card::waiting_tips(ui);
+                        contents(ui);
+                    });
+                });
+            });
     });
 }
 
@@ -59,12 +66,17 @@ pub fn contents(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 
 /// The foot of a page: where one goes on or back.
 pub fn foot(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
-    foot_panel(ui, 32, |ui| centred(ui, contents));
+    // A point lower than beside the scene, where the panel has an edge: a button stands on the same line there and here.
+    let margin = Margin {
+        bottom: 11,
+        ..Margin::symmetric(32, 10)
+    };
+    foot_panel(ui, margin, |ui| centred(ui, contents));
 }
 
 /// The foot of a panel beside the scene.
 pub fn side_foot(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
-    foot_panel(ui, 16, contents);
+    foot_panel(ui, Margin::symmetric(16, 10), contents);
 }
 
 /// Beside the scene, a page without a foot: what is above has all the room.
@@ -76,7 +88,7 @@ pub fn no_side_foot(ui: &Ui) {
     }
 }
 
-fn foot_panel(ui: &mut Ui, margin: i8, contents: impl FnOnce(&mut Ui)) {
+fn foot_panel(ui: &mut Ui, margin: Margin, contents: impl FnOnce(&mut Ui)) {
     let before = ui.data(|data| data.get_temp::<f32>(foot_id()));
     let mut room = ui.max_rect();
     // Beside a list of contents, as what stands above it.
@@ -86,7 +98,7 @@ fn foot_panel(ui: &mut Ui, margin: i8, contents: impl FnOnce(&mut Ui)) {
         Frame::new()
             .fill(palette::here(ui).panel)
             .stroke(Stroke::new(1.0, palette::here(ui).edge))
-            .inner_margin(Margin::symmetric(margin, 10))
+            .inner_margin(margin)
             .show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 contents(ui);
@@ -245,6 +257,35 @@ pub fn with_end(ui: &mut Ui, name: &str, line: impl FnOnce(&mut Ui), end: impl F
         let wrapped = ui.horizontal_wrapped(end).response.rect.width().ceil();
         if before == 0.0 { wrapped } else { before }
     };
+    if before != width {
+        ui.data_mut(|data| data.insert_temp(id, width));
+        ui.ctx().request_discard("the end of a line has another width");
+    }
+}
+
+/// Words with something small at the right of their first line, which takes no line of its own however long they are. Its
+/// width is remembered from the frame before.
+pub fn beside_end(ui: &mut Ui, name: &str, words: impl FnOnce(&mut Ui), end: impl FnOnce(&mut Ui)) {
+    let id = Id::new(("width beside words", name));
+    let before = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(0.0);
+    let whole = ui.available_rect_before_wrap();
+    let left = whole.right() - before;
+    let room = Rect::from_min_max(
+        whole.min,
+        egui::pos2((left - theme::NEAR).max(whole.left()), whole.bottom()),
+    );
+    ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
+        ui.set_width(ui.available_width());
+        words(ui);
+    });
+    // What is small beside them is higher than a line: both have the same middle.
+    let corner = Rect::from_min_max(egui::pos2(left, whole.top() - 4.0), whole.max);
+    let place = UiBuilder::new()
+        .max_rect(corner)
+        .layout(Layout::left_to_right(Align::Min));
+    let mut end_ui = ui.new_child(place);
+    end(&mut end_ui);
+    let width = end_ui.min_rect().width().ceil();
     if before != width {
         ui.data_mut(|data| data.insert_temp(id, width));
         ui.ctx().request_discard("the end of a line has another width");

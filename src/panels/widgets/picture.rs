@@ -11,12 +11,16 @@ use egui::{
 
 /// Somebody's portrait, this many lines of small text high. The name beside it says who it is.
 pub fn portrait(ui: &mut Ui, likeness: &Likeness, face: Option<Face>, lines: f32) {
-    let colours = palette::here(ui);
     let side = TextStyle::Small.resolve(ui.style()).size * lines;
     let (rect, _) = ui.allocate_exact_size(vec2(side, side), Sense::hover());
-    if !ui.is_rect_visible(rect) {
-        return;
+    if ui.is_rect_visible(rect) {
+        portrait_in(ui, rect, likeness, face);
     }
+}
+
+/// The same in this square.
+pub(super) fn portrait_in(ui: &Ui, rect: Rect, likeness: &Likeness, face: Option<Face>) {
+    let (colours, side) = (palette::here(ui), rect.width());
     let ground = if likeness.family.is_some() {
         colours.family
     } else {

@@ -10,8 +10,8 @@ use egui::{
     Color32, Id, Pos2, Sense, Shape, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo, WidgetType, vec2,
 };
 use egui_plot::{
-    Bar, BarChart, GridInput, GridMark, HLine, Line, LineStyle, MarkerShape, Plot, PlotPoints, Points,
-    Polygon,
+    AxisHints, Bar, BarChart, GridInput, GridMark, HLine, Line, LineStyle, MarkerShape, Plot, PlotPoints,
+    Points, Polygon,
 };
 
 /// How courses are told apart: by mark, stroke and colour.
@@ -52,15 +52,15 @@ pub fn plot(ui: &mut Ui, name: &str, shown: &Shown) {
         .allow_boxed_zoom(false)
         .allow_double_click_reset(false)
         .allow_axis_zoom_drag(false)
-        .show_crosshair(false)
-        .x_axis_label(shown.across.as_str());
+        .show_crosshair(false);
     // The plot itself takes no part in the keyboard and the pointer: its marks do, below and above it.
     let drawn = ui
         .scope(|ui| {
             ui.visuals_mut().disabled_alpha = 1.0;
             ui.disable();
+            let axes = axes(ui, shown);
             if shown.counts.is_empty() {
-                courses(still, shown).show(ui, |plot| {
+                courses(still, axes, shown).show(ui, |plot| {
                     band(plot, shown, colours);
                     if let Some((name, height)) = &shown.line {
                         let line = HLine::new(name.as_str(), at(shown, *height))
@@ -83,7 +83,7 @@ pub fn plot(ui: &mut Ui, name: &str, shown: &Shown) {
                     }
                 })
             } else {
-                counts(still, shown).show(ui, |plot| {
+                counts(still, axes, shown).show(ui, |plot| {
                     let bars = shown.counts.iter().zip(1..).map(|((name, count), place)| {
                         Bar::new(-f64::from(place), f64::from(*count))
                             .name(name)
@@ -243,7 +243,27 @@ fn at(shown: &Shown, height: i32) -> f64 {
     }
 }
 
-fn courses<'a>(plot: Plot<'a>, shown: &'a Shown) -> Plot<'a> {
+/// The colour of what is said along the axes.
+pub(in crate::panels) fn axis_ink(colours: &Palette) -> Color32 {
+    colours.quiet
+}
+
+/// Both axes, whose words are as large and as dark as other small words, however close together they stand.
+fn axes<'a>(ui: &Ui, shown: &Shown) -> [AxisHints<'a>; 2] {
+    let ink = axis_ink(palette::here(ui));
+    let small = TextStyle::Small.resolve(ui.style());
+    let words = |axis: AxisHints<'a>| {
+        axis.tick_label_color(ink)
+            .tick_label_font(small.clone())
+            .label_spacing(egui::Rangef::new(small.size * 0.9, small.size * 0.9 + 0.1))
+    };
+    let across = egui::RichText::new(shown.across.as_str())
+        .text_style(TextStyle::Small)
+        .color(ink);
+    [words(AxisHints::new_x()).label(across), words(AxisHints::new_y())]
+}
+
+fn courses<'a>(plot: Plot<'a>, [across, up]: [AxisHints<'a>; 2], shown: &'a Shown) -> Plot<'a> {
     let (first, last) = shown.turns.unwrap_or((1, 1));
     let turns = move |_: GridInput| {
         (first..=last)
@@ -258,7 +278,7 @@ fn courses<'a>(plot: Plot<'a>, shown: &'a Shown) -> Plot<'a> {
         .include_x(f64::from(last) + 0.3)
         .include_y(0.0)
         .x_grid_spacer(turns)
-        .x_axis_formatter(|mark, _| format!("{:.0}", mark.value))
+        .custom_x_axes(vec![across.formatter(|mark, _| format!("{:.0}", mark.value))])
         .label_formatter(|_| None);
     match &shown.heights {
         Heights::Share(sign) => {
@@ -274,11 +294,11 @@ fn courses<'a>(plot: Plot<'a>, shown: &'a Shown) -> Plot<'a> {
                     })
                     .collect()
             };
-            plot.include_y(1.05)
-                .y_grid_spacer(halves)
-                .y_axis_formatter(move |mark, _| format!("{:.1}", mark.value).replace('.', &sign.to_string()))
+            plot.include_y(1.05).y_grid_spacer(halves).custom_y_axes(vec![
+                up.formatter(move |mark, _| format!("{:.1}", mark.value).replace('.', &sign.to_string())),
+            ])
         }
-        Heights::Whole => plot,
+        Heights::Whole => plot.custom_y_axes(vec![up]),
         Heights::Named(names) => plot
             .include_y(-0.3)
             .include_y(names.len() as f64 - 0.5)
@@ -290,19 +310,20 @@ fn courses<'a>(plot: Plot<'a>, shown: &'a Shown) -> Plot<'a> {
                     })
                     .collect()
             })
-            .y_axis_formatter(|mark, _| {
+            .custom_y_axes(vec![up.formatter(|mark, _| {
                 let rung = mark.value.round();
                 let named = names
                     .iter()
                     .zip(0_u8..)
                     .find(|(_, place)| f64::from(*place) == rung);
                 named.map(|(name, _)| name.clone()).unwrap_or_default()
-            }),
+            })]),
     }
 }
 
-fn counts<'a>(plot: Plot<'a>, shown: &'a Shown) -> Plot<'a> {
+fn counts<'a>(plot: Plot<'a>, [across, up]: [AxisHints<'a>; 2], shown: &'a Shown) -> Plot<'a> {
     plot.show_grid([true, false])
+        .custom_x_axes(vec![across])
         .include_x(0.0)
         .include_y(-(shown.counts.len() as f64) - 0.5)
         .include_y(-0.5)
@@ -314,7 +335,7 @@ fn counts<'a>(plot: Plot<'a>, shown: &'a Shown) -> Plot<'a> {
                 })
                 .collect()
         })
-        .y_axis_formatter(|mark, _| {
+        .custom_y_axes(vec![up.formatter(|mark, _| {
             let place = -mark.value.round();
             let named = shown
                 .counts
@@ -322,7 +343,7 @@ fn counts<'a>(plot: Plot<'a>, shown: &'a Shown) -> Plot<'a> {
                 .zip(1_u8..)
                 .find(|(_, at)| f64::from(*at) == place);
             named.map(|((name, _), _)| name.clone()).unwrap_or_default()
-        })
+        })])
         .label_formatter(|_| None)
 }
 

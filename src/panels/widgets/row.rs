@@ -1,7 +1,7 @@
 //! One of several things to choose: a full-width row with its number key, its words, a note, and the reason
 //! when it can't be chosen.
 
-use super::button::{keys_here, pressed_once};
+use super::button::{blocked_edge, keys_here, pressed_once};
 use crate::panels::theme::{self, palette};
 use egui::{
     Align2, Color32, CornerRadius, FontId, Key, Response, Sense, Stroke, StrokeKind, TextStyle, Ui,
@@ -167,10 +167,10 @@ impl<'a> Row<'a> {
             0.0
         };
         let room = (width - 2.0 * pad - badge - NEAR - mark_room).max(60.0);
-        let ink = if enabled {
+        let ink = if enabled || chosen {
             palette::here(ui).ink
         } else {
-            palette::here(ui).quiet
+            palette::here(ui).blocked
         };
         // What is done already needs no warning.
         let reason_colour = if chosen {
@@ -212,7 +212,7 @@ impl<'a> Row<'a> {
                     palette::here(ui).card,
                     Stroke::new(1.0, palette::here(ui).control_edge),
                 ),
-                (false, false, false) => (palette::here(ui).panel, Stroke::new(1.0, palette::here(ui).edge)),
+                (false, false, false) => (palette::here(ui).panel, Stroke::NONE),
             };
             let painter = ui.painter();
             painter.rect(
@@ -222,6 +222,10 @@ impl<'a> Row<'a> {
                 edge,
                 StrokeKind::Inside,
             );
+            if edge == Stroke::NONE {
+                blocked_edge(ui, rect);
+            }
+            let painter = ui.painter();
             let top = rect.top() + (height - text_height) / 2.0;
             if let Some(digit) = digit {
                 painter.text(

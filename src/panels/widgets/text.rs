@@ -62,6 +62,40 @@ pub fn quiet_text(ui: &mut Ui, text: &str) -> Response {
     )
 }
 
+/// The same on one line: what has no room there shows under the pointer.
+pub fn quiet_line(ui: &mut Ui, text: &str) -> Response {
+    let words = RichText::new(text)
+        .text_style(TextStyle::Small)
+        .color(palette::here(ui).quiet);
+    ui.add(Label::new(words).truncate())
+}
+
+/// Whether these small words fit beside a button, this wide.
+pub(in crate::panels) fn fits_beside(ui: &Ui, text: &str, width: f32) -> bool {
+    let font = TextStyle::Small.resolve(ui.style());
+    let words = ui
+        .painter()
+        .layout(text.to_owned(), font, palette::here(ui).quiet, width);
+    words.size().y <= beside_height(ui)
+}
+
+/// Small words beside buttons, this wide, in the middle of their height.
+pub(in crate::panels) fn beside_buttons(ui: &mut Ui, text: &str, width: f32) {
+    let size = egui::vec2(width, beside_height(ui));
+    let middle = egui::Layout::left_to_right(Align::Center);
+    ui.allocate_ui_with_layout(size, middle, |ui| {
+        ui.set_min_size(size);
+        quiet_text(ui, text);
+    });
+}
+
+/// As high as a button.
+fn beside_height(ui: &Ui) -> f32 {
+    let font = TextStyle::Button.resolve(ui.style());
+    let row = ui.fonts_mut(|fonts| fonts.row_height(&font));
+    (row + 2.0 * ui.spacing().button_padding.y).max(theme::TARGET)
+}
+
 /// Which of these lines were not there when `id` was last shown; none the first time. What is new there should come into
 /// sight.
 pub fn fresh(ui: &Ui, id: Id, lines: Vec<String>) -> Vec<bool> {

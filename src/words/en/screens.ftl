@@ -1,5 +1,6 @@
 # The screens before and beside the play: title, library, briefing, seats, settings.
 title-tagline = One family, one table, and all of you around it.
+title-about = You sit down with one family, each of you in your own profession. Week by week you decide together who does what, and you see what it does to them.
 title-continue-after = Go on with ‘{ $title }’, after turn { $turn }
 title-debrief = The debrief of ‘{ $title }’
 title-continue = Go on with ‘{ $title }’, turn { $turn }

@@ -232,6 +232,7 @@ table-diary-new-faces = { $count ->
    *[other] { $number } new faces
 }
 table-diary-new-face = new face
+table-diary-with = with { $who }
 table-diary-gone = dropped
 table-diary-missed = fell through
 table-diary-fell-through = { $count ->

@@ -232,6 +232,7 @@ table-diary-new-faces = { $count ->
    *[other] { $number } nieuwe gezichten
 }
 table-diary-new-face = nieuw gezicht
+table-diary-with = met { $who }
 table-diary-gone = vervalt
 table-diary-missed = ging niet door
 table-diary-fell-through = { $count ->
