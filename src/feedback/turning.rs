@@ -85,9 +85,18 @@ pub struct TurningPoint {
     pub skipped: u16,
 }
 
-/// Whether `instead` brings more help to the family's door than what was done: a visit more, or a longer one. What is
-/// asked of them (consent, a talk about a worry, how it went) is no help in this sense.
-pub fn more_help(done: Option<&Command>, instead: Option<&Command>) -> bool {
+/// What more help would have asked of the family.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum More {
+    /// One more visit.
+    Visit,
+    /// A heavier visit than the one that was.
+    Heavier,
+}
+
+/// What `instead` brings to the family's door beyond what was done. What is asked of them (consent, a talk about a
+/// worry, how it went) is no help in this sense.
+pub fn more_help(done: Option<&Command>, instead: Option<&Command>) -> Option<More> {
     let weight = |command: Option<&Command>| match command {
         Some(Command::Plan { act, .. }) => match act {
             Act::Support { intensive: true, .. } => 2,
@@ -96,7 +105,11 @@ pub fn more_help(done: Option<&Command>, instead: Option<&Command>) -> bool {
         },
         _ => 0,
     };
-    weight(instead) > weight(done)
+    match (weight(done), weight(instead)) {
+        (done, instead) if instead <= done => None,
+        (0, _) => Some(More::Visit),
+        _ => Some(More::Heavier),
+    }
 }
 
 /// Whether `instead` is a form of collaboration heavier than the case finds fitting in that turn.

@@ -373,7 +373,7 @@ fn mattered(
     // ended otherwise by it, and not for a better figure.
     let fair = |tried: &&Tried| {
         let (done, instead) = (tried.change.done.as_ref(), tried.change.instead.as_ref());
-        let more = more_help(done, instead) || heavier_than_fits(world, tried.turn, instead);
+        let more = more_help(done, instead).is_some() || heavier_than_fits(world, tried.turn, instead);
         // A meeting that was added makes the share of familiar faces another, and nobody more familiar.
         let added = done.is_none() && trace == Trace::Continuity;
         !added && (!more || trace == Trace::Goals && tried.ending != ended)

@@ -305,7 +305,8 @@ pub(crate) mod key {
         TURNING_ENDING = "turning-ending" [was, would];
         TURNING_PRICE = "turning-price" [figure];
         TURNING_HEAVY = "turning-heavy";
-        TURNING_MORE = "turning-more";
+        TURNING_MORE_VISIT = "turning-more-visit";
+        TURNING_HEAVIER_VISIT = "turning-heavier-visit";
         TURNING_SKIPPED = "turning-skipped" [count, number];
         TURNING_PROPOSE = "turning-propose" [needs];
         TURNING_KEEP = "turning-keep";

@@ -143,7 +143,9 @@ fn more_help_is_told_as_what_mattered_only_where_the_story_would_have_ended_othe
                 let instead = point.instead.as_ref();
                 let added = point.done.is_none() && point.beside.trace == Trace::Continuity;
                 assert!(!added, "{}: {point:?}", temper.name());
-                if more_help(point.done.as_ref(), instead) || heavier_than_fits(world, point.turn, instead) {
+                if more_help(point.done.as_ref(), instead).is_some()
+                    || heavier_than_fits(world, point.turn, instead)
+                {
                     assert_eq!(point.beside.trace, Trace::Goals, "{}: {point:?}", temper.name());
                     assert!(point.ending.is_some(), "{}: {point:?}", temper.name());
                     endings += 1;

@@ -3,7 +3,9 @@
 
 use super::page::{Block, Section, Writer};
 use crate::engine::command::{Actor, Command, ConsultReply, Reply};
-use crate::feedback::turning::{Beside, Trace, TurningPoint, TurningPoints, heavier_than_fits, more_help};
+use crate::feedback::turning::{
+    Beside, More, Trace, TurningPoint, TurningPoints, heavier_than_fits, more_help,
+};
 use crate::feedback::{Evidence, What};
 use crate::scenario::ids::EndingId;
 use crate::scenario::model::Element;
@@ -95,8 +97,11 @@ fn point(write: &Writer, point: &TurningPoint) -> Block {
     if heavier_than_fits(write.world, point.turn, point.instead.as_ref()) {
         add(write.words.text(key::TURNING_HEAVY));
     }
-    if more_help(point.done.as_ref(), point.instead.as_ref()) {
-        add(write.words.text(key::TURNING_MORE));
+    if let Some(more) = more_help(point.done.as_ref(), point.instead.as_ref()) {
+        add(write.words.text(match more {
+            More::Visit => key::TURNING_MORE_VISIT,
+            More::Heavier => key::TURNING_HEAVIER_VISIT,
+        }));
     }
     if point.skipped > 0 {
         text.push(' ');

@@ -347,7 +347,8 @@ turning-price = There would have been a price: { $figure }.
 turning-gain = Something else would have been better: { $figure }.
 turning-ending = It would have ended with ‘{ $would }’ instead of ‘{ $was }’.
 turning-heavy = It is a heavier form than fits here, though: it takes hours, and the family has to sit down with more people.
-turning-more = It would have meant one more visit for the family, or a heavier one.
+turning-more-visit = It would have meant one more visit for the family.
+turning-heavier-visit = It would have meant a heavier visit for the family.
 turning-skipped = { $count ->
     [one] One later decision no longer fitted then and was skipped.
    *[other] { $number } later decisions no longer fitted then and were skipped.

@@ -350,7 +350,8 @@ turning-price = Daar stond iets tegenover: dan { $figure }.
 turning-gain = Iets anders was dan gunstiger geweest: dan { $figure }.
 turning-ending = Het was geëindigd met ‘{ $would }’ in plaats van ‘{ $was }’.
 turning-heavy = Het is wel een zwaardere vorm dan hier past: die kost uren, en het gezin moet met meer mensen om tafel.
-turning-more = Het gezin had dan wel een bezoek meer gehad, of een zwaarder bezoek.
+turning-more-visit = Voor het gezin was dat wel een bezoek meer geweest.
+turning-heavier-visit = Voor het gezin was dat wel een zwaarder bezoek geweest.
 turning-skipped = { $count ->
     [one] Eén later besluit paste dan niet meer en is overgeslagen.
    *[other] { $number } latere besluiten pasten dan niet meer en zijn overgeslagen.
