@@ -266,9 +266,8 @@ pub(crate) mod key {
         COST_RETELLING = "table-cost-retelling";
         COST_BESIDE = "table-cost-beside";
         COST_LOOSE = "table-cost-loose";
-        ARROW_COST = "table-arrow-cost" [who, why];
         ARROWS_GIVEN = "table-arrows-given" [who];
-        ARROWS_TAKEN = "table-arrows-taken" [who];
+        ARROWS_TAKEN = "table-arrows-taken" [who, why];
         DETAIL_MEMBER = "table-detail-member" [about, age, mood];
         DETAIL_NEEDS = "table-detail-needs" [needs];
         DETAIL_STRENGTHS = "table-detail-strengths" [strengths];

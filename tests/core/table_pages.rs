@@ -814,3 +814,32 @@ fn the_look_back_says_what_came_of_help_that_was_planned_here() {
         "{told:?}"
     );
 }
+
+#[test]
+fn every_arrow_of_a_turn_has_its_sentence_in_the_look_back() {
+    let words = Words::new(Language::En);
+    let mut play = play(2, 1);
+    let mut desk = Desk::default();
+    let (mut given, mut taken) = (0, 0);
+    for step in 0..600 {
+        let view = table_view(&play, &desk, &words);
+        if let StageView::LookBack(page) = &view.stage {
+            for one in view.ecomap.around.iter().filter(|one| one.changed) {
+                let named = |way: &str| {
+                    let of = page.arrows.iter().filter(|line| line.starts_with(way));
+                    of.filter(|line| line.contains(&one.name)).count() == 1
+                };
+                assert_eq!(named("Arrow to the table"), one.energy.given, "{:?}", page.arrows);
+                assert_eq!(named("Arrow from the table"), one.energy.taken, "{:?}", page.arrows);
+                given += u8::from(one.energy.given);
+                taken += u8::from(one.energy.taken);
+            }
+        }
+        if view.stage == StageView::Debrief {
+            break;
+        }
+        let action = restless(&view, step).action.clone().with_text("Because.");
+        take(&mut play, &mut desk, &action).expect("it can");
+    }
+    assert!(given > 0 && taken > 0, "{given} {taken}");
+}

@@ -76,7 +76,7 @@ pub(super) fn last(sitting: &Sitting, seat: SeatId) -> Vec<String> {
 pub(in crate::view::table) fn arrows(sitting: &Sitting, turn: u8) -> Vec<String> {
     let (world, words) = (sitting.world, sitting.words);
     let mut given: Vec<String> = Vec::new();
-    let mut taken: Vec<String> = Vec::new();
+    let mut taken: Vec<(String, Vec<String>)> = Vec::new();
     for seat in world.seats.ids() {
         let mut contacts = sitting.events().rev().filter(|event| event.turn == turn);
         let Some(event) = contacts.find(|event| met(event, seat)) else {
@@ -84,15 +84,21 @@ pub(in crate::view::table) fn arrows(sitting: &Sitting, turn: u8) -> Vec<String>
         };
         let who = sitting.who(seat);
         if let Some(why) = why(sitting, event) {
-            taken.push(words.say(ARROW_COST, &[("who", who.as_str().into()), ("why", why.into())]));
+            match taken.iter_mut().find(|(same, _)| *same == why) {
+                Some((_, seats)) => seats.push(who.clone()),
+                None => taken.push((why, vec![who.clone()])),
+            }
         }
         if Energy::of(event).given {
             given.push(who);
         }
     }
-    [(given, ARROWS_GIVEN), (taken, ARROWS_TAKEN)]
-        .into_iter()
-        .filter(|(who, _)| !who.is_empty())
-        .map(|(who, key)| words.about(key, "who", words.list(&who)))
-        .collect()
+    let given = (!given.is_empty()).then(|| words.about(ARROWS_GIVEN, "who", words.list(&given)));
+    let taken = taken.into_iter().map(|(why, seats)| {
+        words.say(
+            ARROWS_TAKEN,
+            &[("who", words.list(&seats).into()), ("why", why.into())],
+        )
+    });
+    given.into_iter().chain(taken).collect()
 }
