@@ -830,7 +830,12 @@ fn every_arrow_of_a_turn_has_its_sentence_in_the_look_back() {
                     of.filter(|line| line.contains(&one.name)).count() == 1
                 };
                 assert_eq!(named("Arrow to the table"), one.energy.given, "{:?}", page.arrows);
-                assert_eq!(named("Arrow from the table"), one.energy.taken, "{:?}", page.arrows);
+                assert_eq!(
+                    named("Arrow from the table"),
+                    one.energy.taken,
+                    "{:?}",
+                    page.arrows
+                );
                 given += u8::from(one.energy.given);
                 taken += u8::from(one.energy.taken);
             }

@@ -87,11 +87,7 @@ pub(super) fn show(ui: &mut Ui, view: &EcomapView, room: Rect, eye: &mut Eye) ->
     look_around(ui, view, room, eye);
     let body = TextStyle::Small.resolve(ui.style()).size;
     let guests = Guests {
-        family: view
-            .family
-            .iter()
-            .map(|member| [letters(&member.name), letters(&member.mood_word)])
-            .collect(),
+        family: view.family.iter().map(|member| letters(&member.name)).collect(),
         around: view
             .around
             .iter()
@@ -149,15 +145,15 @@ pub(super) fn show(ui: &mut Ui, view: &EcomapView, room: Rect, eye: &mut Eye) ->
     (scene, picked)
 }
 
-/// Where everybody is; looked for again only when something else has to be placed.
+/// Where everybody is; looked for again only when something else has to be placed, or in another room.
 fn found(ui: &Ui, floor: Rect, guests: Guests) -> Places {
     let id = Id::new("places in the scene");
     let before = ui.data(|data| data.get_temp::<(Rect, Guests, Places)>(id));
     if let Some((room, same, places)) = before
-        && room == floor
+        && room.size() == floor.size()
         && same == guests
     {
-        return places;
+        return places.moved(floor.min - room.min);
     }
     let places = places(floor, &guests);
     ui.data_mut(|data| data.insert_temp(id, (floor, guests, places.clone())));
