@@ -146,9 +146,17 @@ impl Entry {
 }
 
 impl Ledger {
-    /// How many lines are within without more: neither after asking, nor partly one's own without having asked.
-    pub fn wholly_within(&self) -> usize {
-        self.of(Kind::Within).filter(|entry| !entry.partly()).count()
+    /// How many lines are about what is one's own field.
+    pub fn own_field(&self) -> usize {
+        let own = |entry: &&Entry| entry.why == Why::OwnField;
+        self.entries.iter().filter(own).count()
+    }
+
+    /// How many lines are about what is only partly one's own, after asking, or in a team with somebody whose own it is;
+    /// also where the advice no longer holds.
+    pub fn after_asking(&self) -> usize {
+        let lapsed = |entry: &&Entry| entry.why == Why::Supporting && entry.asked;
+        self.count(Kind::WithinByConsultation) + self.of(Kind::Within).filter(lapsed).count()
     }
 
     /// How many lines are about what is only partly one's own, without ever having asked.
@@ -424,12 +432,39 @@ mod tests {
             .over();
         let ledgers = ledgers(&story.log(&world));
         let (school, gp) = (&ledgers[SCHOOL], &ledgers[GP]);
-        assert_eq!((school.wholly_within(), school.partly()), (0, 1));
-        assert_eq!((gp.wholly_within(), gp.partly()), (1, 0));
+        assert_eq!(
+            (school.own_field(), school.partly(), school.after_asking()),
+            (0, 1, 0)
+        );
+        assert_eq!((gp.own_field(), gp.partly(), gp.after_asking()), (1, 0, 0));
         assert_eq!(
             (school.table.partly_not_asked, school.table.own_not_asked),
             (1, 0)
         );
         assert_eq!((gp.table.partly_not_asked, gp.table.own_not_asked), (0, 1));
+    }
+
+    #[test]
+    fn work_after_advice_that_no_longer_holds_is_not_called_ones_own_field() {
+        let world = world();
+        let mut story = Story::default();
+        story
+            .turn(&[SLEEP], Settled::Accepted)
+            .consult(SCHOOL, GP, SLEEP, ConsultReply::Advice)
+            .over();
+        for _ in 0..5 {
+            story.turn(&[SLEEP], Settled::Accepted).over();
+        }
+        story
+            .turn(&[SLEEP], Settled::Accepted)
+            .support(SCHOOL, SLEEP, false, false)
+            .judged(SCHOOL, SLEEP, Scope::Basic, Verdict::Within)
+            .over();
+        let ledgers = ledgers(&story.log(&world));
+        let school = &ledgers[SCHOOL];
+        assert_eq!(
+            (school.own_field(), school.partly(), school.after_asking()),
+            (0, 0, 1)
+        );
     }
 }

@@ -318,7 +318,8 @@ pub struct LoadRules {
     /// have gone quiet: mood and sentence turn at the same figure as the effect of help.
     pub tense_from: u16,
     /// What the weeks before the case asked of a carer beside their worries, in points. It says how they are when the
-    /// case opens, and weighs in nothing else.
+    /// case opens, until the first turn is closed: in face and words, in whether they have room for more than one need
+    /// in the focus, and in what an author makes hang on their strain.
     #[serde(default)]
     pub weeks_before: u8,
 }

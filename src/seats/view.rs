@@ -307,8 +307,11 @@ impl<'a> SeatView<'a> {
 
     /// Whether it will be, once what is planned is done.
     pub fn coordinated_ahead(&self) -> bool {
-        let planned = |plan: &Planned| plan.by.is_none() && plan.act.coordinates();
-        self.coordinated() || !self.state.team.is_empty() || self.state.plans.iter().any(planned)
+        let of_table = self.state.plans.iter().find(|plan| plan.by.is_none());
+        let team_stays = !matches!(of_table, Some(plan) if matches!(plan.act, Act::ScaleDown { .. }));
+        self.coordinated()
+            || (!self.state.team.is_empty() && team_stays)
+            || of_table.is_some_and(|plan| plan.act.coordinates())
     }
 
     /// Last turn in which it is.

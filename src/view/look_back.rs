@@ -171,6 +171,7 @@ impl<'a> Speak<'a> {
                 Grew::Unattended => key::BACK_LOAD_BUT_GREW,
                 Grew::FellThrough => key::BACK_LOAD_BUT_GREW_MISSED,
                 Grew::Helped => key::BACK_LOAD_BUT_GREW_HELPED,
+                Grew::Otherwise => key::BACK_LOAD_BUT_GREW_OTHERWISE,
             };
             self.words.say(key, &[("need", self.need(need))])
         }));

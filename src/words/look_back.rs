@@ -15,6 +15,7 @@ pub(crate) mod key {
         BACK_LOAD_BUT_GREW = "back-load-but-grew" [need];
         BACK_LOAD_BUT_GREW_MISSED = "back-load-but-grew-missed" [need];
         BACK_LOAD_BUT_GREW_HELPED = "back-load-but-grew-helped" [need];
+        BACK_LOAD_BUT_GREW_OTHERWISE = "back-load-but-grew-otherwise" [need];
         GIVEN_UP_FOR = "given-up-for" [block, who];
         GIVEN_UP_CROWDED = "given-up-crowded" [block];
         BACK_GIVEN_UP = "back-given-up" [blocks];

@@ -692,7 +692,7 @@ fn who_plans_sees_that_a_colleague_goes_there_too() {
     };
     let told = |choices: &[Choice]| -> Vec<String> {
         let notes = choices.iter().filter_map(|choice| choice.note.clone());
-        notes.filter(|note| note.contains("also coming")).collect()
+        notes.filter(|note| note.contains("also visiting")).collect()
     };
     assert_eq!(told(&choosing(&play, &mut desk, other)), Vec::<String>::new());
     explore(&mut play, &mut desk, one);
@@ -700,7 +700,7 @@ fn who_plans_sees_that_a_colleague_goes_there_too() {
     assert_eq!(seen.len(), 1, "{seen:?}");
     let name = words.seat(play.world(), one);
     assert!(
-        seen[0].ends_with(&format!("also coming this week: {name}")),
+        seen[0].ends_with(&format!("also visiting this week: {name}")),
         "{seen:?}"
     );
     explore(&mut play, &mut desk, other);
@@ -829,13 +829,8 @@ fn every_arrow_of_a_turn_has_its_sentence_in_the_look_back() {
                     let of = page.arrows.iter().filter(|line| line.starts_with(way));
                     of.filter(|line| line.contains(&one.name)).count() == 1
                 };
-                assert_eq!(named("Arrow to the table"), one.energy.given, "{:?}", page.arrows);
-                assert_eq!(
-                    named("Arrow from the table"),
-                    one.energy.taken,
-                    "{:?}",
-                    page.arrows
-                );
+                assert_eq!(named("Worked on"), one.energy.given, "{:?}", page.arrows);
+                assert_eq!(named("Cost the family"), one.energy.taken, "{:?}", page.arrows);
                 given += u8::from(one.energy.given);
                 taken += u8::from(one.energy.taken);
             }

@@ -156,6 +156,7 @@ pub fn page(words: &Words, view: &TableView, told: &BTreeSet<NeedId>) -> Page {
             for (subject, sentence) in &back.sentences {
                 page.say(&format!("{subject}. {sentence}"));
             }
+            page.bullets(&back.arrows);
             page.enter(&back.next);
         }
         StageView::Guess(guess) => guessing(&mut page, guess),

@@ -28,12 +28,14 @@ pub struct LoadWord {
 /// What help there was for a need that grew.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Grew {
-    /// Nobody helped with it.
+    /// It grew by itself, and nobody did anything about it.
     Unattended,
     /// Help was planned, and fell through.
     FellThrough,
     /// It grew in spite of help.
     Helped,
+    /// Something made it grow.
+    Otherwise,
 }
 
 /// What made a turn heavier or lighter. What is counted is of this turn.
@@ -130,17 +132,21 @@ pub(super) fn sentence(log: &Log, turn: u8, loads: &[Course]) -> Option<Sentence
     })
 }
 
-/// What help there was with a need in a turn.
+/// What help there was with a need that grew in a turn.
 fn help_with(log: &Log, turn: u8, need: NeedId) -> Grew {
-    let mut how = Grew::Unattended;
-    for event in log.turn(turn) {
-        match event.kind {
-            EventKind::Helped { need: of, .. } if of == need => return Grew::Helped,
-            EventKind::Missed { act, .. } if act.need() == Some(need) => how = Grew::FellThrough,
-            _ => {}
-        }
+    let of = |wanted: &dyn Fn(&Event) -> bool| log.turn(turn).any(wanted);
+    let grew = |event: &Event| matches!(event.kind, EventKind::SeverityChanged { need: of, from, to } if of == need && to > from);
+    let about = |act: &Act| act.need() == Some(need);
+    let helped = of(&|event| matches!(event.kind, EventKind::Helped { need: of, .. } if of == need));
+    let missed = of(&|event| matches!(&event.kind, EventKind::Missed { act, .. } if about(act)));
+    let done = of(&|event| matches!(&event.kind, EventKind::CarriedOut { act, .. } if about(act)));
+    let by_itself = !of(&|event| grew(event) && event.cause != Cause::Rule(Rule::Drift));
+    match (helped, missed) {
+        (true, _) => Grew::Helped,
+        (false, true) => Grew::FellThrough,
+        (false, false) if by_itself && !done => Grew::Unattended,
+        (false, false) => Grew::Otherwise,
     }
-    how
 }
 
 fn causes(log: &Log, turn: u8, person: PersonId, borne: &Borne) -> (Vec<LoadCause>, Vec<Evidence>) {

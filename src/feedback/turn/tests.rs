@@ -1,7 +1,7 @@
 //! Which three sentences a turn tells back, on hand-made turns.
 
 use super::{Back, ContinuityWord, EdgeWord, Grew, LoadCause, back};
-use crate::engine::command::{Act, ConsultReply, Slot};
+use crate::engine::command::{Act, ConsultReply, Slot, Way};
 use crate::engine::event::{Cause, EventKind, Fit, LoadParts, Rule, Settled, Timing, Verdict};
 use crate::feedback::sample::*;
 use crate::feedback::{Direction, What};
@@ -156,7 +156,7 @@ fn lighter_while_a_need_grew_says_both() {
 
 #[test]
 fn of_what_grew_it_is_told_whether_there_was_help() {
-    let after = |happened: Option<EventKind>| {
+    let after = |happened: Option<EventKind>, why: Cause| {
         let mut story = Story::default();
         story
             .turn(&[RENT], Settled::Accepted)
@@ -173,10 +173,7 @@ fn of_what_grew_it_is_told_whether_there_was_help() {
             from: 50,
             to: 55,
         };
-        story
-            .because(Cause::Rule(Rule::Drift), grown)
-            .borne(bears(4, 1, 0), 12)
-            .over();
+        story.because(why, grown).borne(bears(4, 1, 0), 12).over();
         told(&story, 2).load.expect("a load").word.but
     };
     let missed = EventKind::Missed {
@@ -194,9 +191,22 @@ fn of_what_grew_it_is_told_whether_there_was_help() {
         points: 2,
         held_back: Vec::new(),
     };
-    assert_eq!(after(None), Some((id(RENT), Grew::Unattended)));
-    assert_eq!(after(Some(missed)), Some((id(RENT), Grew::FellThrough)));
-    assert_eq!(after(Some(helped)), Some((id(RENT), Grew::Helped)));
+    let advised = EventKind::CarriedOut {
+        by: Some(id(GP)),
+        slot: Slot(0),
+        act: Act::Consult {
+            whom: Consultee::Seat(id(DEBTS)),
+            need: id(RENT),
+        },
+        way: Way::default(),
+    };
+    let drift = Cause::Rule(Rule::Drift);
+    assert_eq!(after(None, drift), Some((id(RENT), Grew::Unattended)));
+    assert_eq!(after(Some(missed), drift), Some((id(RENT), Grew::FellThrough)));
+    assert_eq!(after(Some(helped), drift), Some((id(RENT), Grew::Helped)));
+    assert_eq!(after(Some(advised), drift), Some((id(RENT), Grew::Otherwise)));
+    let letter = Cause::Event(id(0));
+    assert_eq!(after(None, letter), Some((id(RENT), Grew::Otherwise)));
 }
 
 #[test]

@@ -28,9 +28,9 @@ pub(super) fn section(write: &Writer) -> Section {
             .iter()
             .map(|ledger| {
                 let counts = [
-                    ledger.wholly_within(),
+                    ledger.own_field(),
                     ledger.partly(),
-                    ledger.count(Kind::WithinByConsultation),
+                    ledger.after_asking(),
                     ledger.count(Kind::Overreach),
                     ledger.count(Kind::Underreach),
                     ledger.asked.len(),

@@ -280,9 +280,9 @@ pub fn report(words: &Words, log: &Log, turning: Option<&TurningPoints>) -> Repo
             .iter()
             .map(|ledger| Expertise {
                 seat: seat(ledger.seat),
-                within: ledger.wholly_within(),
+                within: ledger.own_field(),
                 partly_own: ledger.partly(),
-                within_by_consultation: ledger.count(Kind::WithinByConsultation),
+                within_by_consultation: ledger.after_asking(),
                 overreach: ledger.count(Kind::Overreach),
                 underreach: ledger.count(Kind::Underreach),
                 consults_asked: ledger.asked.len(),

@@ -25,14 +25,20 @@ pub(super) fn results(sitting: &Sitting, turn: u8) -> Vec<String> {
                     .filter(|other| other.cause == event.cause)
                     .map(|other| &other.kind)
                     .collect();
-                result(sitting, seat, act, &caused)
+                result(sitting, seat, act, &caused, &closed)
             }
             _ => None,
         })
         .collect()
 }
 
-fn result(sitting: &Sitting, seat: SeatId, act: Act, caused: &[&EventKind]) -> Option<String> {
+fn result(
+    sitting: &Sitting,
+    seat: SeatId,
+    act: Act,
+    caused: &[&EventKind],
+    closed: &[&Event],
+) -> Option<String> {
     match act {
         Act::Explore { with } => Some(brought(sitting, seat, with, caused)),
         Act::Support { .. } => caused.iter().find_map(|kind| match kind {
@@ -41,11 +47,25 @@ fn result(sitting: &Sitting, seat: SeatId, act: Act, caused: &[&EventKind]) -> O
                 points,
                 held_back,
                 ..
-            } => Some(helped(sitting, seat, *need, *points, held_back)),
+            } => {
+                let won: u32 = closed.iter().map(|event| points_on(&event.kind, *need)).sum();
+                let most = u32::from(sitting.world.rules.effect.most_per_turn);
+                let enough = *points == 0 && (won >= most || sitting.shared().severity(*need) == 0);
+                let held_back = if enough { &[] } else { held_back.as_slice() };
+                Some(helped(sitting, seat, *need, *points, held_back))
+            }
             _ => None,
         }),
         Act::GetAcquainted { with } => Some(acquainted(sitting, seat, with)),
         _ => None,
+    }
+}
+
+/// What one event won on a need.
+fn points_on(kind: &EventKind, about: NeedId) -> u32 {
+    match kind {
+        EventKind::Helped { need, points, .. } if *need == about => u32::from(*points),
+        _ => 0,
     }
 }
 

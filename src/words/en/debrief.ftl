@@ -172,7 +172,7 @@ fact-waited-came-out = ‘{ $fact }’ lay with { $who } from turn { $from }. On
 fact-unfound = ‘{ $fact }’ never came to light. { $text } People tell such a thing only to somebody they trust, who takes the time to listen.
 facts-all-shared = Everything that one of you knew reached the table in good time. So all of you could weigh the same things.
 
-load-about = Load is what presses: worries, appointments, new faces, telling your story again. Everything counts in points; an appointment that isn't coordinated with the others counts double. Capacity is what somebody can bear. Above 1.00 only half the help gets through, appointments fall through and trust wears thin.
+load-about = Load is what presses: worries, appointments, new faces, telling your story again. Everything counts in points; an appointment that isn't coordinated with the others counts double. Capacity is what somebody can bear. The ratio of the two is 1.00 when it just fits; 0.64 is 64 per cent of what somebody can bear. Above 1.00 only half the help gets through, appointments fall through and trust wears thin.
 load-course = For { $person } turn { $turn } was the heaviest: a load of { $load } against a capacity of { $capacity } ({ $strain }). In points: { $parts }.
 load-over = { $count ->
     [1] In one turn ({ $turns }) it was more than { $person } could carry. Whatever is added then, even good help, costs more than it brings.
@@ -218,7 +218,7 @@ upc-name = One usual face (UPC)
 coc-name = The same people (COC)
 secon-name = The same one twice in a row (SECON)
 
-ledger-about = Each column counts separately; none offsets another. ‘Partly own’ is work that only partly belongs to the field, done without asking; ‘after asking’ is the same work when somebody asked first. ‘Outside the field’ is no reproach: it often helps for a while. It shows where a question to a colleague would have added something. Listening and sharing what you know belong to every field and aren't counted here.
+ledger-about = Each column counts separately; none offsets another. ‘Partly own’ is work that only partly belongs to the field, done without asking; ‘after asking’ is the same work when somebody asked for advice first, or had a colleague in the team whose field it is. ‘Outside the field’ is no reproach: it often helps for a while. It shows where a question to a colleague would have added something. Listening and sharing what you know belong to every field and aren't counted here.
 ledger-nothing = Nobody has done any work yet that belongs to a field.
 ledger-clean = Everybody kept to their own field, or first asked somebody who knows more about it.
 ledger-over = { $who } worked outside their own field on { $what }. Such work helps for a while; what somebody from that field would have seen stayed out of sight.

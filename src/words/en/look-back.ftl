@@ -29,6 +29,7 @@ back-load-first-over = For { $person } { $period } brought { $causes }. On top o
 back-load-but-grew = ‘{ $need }’ did get heavier, though: nobody got round to it.
 back-load-but-grew-missed = ‘{ $need }’ did get heavier, though: the help with it fell through.
 back-load-but-grew-helped = ‘{ $need }’ did get heavier, though, even with help.
+back-load-but-grew-otherwise = ‘{ $need }’ did get heavier, though.
 given-up-for = { $block } (for { $who })
 given-up-crowded = { $block } (the week got too full)
 back-given-up = To make room in the week, this didn't happen: { $blocks }.

@@ -172,7 +172,7 @@ fact-waited-came-out = ‘{ $fact }’ lag vanaf beurt { $from } bij { $who }. P
 fact-unfound = ‘{ $fact }’ kwam niet boven water. { $text } Zoiets vertellen mensen pas aan iemand die ze vertrouwen en die de tijd neemt om te luisteren.
 facts-all-shared = Alles wat één van jullie wist, kwam op tijd op tafel. Zo kon iedereen hetzelfde meewegen.
 
-load-about = Draaglast is wat er drukt: zorgen, afspraken, nieuwe gezichten, je verhaal opnieuw doen. Alles telt in punten; een afspraak die niet op de andere is afgestemd, telt dubbel. Draagkracht is wat iemand aankan. Boven 1,00 komt hulp maar half aan, gaan afspraken niet door en slijt het vertrouwen.
+load-about = Draaglast is wat er drukt: zorgen, afspraken, nieuwe gezichten, je verhaal opnieuw doen. Alles telt in punten; een afspraak die niet op de andere is afgestemd, telt dubbel. Draagkracht is wat iemand aankan. De verhouding van die twee is 1,00 als het precies past; 0,64 is 64 procent van wat iemand aankan. Boven 1,00 komt hulp maar half aan, gaan afspraken niet door en slijt het vertrouwen.
 load-course = Voor { $person } was beurt { $turn } het zwaarst: een draaglast van { $load } tegen een draagkracht van { $capacity } ({ $strain }). In punten: { $parts }.
 load-over = { $count ->
     [1] In één beurt ({ $turns }) was het meer dan { $person } kon dragen. Wat er dan nog bij komt, ook goede hulp, kost meer dan het brengt.
@@ -221,7 +221,7 @@ upc-name = Eén vast gezicht (UPC)
 coc-name = Dezelfde mensen (COC)
 secon-name = Twee keer na elkaar dezelfde (SECON)
 
-ledger-about = Elke kolom telt apart; het één maakt het ander niet goed. ‘Deels eigen’ is werk dat maar voor een deel bij het vak hoort, zonder eerst te vragen; ‘na vragen’ is datzelfde werk als iemand er eerst naar vroeg. ‘Buiten het vak’ is geen verwijt: het helpt vaak even. Het laat zien waar een vraag aan een collega iets had toegevoegd. Luisteren en delen wat je weet horen bij elk vak en tellen hier niet mee.
+ledger-about = Elke kolom telt apart; het één maakt het ander niet goed. ‘Deels eigen’ is werk dat maar voor een deel bij het vak hoort, zonder eerst te vragen; ‘na vragen’ is datzelfde werk nadat iemand eerst om advies vroeg, of met een collega in het team die dit vak wel heeft. ‘Buiten het vak’ is geen verwijt: het helpt vaak even. Het laat zien waar een vraag aan een collega iets had toegevoegd. Luisteren en delen wat je weet horen bij elk vak en tellen hier niet mee.
 ledger-nothing = Nog niemand deed werk dat bij een vak hoort.
 ledger-clean = Ieder bleef bij het eigen vak, of vroeg eerst aan wie er meer van weet.
 ledger-over = { $who } werkte buiten het eigen vak bij { $what }. Zulk werk helpt voor even; wat iemand uit dat vak had gezien, bleef buiten beeld.

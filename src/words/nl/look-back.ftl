@@ -29,6 +29,7 @@ back-load-first-over = { $person } kreeg { $period } te maken met { $causes }. B
 back-load-but-grew = Wel werd ‘{ $need }’ zwaarder: daar kwam niemand aan toe.
 back-load-but-grew-missed = Wel werd ‘{ $need }’ zwaarder: de hulp daarvoor ging niet door.
 back-load-but-grew-helped = Wel werd ‘{ $need }’ zwaarder, ook al was daar hulp bij.
+back-load-but-grew-otherwise = Wel werd ‘{ $need }’ zwaarder.
 given-up-for = { $block } (voor { $who })
 given-up-crowded = { $block } (de week werd te vol)
 back-given-up = Daarvoor ging in de week niet door: { $blocks }.

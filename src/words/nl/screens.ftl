@@ -1,6 +1,6 @@
 # De schermen vóór en naast het spel: begin, bibliotheek, briefing, plaatsen, instellingen.
 title-tagline = Eén gezin, één tafel, en jullie eromheen.
-title-about = Je schuift aan bij één gezin, ieder vanuit je eigen vak. Week voor week beslissen jullie samen wie wat doet, en je ziet wat dat met hen doet.
+title-about = Jullie schuiven aan bij één gezin, ieder vanuit het eigen vak. Week voor week beslissen jullie samen wie wat doet, en zien jullie wat dat met het gezin doet.
 title-continue-after = Verder met ‘{ $title }’, na beurt { $turn }
 title-debrief = De nabespreking van ‘{ $title }’
 title-continue = Verder met ‘{ $title }’, beurt { $turn }

@@ -1,7 +1,7 @@
 //! What can be read about somebody in the ecomap who was picked out.
 
 use super::{Relation, energy};
-use crate::scenario::ids::{DisciplineId, ExpertId, PersonId, SeatId};
+use crate::scenario::ids::{DisciplineId, ExpertId, NeedId, PersonId, SeatId};
 use crate::scenario::model::LifeDomain;
 use crate::view::table::sitting::Sitting;
 use crate::words::table::key::*;
@@ -20,14 +20,13 @@ pub(super) fn member(sitting: &Sitting, id: PersonId) -> Vec<String> {
             ("mood", words.text(terms::mood(view.mood(id))).into()),
         ],
     )];
-    let needs: Vec<&str> = view
+    let needs: Vec<NeedId> = view
         .needs()
         .into_iter()
         .filter(|need| world.needs[*need].touches.contains(&id))
-        .map(|need| words.case(&world.needs[need].name))
         .collect();
     if !needs.is_empty() {
-        lines.push(words.about(DETAIL_NEEDS, "needs", words.list(&needs)));
+        lines.push(words.about(DETAIL_NEEDS, "needs", words.needs(world, &needs)));
     }
     let strengths: Vec<&str> = view
         .strengths()
