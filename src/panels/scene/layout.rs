@@ -66,6 +66,22 @@ impl Guests {
 }
 
 impl Places {
+    /// The same, so many times as large around a point; words grow less, to this height of a line.
+    pub(super) fn larger(mut self, about: Pos2, times: f32, line: f32) -> Places {
+        let away = |at: Pos2| about + (at - about) * times;
+        self.table = Rect::from_min_max(away(self.table.min), away(self.table.max));
+        let everybody = [&mut self.family, &mut self.around, &mut self.chairs];
+        for place in everybody.into_iter().flatten() {
+            place.at = away(place.at);
+            place.radius *= times;
+        }
+        for end in &mut self.ends {
+            *end = away(*end);
+        }
+        self.line = line;
+        self
+    }
+
     /// The same, all moved.
     pub(super) fn moved(mut self, by: Vec2) -> Places {
         self.table = self.table.translate(by);
@@ -521,6 +537,11 @@ mod tests {
             let places = places(room, &guests);
             assert_eq!(places.lines, Lines::Both);
             assert_eq!(crossed(&guests, &places), 0, "{width} x {height}: {places:?}");
+            // From closer by nobody lies on somebody else either, and no line goes through a face.
+            let closer = places.clone().larger(room.center(), 2.5, 22.0);
+            let whole = Rect::from_center_size(room.center(), room.size() * 2.5);
+            assert!(fits(whole, &guests, &closer), "{closer:?}");
+            assert_eq!(crossed(&guests, &closer), 0, "{closer:?}");
             // Elsewhere in the window it is the same.
             let aside = vec2(30.0, -40.0);
             let there = super::places(room.translate(aside), &guests);

@@ -98,10 +98,9 @@ pub(super) fn show(ui: &mut Ui, view: &EcomapView, room: Rect, eye: &mut Eye) ->
             .iter()
             .map(|one| matches!(one.who, Who::Seat(_)))
             .collect(),
-        line: (body * 1.08 * eye.closeness.sqrt()).round(),
+        line: (body * 1.08).round(),
     };
-    let floor = Rect::from_center_size(room.center() + eye.shift, room.size() * eye.closeness);
-    let places = found(ui, floor, guests);
+    let places = found(ui, room, guests, eye);
     let mut picked = false;
     let family = view.family.iter().zip(&places.family).map(|(member, place)| {
         let name = format!("{}, {}", member.name, member.mood_word);
@@ -145,18 +144,34 @@ pub(super) fn show(ui: &mut Ui, view: &EcomapView, room: Rect, eye: &mut Eye) ->
     (scene, picked)
 }
 
-/// Where everybody is; looked for again only when something else has to be placed, or in another room.
-fn found(ui: &Ui, floor: Rect, guests: Guests) -> Places {
-    let id = Id::new("places in the scene");
+/// Where everybody is, as one looks at it. Whoever comes closer sees the same larger; only where there was no room for
+/// all words, everybody is placed anew, with more of them.
+fn found(ui: &Ui, room: Rect, guests: Guests, eye: &Eye) -> Places {
+    let shift = eye.shift;
+    let whole = searched(ui, "whole scene", room, &guests);
+    if !eye.is_close() {
+        return whole.moved(shift);
+    }
+    let line = (guests.line * eye.closeness.sqrt()).round();
+    if whole.lines == Lines::Both {
+        return whole.larger(room.center(), eye.closeness, line).moved(shift);
+    }
+    let floor = Rect::from_center_size(room.center() + shift, room.size() * eye.closeness);
+    searched(ui, "scene from closer by", floor, &Guests { line, ..guests })
+}
+
+/// Looked for again only when something else has to be placed, or in a room of another size.
+fn searched(ui: &Ui, what: &str, floor: Rect, guests: &Guests) -> Places {
+    let id = Id::new(what);
     let before = ui.data(|data| data.get_temp::<(Rect, Guests, Places)>(id));
     if let Some((room, same, places)) = before
         && room.size() == floor.size()
-        && same == guests
+        && same == *guests
     {
         return places.moved(floor.min - room.min);
     }
-    let places = places(floor, &guests);
-    ui.data_mut(|data| data.insert_temp(id, (floor, guests, places.clone())));
+    let places = places(floor, guests);
+    ui.data_mut(|data| data.insert_temp(id, (floor, guests.clone(), places.clone())));
     places
 }
 
