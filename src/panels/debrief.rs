@@ -4,7 +4,7 @@ use super::hand::{Draft, Hand};
 use super::theme;
 use super::widgets;
 use crate::view::debrief::{Block, DebriefView, Section, Table};
-use crate::view::{Action, Choice, Statement};
+use crate::view::{Action, Choice, Goto, Statement};
 use egui::Ui;
 
 /// Shows the debrief, with what can be done from there.
@@ -61,7 +61,12 @@ pub fn show(
             {
                 hand.draft.open = now + 1;
             }
-            for choice in menu {
+            let leaves = |choice: &&Choice| choice.action == Action::Go(Goto::Leave);
+            let ends = now == last;
+            if let Some(done) = menu.iter().find(leaves).filter(|_| ends) {
+                hand.next(ui, done);
+            }
+            for choice in menu.iter().filter(|choice| !(ends && leaves(choice))) {
                 hand.edge(ui, choice);
             }
         });
@@ -140,7 +145,8 @@ fn section(ui: &mut Ui, section: &Section) {
                 super::diary::week(ui, week);
             }
             Block::Question(text) => {
-                widgets::card(ui, |ui| widgets::body(ui, text));
+                // No card: in a white box one would look for a place to write.
+                widgets::item(ui, text);
             }
         }
     }

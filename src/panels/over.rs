@@ -50,6 +50,8 @@ pub fn writing(ui: &Ui, words: &OverView, draft: &mut Draft, actions: &mut Vec<A
     let ((given, cancelled), left) = dialog(ui, "writing", |ui| {
         widgets::heading(ui, &asking.label);
         let prompt = asking.prompt.clone();
+        // A press beside the field takes the focus from it, not what is typed next.
+        asking.fresh |= ui.memory(|memory| memory.focused().is_none());
         let by_enter = widgets::lines_field(ui, &prompt, &mut asking.text, 4, &mut asking.fresh);
         widgets::quiet_text(ui, &words.new_line);
         let whole = !asking.required || !asking.text.trim().is_empty();

@@ -95,6 +95,7 @@ pub(crate) mod key {
         OBJECTS = "table-objects" [who, said];
         REPLY_FOLLOW = "table-reply-follow";
         REPLY_FOLLOW_NOTE = "table-reply-follow-note" [needs];
+        REPLY_FOLLOW_ONE = "table-reply-follow-one" [who, needs];
         REPLY_FOLLOW_DROPS = "table-reply-follow-drops" [needs];
         REPLY_NEGOTIATE = "table-reply-negotiate";
         REPLY_NEGOTIATE_NOTE = "table-reply-negotiate-note";
@@ -191,6 +192,7 @@ pub(crate) mod key {
         CLOSE_HELP_LAST_NOTE = "table-close-help-last-note";
         CLOSE_BACK = "table-close-back";
         REMARK_HOURS = "table-remark-hours" [who, hours];
+        REMARK_BESIDE = "table-remark-beside";
         REMARK_LOOSE = "table-remark-loose";
         REMARK_MOMENT = "table-remark-moment" [title, option];
         REMARK_ASKED = "table-remark-asked" [who];

@@ -3,9 +3,9 @@
 
 use crate::walker;
 use egui::accesskit::Role;
-use egui::{Ui, Vec2};
+use egui::{Event, Ui, Vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::NodeT as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use samenspel::engine::state::Seed;
 use samenspel::panels::{self, Draft, theme};
 use samenspel::scenario::Language;
@@ -14,7 +14,7 @@ use samenspel::session::{Library, MemoryPlay, MemoryStore, Play, Player, Source}
 use samenspel::view::debrief::{Block, DebriefView, debrief_of, turning_points_of};
 use samenspel::view::{
     Action, Choice, Looks, SeatsDraft, briefing_view, debrief_menu, first_case, households, library_view,
-    seats_view, settings_view, title_view, welcome_view,
+    over_view, seats_view, settings_view, title_view, welcome_view,
 };
 use samenspel::words::Words;
 use std::collections::BTreeSet;
@@ -255,4 +255,43 @@ fn every_sign_in_the_texts_has_a_shape_in_every_typeface() {
             .collect();
         assert!(missing.is_empty(), "{family:?} has no shape for {missing:?}");
     }
+}
+
+#[test]
+fn a_press_beside_the_box_one_writes_in_loses_nothing() {
+    let words = Words::new(Language::En);
+    let source = Source::shipped("el-amrani").expect("the shipped case");
+    let seats = seats_view(&words, &source.world, &SeatsDraft::new(&source.world));
+    let over = over_view(&words);
+    let mut harness = walker::page(seats, WINDOW, 100, move |ui, view, draft, actions| {
+        panels::seats::show(ui, view, draft, actions);
+        panels::over::writing(ui, &over, draft, actions);
+    });
+    let field = |harness: &Harness<'_, walker::Page<_>>| {
+        let mut nodes = harness.root().children_recursive();
+        nodes.any(|node| node.accesskit_node().role() == Role::MultilineTextInput)
+    };
+    harness.get_by_label_contains(": fill in a name").click();
+    harness.run_steps(4);
+    assert!(field(&harness), "the box is open");
+    harness.event(Event::Text("No".to_owned()));
+    harness.run_steps(2);
+    let beside = egui::pos2(20.0, 700.0);
+    harness.event(Event::PointerMoved(beside));
+    for pressed in [true, false] {
+        harness.event(Event::PointerButton {
+            pos: beside,
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: egui::Modifiers::NONE,
+        });
+    }
+    harness.run_steps(3);
+    harness.event(Event::Text("or".to_owned()));
+    harness.run_steps(2);
+    harness.key_press(egui::Key::Enter);
+    harness.run_steps(2);
+    assert!(!field(&harness), "Enter gives it");
+    let given = format!("{:?}", harness.state().actions);
+    assert!(given.contains("\"Noor\""), "{given}");
 }

@@ -843,3 +843,32 @@ fn every_arrow_of_a_turn_has_its_sentence_in_the_look_back() {
     }
     assert!(given > 0 && taken > 0, "{given} {taken}");
 }
+
+#[test]
+fn who_played_to_the_end_comes_back_to_the_debrief() {
+    let words = Words::new(Language::En);
+    let source = Source::shipped("verhoef").expect("the first case");
+    let mut play = play_of(&source, 2, 1);
+    let mut desk = Desk::default();
+    let mut guessed = 0;
+    for step in 0..600 {
+        let view = table_view(&play, &desk, &words);
+        if view.stage == StageView::Debrief {
+            break;
+        }
+        if let (StageView::Guess(_), true) = (&view.stage, play.state().turn == source.world.turns) {
+            guessed += 1;
+            let stage = table_view(&play, &Desk::resume(&play), &words).stage;
+            assert_ne!(
+                stage,
+                StageView::Debrief,
+                "somebody is still to say what they think"
+            );
+        }
+        let action = restless(&view, step).action.clone().with_text("Because.");
+        take(&mut play, &mut desk, &action).expect("it can");
+    }
+    assert!(guessed > 0);
+    let stage = table_view(&play, &Desk::resume(&play), &words).stage;
+    assert_eq!(stage, StageView::Debrief);
+}

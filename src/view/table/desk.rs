@@ -77,14 +77,13 @@ impl Desk {
     pub fn resume<S: Store>(play: &Play<S>) -> Desk {
         let state = play.state();
         let over = state.phase == Phase::Over;
-        let figures = Note::FiguresShown { turn: state.turn };
-        let all_told = play.persons().is_empty()
-            || play
-                .records()
-                .iter()
-                .any(|record| record.note() == Some(&figures));
-        if over && all_told {
-            // Who played to the end and read the figures comes back for the debrief.
+        let told = |seat: SeatId| {
+            let last = play.records().iter().filter(|record| record.turn == state.turn);
+            last.filter_map(|record| record.note())
+                .any(|note| matches!(note, Note::Prediction { seat: who, .. } if *who == seat))
+        };
+        if over && play.persons().iter().all(told) {
+            // Who played to the end and said what they think of it comes back for the debrief.
             return Desk {
                 debrief: true,
                 ..Desk::opening(play)
@@ -391,7 +390,7 @@ fn after_the_end(sitting: &Sitting, desk: &Desk) -> Stage {
     if let Some(asked) = sitting.persons.iter().find(|seat| !sitting.guessed(*seat)) {
         return Stage::Guess(asked);
     }
-    if desk.heard <= sitting.world.turns {
+    if desk.heard <= sitting.world.turns && !desk.debrief {
         return Stage::Ended;
     }
     Stage::Debrief

@@ -101,12 +101,14 @@ fn remarks(sitting: &Sitting) -> Vec<String> {
         .filter(|seat| !sitting.view(*seat).asked().is_empty())
         .map(|seat| capital(&words.about(REMARK_ASKED, "who", words.seat(world, seat))));
     let view = sitting.shared();
-    let visits = view
-        .appointments()
-        .iter()
-        .filter(|contact| contact.counts)
-        .count();
-    let loose = (visits > 1 && !view.coordinated_ahead()).then(|| words.text(REMARK_LOOSE));
+    let appointments = view.appointments();
+    let visits = || appointments.iter().filter(|contact| contact.counts);
+    let beside = visits().any(|contact| contact.need.is_some_and(|need| !view.agreed(need)));
+    let loose = match (visits().count(), view.coordinated_ahead()) {
+        (2.., false) => Some(words.text(REMARK_LOOSE)),
+        (2.., true) if beside => Some(words.text(REMARK_BESIDE)),
+        _ => None,
+    };
     hours.chain(moments).chain(waiting).chain(loose).collect()
 }
 

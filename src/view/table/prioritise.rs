@@ -147,7 +147,7 @@ pub(super) fn goal(sitting: &Sitting) -> GoalView {
         heading: words.text(GOAL_HEADING),
         about: words.text(GOAL_ABOUT),
         write: Choice::new(words.text(GOAL_WRITE), Action::Tell(Telling::Goal(String::new())))
-            .ask(words.text(GOAL_ASK), false),
+            .ask(words.text(GOAL_ASK), true),
         skip: Choice::new(words.text(GOAL_SKIP), Action::Turn(Move::NoGoal)),
     }
 }
@@ -434,7 +434,19 @@ fn replies(sitting: &Sitting) -> Vec<Choice> {
                 Reply::Follow => {
                     let followed: Vec<NeedId> = view.followed().iter().collect();
                     let needs = ("needs", words.needs(world, &followed).into());
-                    let note = words.say(REPLY_FOLLOW_NOTE, &[needs]);
+                    let full: Vec<PersonId> = view
+                        .proposal()
+                        .into_iter()
+                        .flat_map(|proposal| &proposal.answers)
+                        .filter(|(_, answer)| *answer == Answer::RefuseOverloaded)
+                        .map(|(person, _)| *person)
+                        .collect();
+                    let note = if full.is_empty() {
+                        words.say(REPLY_FOLLOW_NOTE, &[needs])
+                    } else {
+                        let who = ("who", words.people(world, &full).into());
+                        words.say(REPLY_FOLLOW_ONE, &[who, needs])
+                    };
                     let dropped: Vec<NeedId> =
                         proposed.iter().filter(|need| !followed.contains(need)).collect();
                     let drops = (!dropped.is_empty()).then(|| {

@@ -1,5 +1,5 @@
-//! What came of what the people at this device planned: what listening brought, whether help got through, who knows
-//! whom now.
+//! What came of what was planned: whether help got through; and of what the people at this device did, what listening
+//! brought and who knows whom now.
 
 use super::sitting::Sitting;
 use crate::engine::command::Act;
@@ -7,7 +7,8 @@ use crate::engine::event::{Event, EventKind, HeldBack};
 use crate::scenario::ids::*;
 use crate::words::table::key::*;
 
-/// A line for each act of the people at this device that was carried out in `turn` and has nothing else to show for it.
+/// A line for each act that was carried out in `turn` and has nothing else to show for it. What a colleague heard stays
+/// with that colleague.
 pub(super) fn results(sitting: &Sitting, turn: u8) -> Vec<String> {
     let closed: Vec<&Event> = sitting
         .last_closing()
@@ -19,7 +20,7 @@ pub(super) fn results(sitting: &Sitting, turn: u8) -> Vec<String> {
         .filter_map(|event| match event.kind {
             EventKind::CarriedOut {
                 by: Some(seat), act, ..
-            } if sitting.person(seat) => {
+            } if sitting.person(seat) || matches!(act, Act::Support { .. }) => {
                 let caused: Vec<&EventKind> = closed
                     .iter()
                     .filter(|other| other.cause == event.cause)

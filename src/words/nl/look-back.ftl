@@ -78,7 +78,7 @@ cause-event = wat er gebeurde (“{ $event }”)
 cause-later = wat er van een eerdere keuze kwam (“{ $event }”)
 cause-happened = iets wat buiten de hulp om gebeurde
 cause-strength = hulp die voortbouwde op ‘{ $strength }’
-cause-relief = lucht door wat al lichter was geworden
+cause-relief = ruimte doordat iets al lichter was geworden
 cause-promise = moed door een belofte die gehouden was
 cause-bears-more = iets meer ruimte dan daarvoor
 cause-bears-less = de krachten die de tijd ervoor had gekost
@@ -200,7 +200,7 @@ back-boundary = { $who } vroeg { $whom } naar ‘{ $need }’ en hoorde: dit is 
 back-boundary-points = { $who } vroeg { $whom } naar ‘{ $need }’ en hoorde: dit is mijn vak niet, vraag { $other }. Zo'n antwoord scheelt iedereen een omweg.
 back-asked-first = { $who } vroeg het eerst aan { $whom } en werkte daarna aan ‘{ $need }’. { $wording ->
     [0] Zo had het gezin { $family } de kennis van twee en het gezicht van één.
-    [1] Wat de een weet en de ander kan, kwam zo met één iemand mee.
+    [1] Zo bracht één iemand mee wat de een weet en de ander kan.
    *[other] Eén vraag vooraf, en geen extra gezicht.
 }
 back-asked-first-both = { $who } vroeg het eerst aan { $whom } en werkte daarna aan ‘{ $need }’. { $wording ->
