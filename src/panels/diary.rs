@@ -11,7 +11,7 @@ const COLUMN: f32 = 5.6;
 /// Shows a week, with what it comes down to above it.
 pub(super) fn week(ui: &mut Ui, view: &DiaryView) {
     summary(ui, view);
-    days(ui, view);
+    shown(ui, view, false);
 }
 
 /// What it comes down to.
@@ -21,17 +21,21 @@ pub(super) fn summary(ui: &mut Ui, view: &DiaryView) {
     }
 }
 
-/// The days.
+/// The days, in a place of their own to scroll through: what the team adds comes into sight there.
 pub(super) fn days(ui: &mut Ui, view: &DiaryView) {
+    shown(ui, view, true);
+}
+
+fn shown(ui: &mut Ui, view: &DiaryView, follows: bool) {
     let small = TextStyle::Small.resolve(ui.style()).size;
     if ui.available_width() >= 7.0 * COLUMN * small {
-        columns(ui, view);
+        columns(ui, view, follows);
     } else {
         lines(ui, view);
     }
 }
 
-fn columns(ui: &mut Ui, view: &DiaryView) {
+fn columns(ui: &mut Ui, view: &DiaryView, follows: bool) {
     let heads: Vec<(&str, &str)> = view
         .days
         .iter()
@@ -57,7 +61,7 @@ fn columns(ui: &mut Ui, view: &DiaryView) {
                 .collect()
         })
         .collect();
-    widgets::week(ui, &heads, &parts);
+    widgets::week(ui, &heads, &parts, follows);
 }
 
 fn lines(ui: &mut Ui, view: &DiaryView) {

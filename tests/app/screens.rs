@@ -162,6 +162,25 @@ fn the_debrief_of_a_short_case_has_few_pages_with_everything_on_them() {
     }
 }
 
+#[test]
+fn a_page_of_the_debrief_opens_at_its_top() {
+    let words = Words::new(Language::Nl);
+    let mut harness = debrief_of_case("verhoef", &words, 100);
+    let pages = harness.state().view.0.pages.clone();
+    assert!(pages.len() > 2, "{pages:?}");
+    for (nth, page) in pages.iter().enumerate() {
+        harness.state_mut().draft.open_page(nth);
+        harness.run_steps(8);
+        let heading = |node: &egui_kittest::Node<'_>| {
+            let node = node.accesskit_node();
+            node.role() == Role::Heading && node.label().or(node.value()).as_deref() == Some(&page.heading)
+        };
+        let found = harness.root().children_recursive().find(heading);
+        let top = found.expect("its heading").rect().top();
+        assert!((60.0..300.0).contains(&top), "{} at {top}", page.heading);
+    }
+}
+
 fn walk_the_debrief(harness: &mut Harness<'_, Debrief>, percent: u16) {
     for page in 0..harness.state().view.0.pages.len() {
         harness.state_mut().draft.open_page(page);

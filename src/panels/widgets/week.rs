@@ -335,7 +335,8 @@ struct Block<'a> {
 }
 
 /// A week: `heads` are the days, short and in full; `parts` the parts of the day, each with the entries of every day.
-pub fn week(ui: &mut Ui, heads: &[(&str, &str)], parts: &[Vec<Vec<Entry<'_>>>]) {
+/// Where it `follows`, what the team adds comes into sight.
+pub fn week(ui: &mut Ui, heads: &[(&str, &str)], parts: &[Vec<Vec<Entry<'_>>>], follows: bool) {
     const GAP: f32 = 3.0;
     let size = TextStyle::Small.resolve(ui.style()).size;
     let base = ui.next_auto_id();
@@ -418,7 +419,9 @@ pub fn week(ui: &mut Ui, heads: &[(&str, &str)], parts: &[Vec<Vec<Entry<'_>>>]) 
             colours.ink,
         );
     }
-    into_sight(ui, base.with("added"), &added, row.height() + GAP);
+    if follows {
+        into_sight(ui, base.with("added"), &added, row.height() + GAP);
+    }
 }
 
 /// The width at which a day breaks no word.
