@@ -407,3 +407,55 @@ fn a_press_is_given_in_the_frame_in_which_it_comes() {
     harness.step();
     assert_eq!(harness.state().actions, [next.action]);
 }
+
+#[test]
+fn choosing_what_costs_hours_leaves_the_page_where_it_was() {
+    let words = Words::new(Language::Nl);
+    let (mut play, mut desk) = (play(1, 1), Desk::default());
+    let deciding = |view: &TableView| match &view.stage {
+        StageView::Decide(page) => Some(page.clone()),
+        _ => None,
+    };
+    let mut view = table_view(&play, &desk, &words);
+    while deciding(&view).is_none() {
+        let choices = view.stage.choices();
+        let on = match &view.stage {
+            StageView::Prioritise(page) if page.propose.open() => &page.propose,
+            _ => choices
+                .into_iter()
+                .find(|choice| choice.open())
+                .expect("a way on"),
+        };
+        take(&mut play, &mut desk, &on.action.clone().with_text("")).expect("it can");
+        view = table_view(&play, &desk, &words);
+    }
+    let page = deciding(&view).expect("deciding");
+    let options = page.moments.iter().flat_map(|moment| &moment.options);
+    let costs =
+        |choice: &&Choice| choice.open() && choice.hours.as_deref().is_some_and(|hours| hours != "geen uren");
+    let option = options
+        .clone()
+        .filter(costs)
+        .next_back()
+        .expect("one that costs hours")
+        .clone();
+    let mut harness = self::page(view, Vec2::new(1280.0, 720.0), 100);
+    harness.get_by_label(&option.label).scroll_to_me();
+    harness.run_steps(8);
+    harness.event(Event::MouseWheel {
+        unit: egui::MouseWheelUnit::Point,
+        delta: vec2(0.0, -120.0),
+        modifiers: egui::Modifiers::NONE,
+        phase: TouchPhase::Move,
+    });
+    harness.run_steps(8);
+    let before = harness.get_by_label(&option.label).rect().top();
+    take(&mut play, &mut desk, &option.action.clone().with_text("Omdat.")).expect("it can");
+    let after = table_view(&play, &desk, &words);
+    let heading = deciding(&after).expect("still deciding").heading;
+    assert_ne!(heading, page.heading, "the hours left");
+    harness.state_mut().view = after;
+    harness.run_steps(4);
+    let now = harness.get_by_label(&option.label).rect().top();
+    assert!((now - before).abs() < 30.0, "from {before} to {now}");
+}

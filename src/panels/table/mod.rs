@@ -155,7 +155,8 @@ fn page_name(view: &TableView) -> String {
         StageView::Name(naming) => &naming.heading,
         StageView::Prioritise(_) => "prioritise",
         StageView::Answers(_) => "answers",
-        StageView::Decide(decide) => &decide.heading,
+        // Not its heading: that tells the hours left, and one stays where one was when they change.
+        StageView::Decide(decide) => &decide.folder.label,
         StageView::Folder(folder) => &folder.heading,
         StageView::Close(_) => "close",
         StageView::LookBack(_) => "look back",
