@@ -430,15 +430,10 @@ fn choosing_what_costs_hours_leaves_the_page_where_it_was() {
         view = table_view(&play, &desk, &words);
     }
     let page = deciding(&view).expect("deciding");
-    let options = page.moments.iter().flat_map(|moment| &moment.options);
+    let mut options = page.moments.iter().flat_map(|moment| &moment.options);
     let costs =
         |choice: &&Choice| choice.open() && choice.hours.as_deref().is_some_and(|hours| hours != "geen uren");
-    let option = options
-        .clone()
-        .filter(costs)
-        .next_back()
-        .expect("one that costs hours")
-        .clone();
+    let option = options.rfind(costs).expect("one that costs hours").clone();
     let mut harness = self::page(view, Vec2::new(1280.0, 720.0), 100);
     harness.get_by_label(&option.label).scroll_to_me();
     harness.run_steps(8);
