@@ -291,6 +291,14 @@ impl Act {
         }
     }
 
+    /// Who comes along to introduce whoever does it: the one who hands over warmly, or who was asked for it.
+    pub fn introducer(&self, by: Option<SeatId>, way: &Way) -> Option<SeatId> {
+        match self {
+            Act::HandOver { warm: true, .. } => by,
+            _ => way.introduced_by,
+        }
+    }
+
     /// The family member it is with, where the act names one.
     pub fn person(&self) -> Option<PersonId> {
         match *self {

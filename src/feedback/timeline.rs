@@ -21,8 +21,8 @@ pub struct Told {
     pub decided: Vec<Due>,
     /// Who came to the family: what the diary of this turn held.
     pub visits: Vec<Visit>,
-    /// Appointments the family missed: with whom, in which slot, for what.
-    pub missed: Vec<(SeatId, Slot, Act)>,
+    /// Appointments the family missed: with whom, in which slot, for what, and who would have come along to introduce them.
+    pub missed: Vec<(SeatId, Slot, Act, Option<SeatId>)>,
     /// What the family said.
     pub said: Vec<(PersonId, VoiceId, Mood)>,
     /// What happened, and what came of earlier choices.
@@ -77,6 +77,16 @@ pub fn decided<'e>(world: &World, events: impl Iterator<Item = &'e Event>) -> Ve
     decided
 }
 
+/// Who would come along with what this seat planned there in this turn.
+fn introducer(log: &Log, turn: u8, seat: SeatId, slot: Slot) -> Option<SeatId> {
+    let mut planned = log.turn(turn).filter_map(|event| match event.kind {
+        EventKind::Planned(by, place, act, way) if (by, place) == (Some(seat), slot) => Some((act, way)),
+        _ => None,
+    });
+    let (act, way) = planned.next_back()?;
+    act.introducer(Some(seat), &way)
+}
+
 /// The turns that were closed, and those that went by without the team.
 pub fn timeline(log: &Log) -> Vec<Told> {
     let turns = log.turns().iter().chain(log.turns_alone());
@@ -115,7 +125,9 @@ pub fn told(log: &Log, turn: u8) -> Told {
     for event in log.turn(turn) {
         match event.kind {
             EventKind::CarriedOut { by, act, way, .. } => told.done.push((by, act, way)),
-            EventKind::Missed { by, slot, act } => told.missed.push((by, slot, act)),
+            EventKind::Missed { by, slot, act } => {
+                told.missed.push((by, slot, act, introducer(log, turn, by, slot)));
+            }
             EventKind::Said { person, voice, mood } => told.said.push((person, voice, mood)),
             EventKind::Objected(seat) => told.objected.push(seat),
             EventKind::Happened(id) => told.happened.push(What::Event(id)),

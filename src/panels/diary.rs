@@ -19,6 +19,9 @@ pub(super) fn summary(ui: &mut Ui, view: &DiaryView) {
     if !view.summary.is_empty() {
         widgets::bold(ui, &view.summary);
     }
+    if let Some(about) = &view.about {
+        widgets::quiet_text(ui, about);
+    }
 }
 
 /// The days, in a place of their own to scroll through: what the team adds comes into sight there.
@@ -41,7 +44,7 @@ fn columns(ui: &mut Ui, view: &DiaryView, follows: bool) {
         .iter()
         .map(|day| (day.short.as_str(), day.name.as_str()))
         .collect();
-    let parts: Vec<Vec<Vec<widgets::Entry<'_>>>> = PartOfDay::ALL
+    let parts: Vec<Vec<Vec<widgets::Entry>>> = PartOfDay::ALL
         .into_iter()
         .map(|part| {
             view.days
@@ -52,8 +55,7 @@ fn columns(ui: &mut Ui, view: &DiaryView, follows: bool) {
                         .filter(|block| block.part == part)
                         .map(|block| widgets::Entry {
                             look: chip(block),
-                            text: &block.text,
-                            notes: notes(block),
+                            lines: said(block),
                             aloud: aloud(&day.name, block),
                         })
                         .collect()
@@ -71,20 +73,27 @@ fn lines(ui: &mut Ui, view: &DiaryView) {
             ui.spacing_mut().item_spacing = egui::vec2(4.0, 3.0);
             widgets::day(ui, &day.short);
             for block in &day.blocks {
-                let mut text = block.text.clone();
-                for note in notes(block) {
-                    text.push_str(", ");
-                    text.push_str(note);
-                }
-                widgets::chip(ui, chip(block), &text, &aloud(&day.name, block));
+                widgets::chip(ui, chip(block), &said(block).join(" "), &aloud(&day.name, block));
             }
         });
     }
 }
 
-/// What is said below a block: whom it is with, and what is so with it.
-fn notes(block: &DiaryBlock) -> Vec<&str> {
-    block.with.iter().chain(&block.note).map(String::as_str).collect()
+/// What stands in a block: whose it is and what; then, each on a line where there are columns, whom it is with and what
+/// is so with it.
+fn said(block: &DiaryBlock) -> Vec<String> {
+    let text = match &block.whose {
+        Some(whose) => format!("{whose}: {}", block.text),
+        None => block.text.clone(),
+    };
+    let mut said = vec![text];
+    for note in block.with.iter().chain(&block.note) {
+        if let Some(before) = said.last_mut() {
+            before.push(',');
+        }
+        said.push(note.clone());
+    }
+    said
 }
 
 fn chip(block: &DiaryBlock) -> Chip {

@@ -246,6 +246,8 @@ pub enum Move {
     PassFolder(SeatId),
     /// On without a shared goal.
     NoGoal,
+    /// What the seat that is asked would put first; it is said when the card is named.
+    First(NeedId),
     /// A need is put at the end of the order, or taken out of it.
     Card(NeedId),
     /// A need is put at this place in the order, from 1.

@@ -3,6 +3,7 @@
 
 use crate::engine::command::Slot;
 use crate::feedback::What;
+use crate::feedback::continuity::Visit;
 use crate::feedback::timeline::{Due, Told};
 use crate::scenario::World;
 use crate::scenario::ids::*;
@@ -18,6 +19,8 @@ use serde::Serialize;
 pub struct DiaryView {
     /// "De week van Samira"
     pub heading: String,
+    /// Where a turn is longer than a week: how to read this one.
+    pub about: Option<String>,
     /// Monday to Sunday.
     pub days: Vec<DiaryDay>,
     /// "drie afspraken, één nieuw gezicht; zwemles vervalt"
@@ -60,6 +63,8 @@ pub struct DiaryBlock {
     pub text: String,
     /// Whose time.
     pub who: String,
+    /// Whose, where it isn't of whose week it is and the words don't say so themselves.
+    pub whose: Option<String>,
     /// "met Pip": whom an appointment is with, where that isn't whose week it is.
     pub with: Option<String>,
     /// What is so with it: "nieuw gezicht", "vervalt".
@@ -97,6 +102,9 @@ fn price(block: &WeekBlock) -> u32 {
     }
 }
 
+/// Days of the week that is drawn.
+const DAYS_OF_A_WEEK: u8 = 7;
+
 /// Days on which professionals come.
 const WORKING_DAYS: [Day; 5] = [
     Day::Monday,
@@ -117,14 +125,18 @@ pub(super) struct Appointment {
     new: Vec<Face>,
     /// The family had no room for it, and it fell through.
     missed: bool,
+    /// Who would have come along, had it gone through.
+    waited: SeatSet,
 }
 
 /// A face that is new to the family.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Face {
     seat: SeatId,
-    /// A face they know comes along.
-    introduced_by: Option<SeatId>,
+    /// A face that comes along to introduce it.
+    along: Option<SeatId>,
+    /// The family trusts who comes along.
+    introduced: bool,
     /// The story is told again.
     retelling: bool,
 }
@@ -160,11 +172,13 @@ impl Appointment {
                 new: new
                     .map(|other| Face {
                         seat: other.seat,
-                        introduced_by: other.introduced_by,
+                        along: other.act.introducer(other.by, &other.way),
+                        introduced: other.introduced_by.is_some(),
                         retelling: other.retelling,
                     })
                     .collect(),
                 missed: false,
+                waited: SeatSet::default(),
             };
             (Some(Due::Plan(contact.by, contact.slot)), appointment)
         });
@@ -189,7 +203,8 @@ impl Appointment {
                 let known = view.has_met(*seat) || chosen.iter().any(|(_, one)| one.with.has(*seat));
                 let new = (!known).then(|| Face {
                     seat: *seat,
-                    introduced_by: None,
+                    along: None,
+                    introduced: false,
                     retelling: view.would_retell(*seat),
                 });
                 // Several who come together are one appointment.
@@ -208,6 +223,7 @@ impl Appointment {
                     first: Appointment::first(*seat, Slot(0)),
                     new: new.into_iter().collect(),
                     missed: false,
+                    waited: SeatSet::default(),
                 };
                 chosen.push((due, appointment));
             }
@@ -230,7 +246,8 @@ impl Appointment {
                 .find(|(first, one)| due.is_some() && *first == due && one.whom == visit.with);
             let new = visit.new_face.then_some(Face {
                 seat: visit.seat,
-                introduced_by: visit.introduced_by,
+                along: along(told, visit),
+                introduced: visit.introduced_by.is_some(),
                 retelling: visit.retelling,
             });
             match together {
@@ -246,18 +263,20 @@ impl Appointment {
                         first: Appointment::first(visit.seat, slot),
                         new: new.into_iter().collect(),
                         missed: false,
+                        waited: SeatSet::default(),
                     };
                     held.push((due, appointment));
                 }
             }
         }
-        for (seat, slot, act) in &told.missed {
+        for (seat, slot, act, along) in &told.missed {
             let appointment = Appointment {
                 with: SeatSet::only(*seat),
                 whom: act.person(),
                 first: Appointment::first(*seat, *slot),
                 new: Vec::new(),
                 missed: true,
+                waited: along.iter().copied().collect(),
             };
             held.push((Some(Due::Plan(Some(*seat), *slot)), appointment));
         }
@@ -266,9 +285,17 @@ impl Appointment {
 
     /// Whether this seat comes to it, or comes along to introduce somebody.
     pub(super) fn brings(&self, seat: SeatId) -> bool {
-        let along = self.new.iter().any(|face| face.introduced_by == Some(seat));
+        let along = self.new.iter().any(|face| face.along == Some(seat));
         !self.missed && (self.with.has(seat) || along)
     }
+}
+
+/// Who came along to introduce whoever visited, trusted or not.
+fn along(told: &Told, visit: &Visit) -> Option<SeatId> {
+    let (by, _) = visit.place?;
+    let mut done = told.done.iter().filter(|(doer, ..)| *doer == by);
+    done.find(|(_, act, _)| visit.evidence.what == What::Act(*act))
+        .and_then(|(by, act, way)| act.introducer(*by, way))
 }
 
 /// Appointments in the order in which they were decided; what nobody decided comes last.
@@ -309,6 +336,10 @@ pub(super) fn diary(words: &Words, world: &World, appointments: &[Appointment]) 
     let owner = words.with(world, Some(world.diary_of));
     DiaryView {
         heading: words.say(DIARY_HEADING, &[("who", owner.into())]),
+        about: (world.turn_days > DAYS_OF_A_WEEK).then(|| {
+            let days = words.count(u16::from(world.turn_days));
+            words.say(DIARY_LONGER, &[("days", days.into())])
+        }),
         days: Day::ALL
             .into_iter()
             .map(|day| DiaryDay {
@@ -476,6 +507,7 @@ fn blocks(pen: Pen, day: Day, placed: &[Placed], gone: &[usize]) -> Vec<DiaryBlo
                     part_name: part_name.clone(),
                     text: words.case(&block.text).to_owned(),
                     who: words.people(world, &block.who),
+                    whose: whose(pen, block),
                     with: None,
                     note: gone.contains(&index).then(|| words.text(DIARY_GONE)),
                     mark: if gone.contains(&index) {
@@ -492,6 +524,7 @@ fn blocks(pen: Pen, day: Day, placed: &[Placed], gone: &[usize]) -> Vec<DiaryBlo
                 part_name: part_name.clone(),
                 text: who_comes(pen, one),
                 who: words.with(world, one.what.whom),
+                whose: None,
                 with: with(pen, one),
                 note: match (one.what.missed, one.new.len()) {
                     (true, _) => Some(words.text(DIARY_MISSED)),
@@ -512,6 +545,18 @@ fn blocks(pen: Pen, day: Day, placed: &[Placed], gone: &[usize]) -> Vec<DiaryBlo
     blocks
 }
 
+/// Whose time it is, where it isn't of whose week it is: of those the words don't name.
+fn whose(pen: Pen, block: &WeekBlock) -> Option<String> {
+    let Pen { words, world } = pen;
+    if block.who.contains(&world.diary_of) {
+        return None;
+    }
+    let text = words.case(&block.text);
+    let unsaid = |who: &PersonId| !text.contains(&world.people[*who].name);
+    let unsaid: Vec<PersonId> = block.who.iter().copied().filter(unsaid).collect();
+    (!unsaid.is_empty()).then(|| words.people(world, &unsaid))
+}
+
 /// Whom an appointment is with, where that is somebody else than whose week it is.
 fn with(pen: Pen, placed: &Placed) -> Option<String> {
     let Pen { words, world } = pen;
@@ -527,7 +572,8 @@ fn who_comes(pen: Pen, placed: &Placed) -> String {
         return words.text(DIARY_ALL_OF_YOU);
     }
     let mut names: Vec<String> = placed.what.with.iter().map(says).collect();
-    let along: SeatSet = placed.new.iter().filter_map(|face| face.introduced_by).collect();
+    let new = placed.new.iter().filter_map(|face| face.along);
+    let along: SeatSet = new.chain(placed.what.waited.iter()).collect();
     names.extend(along.iter().filter(|by| !placed.what.with.has(*by)).map(says));
     words.list(&names)
 }
@@ -663,7 +709,7 @@ fn spoken(pen: Pen, placed: &Placed) -> String {
     let what = placed.what;
     let who = who_comes(pen, placed);
     let new = placed.new.len();
-    let introduced = placed.new.iter().all(|face| face.introduced_by.is_some());
+    let introduced = placed.new.iter().all(|face| face.introduced);
     let key = match new {
         _ if what.missed => ALOUD_MISSED,
         0 => ALOUD_KNOWN,

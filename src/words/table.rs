@@ -75,6 +75,10 @@ pub(crate) mod key {
         NAMED = "table-named" [who, need];
         NAMED_BECAUSE = "table-named-because" [who, need, said];
         NAME_HEADING = "table-name-heading" [who];
+        NAME_ABOUT = "table-name-about";
+        NAME_EMPTY = "table-name-empty";
+        NAME_DONE = "table-name-done";
+        NAME_DONE_NEXT = "table-name-done-next" [who];
         CARD_BLOCKED = "table-card-blocked" [needs];
         CARD_NEW = "table-card-new";
         CARD_FULL = "table-card-full";
@@ -159,6 +163,7 @@ pub(crate) mod key {
         FACT_WITHOUT_CONSENT = "table-fact-without-consent" [who];
         ACTS_WHAT = "table-acts-what";
         ACTS_WHICH = "table-acts-which";
+        ACTS_IN_FOCUS = "table-acts-in-focus" [place];
         ACTS_ABOUT = "table-acts-about";
         ACTS_WITH = "table-acts-with";
         ACTS_WHOM = "table-acts-whom";
@@ -218,6 +223,7 @@ pub(crate) mod key {
         ENDED_THEY_STOPPED = "table-ended-they-stopped";
         ENDED_NEXT = "table-ended-next";
         DIARY_HEADING = "table-diary-heading" [who];
+        DIARY_LONGER = "table-diary-longer" [days];
         DIARY_NONE = "table-diary-none";
         DIARY_APPOINTMENTS = "table-diary-appointments" [count, number];
         DIARY_NEW_FACES = "table-diary-new-faces" [count, number];
@@ -270,6 +276,11 @@ pub(crate) mod key {
         COST_LOOSE = "table-cost-loose";
         ARROWS_GIVEN = "table-arrows-given" [who];
         ARROWS_TAKEN = "table-arrows-taken" [who, why];
+        MOOD_CALM_FROM = "table-mood-calm-from";
+        MOOD_TENSE_FROM = "table-mood-tense-from";
+        MOOD_OVERLOADED_FROM = "table-mood-overloaded-from";
+        MOOD_QUIET_FROM = "table-mood-quiet-from";
+        MOOD_OVERRULED = "table-mood-overruled";
         DETAIL_MEMBER = "table-detail-member" [about, age, mood];
         DETAIL_NEEDS = "table-detail-needs" [needs];
         DETAIL_STRENGTHS = "table-detail-strengths" [strengths];

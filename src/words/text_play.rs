@@ -7,6 +7,7 @@ pub(crate) mod key {
         TEXT_SEVERAL = "text-several";
         TEXT_DECIDE = "text-decide";
         TEXT_CHOSEN = "text-chosen" [title, option];
+        TEXT_IN_HAND = "text-in-hand" [need];
         TEXT_PLANNED = "text-planned" [act, hours, note];
         TEXT_OR = "text-or";
         TEXT_UNCLEAR = "text-unclear" [most];

@@ -8,6 +8,7 @@
 )]
 
 mod cases;
+mod choosing;
 mod codec;
 mod command_line;
 mod edited_cases;

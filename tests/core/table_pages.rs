@@ -16,7 +16,7 @@ use samenspel::words::Words;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-fn play(people: usize, seed: u64) -> MemoryPlay {
+pub fn play(people: usize, seed: u64) -> MemoryPlay {
     play_of(
         &Source::shipped("el-amrani").expect("the shipped case"),
         people,
@@ -24,7 +24,7 @@ fn play(people: usize, seed: u64) -> MemoryPlay {
     )
 }
 
-fn play_of(source: &Source, people: usize, seed: u64) -> MemoryPlay {
+pub fn play_of(source: &Source, people: usize, seed: u64) -> MemoryPlay {
     let persons: SeatSet = source.world.seats.ids().take(people).collect();
     let players = source.world.seats.map(|seat, _| {
         if persons.has(seat) {
@@ -69,7 +69,7 @@ fn check(view: &TableView) {
 }
 
 /// Which choice a restless hand takes: any open one, but sooner or later the one that goes on.
-fn restless(view: &TableView, step: usize) -> &Choice {
+pub fn restless(view: &TableView, step: usize) -> &Choice {
     let open: Vec<&Choice> = view
         .stage
         .choices()

@@ -108,9 +108,19 @@ pub fn page(words: &Words, view: &TableView, told: &BTreeSet<NeedId>) -> Page {
         }
         StageView::Name(name) => {
             page.head(&name.heading);
-            page.bullets(&name.named);
+            page.say(&name.about);
             let cards = name.cards.iter().map(|one| card(one, told)).collect();
             page.ask(None, cards);
+            let in_hand = name.cards.iter().find(|card| card.choice.is_chosen());
+            if let (Some(card), Some(group)) = (in_hand, page.groups.last_mut()) {
+                let name = card.name.clone();
+                group.settled = Some(words.say(TEXT_IN_HAND, &[("need", name.into())]));
+            }
+            page.ask(
+                None,
+                name.done.iter().filter(|done| done.open()).cloned().collect(),
+            );
+            page.on_enter = name.done.clone().filter(Choice::open);
         }
         StageView::Prioritise(prioritise) => laid(words, &mut page, prioritise, told),
         StageView::Answers(answers) => {

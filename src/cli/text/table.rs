@@ -288,6 +288,9 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
                 .bullet(&format!("{}  {}", day.short, blocks.join("; ")));
         }
         self.terminal.text(&view.diary.summary);
+        if let Some(about) = &view.diary.about {
+            self.terminal.text(about);
+        }
     }
 
     /// What happened so far, as far as it holds all the words sought.

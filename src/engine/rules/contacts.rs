@@ -123,10 +123,7 @@ pub fn planned(world: &World, state: &State) -> Vec<Contact> {
 fn face(world: &World, state: &State, contact: &mut Contact, met: SeatSet) {
     let seat = contact.seat;
     contact.new_face = !state.seats[seat].met && !met.has(seat);
-    let introducer = match contact.act {
-        Act::HandOver { warm: true, .. } => contact.by,
-        _ => contact.way.introduced_by,
-    };
+    let introducer = contact.act.introducer(contact.by, &contact.way);
     let trusted = |by: SeatId| {
         let people = contact.people(world);
         people

@@ -34,7 +34,10 @@ pub(super) fn next(stage: &StageView, folder: bool, tired: bool, because: &str) 
         StageView::News(page) => &page.done,
         StageView::Listen(page) => &page.next,
         StageView::Goal(page) => &page.skip,
-        StageView::Name(page) => page.cards.iter().map(|card| &card.choice).find(open)?,
+        StageView::Name(page) => match page.done.as_ref().filter(open) {
+            Some(done) => done,
+            None => page.cards.iter().map(|card| &card.choice).find(open)?,
+        },
         StageView::Prioritise(page) => prioritise(page)?,
         StageView::Answers(page) => page.choices.iter().find(open)?,
         StageView::Decide(page) if folder => &page.folder,

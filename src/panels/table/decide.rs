@@ -41,9 +41,10 @@ pub(super) fn decide(ui: &mut Ui, view: &DecideView, name: &str, hand: &mut Hand
         );
         for (planned, fresh) in view.planned.iter().zip(fresh) {
             let card = self::planned(ui, planned, hand);
-            // A plan, or the answer it brought at once, may lie outside what is in sight.
+            // A plan, or the answer it brought at once, may lie outside what is in sight. At the top, what can be done
+            // next is below it in the same place every time.
             if fresh {
-                card.scroll_to_me(None);
+                card.scroll_to_me(Some(Align::Min));
             }
         }
         for line in &view.lent {

@@ -20,16 +20,18 @@ pub(super) fn goal(ui: &mut Ui, view: &GoalView, name: &str, hand: &mut Hand<'_>
 
 pub(super) fn name(ui: &mut Ui, view: &NameView, name: &str, hand: &mut Hand<'_>) {
     widgets::side_middle(ui, name, |ui| {
+        widgets::portrait(ui, &view.likeness, None, 4.0);
         widgets::heading(ui, &view.heading);
-        for line in &view.named {
-            widgets::quiet_text(ui, line);
-        }
+        widgets::body(ui, &view.about);
         let mut keys = Keys::default();
         for card in &view.cards {
             need(ui, card, &mut keys, hand);
         }
     });
-    widgets::no_side_foot(ui);
+    match &view.done {
+        Some(done) => widgets::side_foot(ui, |ui| hand.steps(ui, [Step::Next(done)])),
+        None => widgets::no_side_foot(ui),
+    }
 }
 
 pub(super) fn order(ui: &mut Ui, view: &PrioritiseView, name: &str, hand: &mut Hand<'_>) {

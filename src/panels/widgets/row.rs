@@ -161,7 +161,8 @@ impl<'a> Row<'a> {
         let (pad, badge) = (10.0, body.size * 1.5);
         let width = ui.available_width();
         let chosen = self.chosen == Some(true);
-        let mark_room = if chosen || self.mark.is_some() {
+        // Also before it is chosen: its words stay where they are when it is.
+        let mark_room = if self.chosen.is_some() || self.several {
             badge + NEAR
         } else {
             0.0

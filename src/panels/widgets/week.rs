@@ -26,13 +26,11 @@ pub enum Chip {
 
 /// A block in a week.
 #[derive(Debug)]
-pub struct Entry<'a> {
+pub struct Entry {
     /// What it is.
     pub look: Chip,
-    /// A few words.
-    pub text: &'a str,
-    /// What is so with it, below the words, a line each.
-    pub notes: Vec<&'a str>,
+    /// A few words, and what is so with it; each begins a line.
+    pub lines: Vec<String>,
     /// What a screen reader says.
     pub aloud: String,
 }
@@ -105,7 +103,7 @@ fn font(look: &Look, size: f32) -> FontId {
     FontId::new(size, family)
 }
 
-fn words(ui: &Ui, look: &Look, text: &str, notes: &[&str], size: f32, width: f32) -> Arc<Galley> {
+fn words(ui: &Ui, look: &Look, lines: &[String], size: f32, width: f32) -> Arc<Galley> {
     let plain = TextFormat::simple(font(look, size), look.ink);
     let mut job = LayoutJob::default();
     job.wrap.max_width = f32::INFINITY;
@@ -120,14 +118,14 @@ fn words(ui: &Ui, look: &Look, text: &str, notes: &[&str], size: f32, width: f32
         said.strikethrough = Stroke::new(1.0, look.ink);
     }
     let measure = Measure { ui, look, size };
-    let first = width - measure.icon();
-    job.append(&in_lines(&measure, text, first, width), 0.0, said);
-    for note in notes {
-        job.append(
-            &format!("\n{}", in_lines(&measure, note, width, width)),
-            0.0,
-            plain.clone(),
-        );
+    let mut room = width - measure.icon();
+    let mut format = said;
+    for (nth, line) in lines.iter().enumerate() {
+        if nth > 0 {
+            job.append("\n", 0.0, plain.clone());
+        }
+        job.append(&in_lines(&measure, line, room, width), 0.0, format);
+        (room, format) = (width, plain.clone());
     }
     ui.painter().layout_job(job)
 }
@@ -160,14 +158,13 @@ impl Measure<'_> {
     }
 
     /// The width at which no word has to be broken.
-    fn least(&self, text: &str, notes: &[&str]) -> f32 {
+    fn least(&self, lines: &[String]) -> f32 {
         let (mut widest, mut first) = (0.0_f32, self.icon());
-        for word in text.split_whitespace() {
+        for word in lines.iter().flat_map(|line| line.split_whitespace()) {
             widest = widest.max(self.word(word) + first);
             first = 0.0;
         }
-        let noted = notes.iter().flat_map(|note| note.split_whitespace());
-        noted.map(|word| self.word(word)).fold(widest, f32::max).ceil() + 1.0
+        widest.ceil() + 1.0
     }
 }
 
@@ -322,7 +319,7 @@ pub fn chip(ui: &mut Ui, chip: Chip, text: &str, aloud: &str) {
     let look = look(ui, chip);
     let size = TextStyle::Small.resolve(ui.style()).size;
     let widest = ui.max_rect().width() - 2.0 * PAD.x;
-    let words = words(ui, &look, text, &[], size, widest);
+    let words = words(ui, &look, &[text.to_owned()], size, widest);
     let (rect, response) = ui.allocate_exact_size(words.size() + 2.0 * PAD, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, aloud));
     paint(ui.painter(), rect, &look, words, egui::Rangef::EVERYTHING);
@@ -331,12 +328,12 @@ pub fn chip(ui: &mut Ui, chip: Chip, text: &str, aloud: &str) {
 /// A block with its look, before it has a place.
 struct Block<'a> {
     look: Look,
-    entry: &'a Entry<'a>,
+    entry: &'a Entry,
 }
 
 /// A week: `heads` are the days, short and in full; `parts` the parts of the day, each with the entries of every day.
 /// Where it `follows`, what the team adds comes into sight.
-pub fn week(ui: &mut Ui, heads: &[(&str, &str)], parts: &[Vec<Vec<Entry<'_>>>], follows: bool) {
+pub fn week(ui: &mut Ui, heads: &[(&str, &str)], parts: &[Vec<Vec<Entry>>], follows: bool) {
     const GAP: f32 = 3.0;
     let size = TextStyle::Small.resolve(ui.style()).size;
     let base = ui.next_auto_id();
@@ -370,8 +367,7 @@ pub fn week(ui: &mut Ui, heads: &[(&str, &str)], parts: &[Vec<Vec<Entry<'_>>>], 
         .zip(&widths)
         .map(|(day, width)| {
             let laid = day.into_iter().map(|block| {
-                let Entry { text, notes, .. } = block.entry;
-                let words = words(ui, &block.look, text, notes, size, width - 2.0 * PAD.x);
+                let words = words(ui, &block.look, &block.entry.lines, size, width - 2.0 * PAD.x);
                 (block, words)
             });
             laid.collect()
@@ -428,7 +424,7 @@ pub fn week(ui: &mut Ui, heads: &[(&str, &str)], parts: &[Vec<Vec<Entry<'_>>>], 
 fn least(ui: &Ui, day: &[Block<'_>], size: f32) -> f32 {
     let each = day.iter().map(|Block { look, entry }| {
         let measure = Measure { ui, look, size };
-        measure.least(entry.text, &entry.notes) + 2.0 * PAD.x
+        measure.least(&entry.lines) + 2.0 * PAD.x
     });
     each.fold(0.0, f32::max)
 }

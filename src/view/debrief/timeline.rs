@@ -50,7 +50,7 @@ fn turn(write: &Writer, told: &Told, blocks: &mut Vec<Block>) {
             .iter()
             .map(|(option, seat, by_default)| chosen(write, *option, *seat, *by_default)),
     );
-    lines.extend(told.missed.iter().map(|(seat, _, act)| {
+    lines.extend(told.missed.iter().map(|(seat, _, act, _)| {
         let what = small(&write.words.act(world, act, |_| true));
         write.say(
             key::TL_MISSED,

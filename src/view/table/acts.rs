@@ -3,6 +3,7 @@
 use super::colleagues;
 use super::decide::ActsView;
 use super::desk::{Desk, Pick};
+use super::prioritise;
 use super::sitting::Sitting;
 use crate::engine::command::{Act, Actor, Command, Slot, Way};
 use crate::engine::refusal::Refusal;
@@ -219,6 +220,7 @@ fn details_or_ways(
             values.push(*value);
         }
     }
+    in_order_of_cards(sitting, seat, &mut values);
     if let (true, Some(only)) = (values.is_empty(), left.first()) {
         return ways(sitting, seat, trail, only);
     }
@@ -262,6 +264,15 @@ fn details_or_ways(
         more: None,
         back: Some(back(sitting)),
     }
+}
+
+/// Needs stand as their cards did when priorities were set: the same number, the same need.
+fn in_order_of_cards(sitting: &Sitting, seat: SeatId, values: &mut [Detail]) {
+    let cards = prioritise::new_first(sitting, sitting.view(seat).needs());
+    values.sort_by_key(|value| match value {
+        Detail::Need(need) => cards.iter().position(|card| card == need),
+        _ => None,
+    });
 }
 
 fn in_other_ways(view: &SeatView, candidate: &Candidate) -> Vec<Offer> {
@@ -485,7 +496,19 @@ fn note(sitting: &Sitting, seat: SeatId, detail: Detail, those: &[Candidate]) ->
         return format!("{who} · {}", words.text(ACTS_AT_ONCE));
     }
     match detail {
-        Detail::Need(need) => words.text(terms::weighs(sitting.shared().severity(need))),
+        Detail::Need(need) => {
+            let weighs = words.text(terms::weighs(sitting.shared().severity(need)));
+            let place = (1_u16..)
+                .zip(sitting.shared().focus().iter())
+                .find(|(_, other)| *other == need);
+            match place {
+                Some((place, _)) => {
+                    let focus = words.say(ACTS_IN_FOCUS, &[("place", place.into())]);
+                    format!("{weighs} · {focus}")
+                }
+                None => weighs,
+            }
+        }
         Detail::With(Some(person)) => words.case(&world.people[person].about).to_owned(),
         Detail::Whom(Consultee::Expert(expert)) => words.case(&world.experts[expert].organisation).to_owned(),
         Detail::Whom(Consultee::Seat(seat))

@@ -10,11 +10,27 @@ use crate::view::{Action, Choice, Likeness, Move};
 use crate::words::table::key::*;
 use crate::words::{Key, small};
 
-/// Asks each colleague of the game what they would do.
+/// What a colleague would do that they didn't say this turn: what they would put first, with which reason, and the
+/// option they would choose together.
+fn unsaid(sitting: &Sitting, seat: SeatId) -> (Option<(NeedId, Reason)>, Option<OptionId>) {
+    let Some(temper) = sitting.temper(seat) else {
+        return (None, None);
+    };
+    let Some(Opinion { first, option }) = crate::seats::opinion(temper, &sitting.view(seat)) else {
+        return (None, None);
+    };
+    let said = sitting
+        .this_turn()
+        .iter()
+        .any(|record| record.by == Actor::Seat(seat) && record.reason == Some(first.1));
+    ((!said).then_some(first), option)
+}
+
+/// Asks each colleague of the game what they would do, as far as they haven't said it all.
 pub(super) fn opinions(sitting: &Sitting, asked: Option<SeatId>) -> Vec<Choice> {
     let seats = sitting.world.seats.ids();
     seats
-        .filter(|seat| sitting.temper(*seat).is_some())
+        .filter(|seat| unsaid(sitting, *seat) != (None, None))
         .map(|seat| {
             let who = sitting.who(seat);
             let label = sitting.words.about(OPINION_ASK, "who", who);
@@ -26,31 +42,30 @@ pub(super) fn opinions(sitting: &Sitting, asked: Option<SeatId>) -> Vec<Choice> 
 /// What a colleague would do, and why, in their own words and from what they know.
 pub(super) fn opinion(sitting: &Sitting, seat: SeatId) -> Option<Quote> {
     let (world, words) = (sitting.world, sitting.words);
-    let Opinion {
-        first: (need, reason),
-        option,
-    } = crate::seats::opinion(sitting.temper(seat)?, &sitting.view(seat))?;
-    let mut said = words.say(
-        OPINION_FIRST,
-        &[
-            ("need", words.need(world, need).into()),
-            ("reason", words.reason(world, reason).into()),
-        ],
-    );
-    if let Some(option) = option {
+    let (first, option) = unsaid(sitting, seat);
+    let first = first.map(|(need, reason)| {
+        words.say(
+            OPINION_FIRST,
+            &[
+                ("need", words.need(world, need).into()),
+                ("reason", words.reason(world, reason).into()),
+            ],
+        )
+    });
+    let option = option.map(|option| {
         let option = &world.options[option];
-        said.push(' ');
-        said.push_str(&words.say(
+        words.say(
             OPINION_OPTION,
             &[
                 ("title", words.case(&world.moments[option.moment].title).into()),
                 ("option", words.case(&option.text).into()),
             ],
-        ));
-    }
-    Some(Quote {
+        )
+    });
+    let said: Vec<String> = first.into_iter().chain(option).collect();
+    (!said.is_empty()).then(|| Quote {
         who: sitting.who_and_what(seat),
-        text: said,
+        text: said.join(" "),
         mood: String::new(),
         likeness: Likeness::of_seat(world, seat),
         face: None,

@@ -25,6 +25,8 @@ pub struct Desk {
     /// What is private and open now.
     pub(super) private: Private,
     pub(super) goal_asked: bool,
+    /// The card that a seat has in mind and hasn't named yet.
+    pub(super) first: Option<NeedId>,
     /// The order of needs being made; none: not begun.
     pub(super) order: Option<Vec<NeedId>>,
     pub(super) answers_seen: bool,
@@ -149,6 +151,7 @@ impl Desk {
             Move::OpenFolder(seat) => self.private = Private::Folder(seat),
             Move::PassFolder(seat) => self.private = Private::Passing(seat),
             Move::NoGoal => self.goal_asked = true,
+            Move::First(need) => self.first = Some(need),
             Move::Card(need) => self.card(need),
             Move::Place(need, number) => self.place(need, number),
             Move::Earlier(need) => self.shift(need, true),
@@ -236,11 +239,8 @@ impl Desk {
                     ..Desk::default()
                 };
             }
-            Command::Name(_)
-            | Command::Object
-            | Command::Withdraw(_)
-            | Command::Answer { .. }
-            | Command::Choose(_) => {}
+            Command::Name(_) => self.first = None,
+            Command::Object | Command::Withdraw(_) | Command::Answer { .. } | Command::Choose(_) => {}
         }
     }
 }
@@ -410,14 +410,10 @@ fn prioritise(sitting: &Sitting, desk: &Desk) -> Stage {
         return Stage::Goal;
     }
     // Who plays alone has the pen, and says it with the order itself.
-    if sitting.alone().is_none() {
-        let silent = sitting
-            .persons
-            .iter()
-            .find(|seat| sitting.view(*seat).named(*seat).is_none());
-        if let Some(seat) = silent {
-            return Stage::Name(seat);
-        }
+    if sitting.alone().is_none()
+        && let Some(seat) = sitting.silent().next()
+    {
+        return Stage::Name(seat);
     }
     Stage::Prioritise
 }

@@ -1,6 +1,8 @@
 //! The log: what happened so far, as everybody may read it; and the words of the field.
 
+use super::desk::Stage;
 use super::sitting::Sitting;
+use crate::engine::event::{Event, EventKind};
 use crate::words::glossary;
 use crate::words::table::key::*;
 
@@ -52,16 +54,24 @@ pub struct Term {
     pub meaning: String,
 }
 
-/// What happened so far, as everybody who looks along may read it.
-pub(super) fn log(sitting: &Sitting) -> LogView {
+/// What happened so far, as everybody who looks along may read it. What somebody would put first isn't told before
+/// everybody chose for themselves.
+pub(super) fn log(sitting: &Sitting, at: Stage) -> LogView {
     let words = sitting.words;
+    let choosing = matches!(
+        at,
+        Stage::Listen | Stage::PassNews(_) | Stage::News(_) | Stage::Goal | Stage::Name(_)
+    );
+    let early = |event: &Event| {
+        choosing && event.turn == sitting.turn() && matches!(event.kind, EventKind::Named(..))
+    };
     LogView {
         heading: words.text(LOG_HEADING),
         search: words.text(LOG_SEARCH),
         nothing: words.text(LOG_NOTHING),
         lines: sitting
             .events()
-            .filter(|event| sitting.open(event))
+            .filter(|event| sitting.open(event) && !early(event))
             .filter_map(|event| {
                 let text = words.event(sitting.world, &event.kind, |fact| sitting.all_know(fact))?;
                 Some(LogLine {

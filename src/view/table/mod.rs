@@ -163,7 +163,12 @@ impl StageView {
             StageView::News(page) => vec![&page.done],
             StageView::Listen(page) => vec![&page.next],
             StageView::Goal(page) => vec![&page.write, &page.skip],
-            StageView::Name(page) => page.cards.iter().map(|card| &card.choice).collect(),
+            StageView::Name(page) => page
+                .cards
+                .iter()
+                .map(|card| &card.choice)
+                .chain(&page.done)
+                .collect(),
             StageView::Prioritise(page) => page
                 .cards
                 .iter()
@@ -330,7 +335,7 @@ pub fn table_view<S: Store>(play: &Play<S>, desk: &Desk, words: &Words) -> Table
         diary: week,
         seats: world_seats(&sitting, pen),
         seats_heading: words.text(SEATS_HEADING),
-        log: log::log(&sitting),
+        log: log::log(&sitting, at),
         glossary_heading: words.text(GLOSSARY_HEADING),
         glossary: log::terms(words),
         here: words.text(TABLE_HERE),
@@ -357,7 +362,7 @@ fn page(sitting: &Sitting, desk: &Desk, at: Stage, week: &DiaryView) -> StageVie
             StageView::Listen(listen::listen(sitting, quoted))
         }
         Stage::Goal => StageView::Goal(prioritise::goal(sitting)),
-        Stage::Name(seat) => StageView::Name(prioritise::name(sitting, seat)),
+        Stage::Name(seat) => StageView::Name(prioritise::name(sitting, desk, seat)),
         Stage::Prioritise => StageView::Prioritise(prioritise::prioritise(sitting, desk)),
         Stage::Answers => StageView::Answers(prioritise::answers(sitting)),
         Stage::Decide(seat) => StageView::Decide(Box::new(decide::decide(sitting, desk, seat))),

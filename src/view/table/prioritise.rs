@@ -35,7 +35,7 @@ fn is_new(sitting: &Sitting, need: NeedId) -> bool {
 }
 
 /// What is new comes first: at the end it would lie out of sight.
-fn new_first(sitting: &Sitting, mut needs: Vec<NeedId>) -> Vec<NeedId> {
+pub(super) fn new_first(sitting: &Sitting, mut needs: Vec<NeedId>) -> Vec<NeedId> {
     needs.sort_by_key(|need| !is_new(sitting, *need));
     needs
 }
@@ -43,12 +43,16 @@ fn new_first(sitting: &Sitting, mut needs: Vec<NeedId>) -> Vec<NeedId> {
 /// A seat names what it would put first.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NameView {
-    /// "Huisarts: wat zou jij vooropzetten?"
+    /// "Hilde (huisarts): wat zou jij vooropzetten?"
     pub heading: String,
-    /// What colleagues named already, with their reason.
-    pub named: Vec<String>,
-    /// The needs on the table; each card's choice names it.
+    /// How whoever is asked looks.
+    pub likeness: Likeness,
+    /// That everybody chooses for themselves before anybody tells.
+    pub about: String,
+    /// The needs on the table; each card's choice takes it in hand.
     pub cards: Vec<NeedCard>,
+    /// Names the card in hand; blocked while there is none. None: nothing is on the table.
+    pub done: Option<Choice>,
 }
 
 /// A need as a card.
@@ -209,26 +213,36 @@ fn card(sitting: &Sitting, need: NeedId, choice: Choice) -> NeedCard {
 }
 
 /// A seat names what it would put first.
-pub(super) fn name(sitting: &Sitting, seat: SeatId) -> NameView {
+pub(super) fn name(sitting: &Sitting, desk: &Desk, seat: SeatId) -> NameView {
     let (world, words) = (sitting.world, sitting.words);
-    let choice = |need| {
-        let command = Command::Name(need);
-        Choice::new(
-            words.need(world, need),
-            Action::Give {
-                by: Actor::Seat(seat),
-                command,
-                reason: None,
-            },
-        )
+    let needs = new_first(sitting, sitting.view(seat).needs());
+    let in_hand = desk.first.filter(|need| needs.contains(need));
+    let label = match sitting.silent().find(|other| *other != seat) {
+        Some(next) => words.say(NAME_DONE_NEXT, &[("who", sitting.who(next).into())]),
+        None => words.text(NAME_DONE),
     };
+    let nothing = in_hand.is_none().then(|| words.text(NAME_EMPTY));
+    let done = in_hand.or_else(|| needs.first().copied()).map(|need| {
+        let command = Command::Name(need);
+        let action = Action::Give {
+            by: Actor::Seat(seat),
+            command,
+            reason: None,
+        };
+        Choice::new(label, action).blocked(nothing)
+    });
     NameView {
         heading: words.say(NAME_HEADING, &[("who", sitting.who_and_what(seat).into())]),
-        named: named(sitting),
-        cards: new_first(sitting, sitting.view(seat).needs())
+        likeness: Likeness::of_seat(world, seat),
+        about: words.text(NAME_ABOUT),
+        cards: needs
             .into_iter()
-            .map(|need| card(sitting, need, choice(need)))
+            .map(|need| {
+                let choice = Choice::new(words.need(world, need), Action::Turn(Move::First(need)));
+                card(sitting, need, choice.chosen(in_hand == Some(need)))
+            })
             .collect(),
+        done,
     }
 }
 

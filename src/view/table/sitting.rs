@@ -183,6 +183,13 @@ impl<'a> Sitting<'a> {
         self.words.discipline_capital(self.world, seat)
     }
 
+    /// Players who haven't named what they would put first this turn, in the order of their seats.
+    pub fn silent(&self) -> impl Iterator<Item = SeatId> {
+        self.persons
+            .iter()
+            .filter(|seat| self.view(*seat).named(*seat).is_none())
+    }
+
     /// The days of the turn that is on.
     pub fn dates(&self) -> String {
         self.words

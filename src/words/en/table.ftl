@@ -54,6 +54,10 @@ table-goal-skip = Not yet
 table-named = { $who }: ‘{ $need }’
 table-named-because = { $who }: ‘{ $need }’. “{ $said }”
 table-name-heading = { $who }: what would you put first?
+table-name-about = First everybody chooses for themselves, from their own field. Then you lay the answers side by side.
+table-name-empty = Choose a card first.
+table-name-done = I'd put this first
+table-name-done-next = I'd put this first; now { $who }
 table-card-blocked = hard while this is going on: { $needs }
 table-card-new = new on the table
 table-card-full = Three at most. Put a card back first.
@@ -125,7 +129,7 @@ table-consult-next-turn = you don't know each other yet: { $who } answers when t
 table-object = I object to what we work on
 table-opinion-ask = What would { $who } do?
 table-opinion-first = I'd begin with ‘{ $need }’. { $reason }
-table-opinion-option = And at ‘{ $title }’ I'd say: ‘{ $option }’
+table-opinion-option = At ‘{ $title }’ I'd say: ‘{ $option }’
 table-object-ask = What is your objection?
 table-to-closing = Into the week
 
@@ -142,6 +146,10 @@ table-fact-without-consent = without the consent of { $who } this damages trust
 
 table-acts-what = What will you do?
 table-acts-which = What exactly?
+table-acts-in-focus = { $place ->
+    [1] first in what you work on together
+   *[other] you work on this together
+}
 table-acts-about = About what?
 table-acts-with = With whom?
 table-acts-whom = Who?
@@ -224,6 +232,7 @@ table-ended-they-stopped = The family no longer opened the door. The weeks after
 table-ended-next = To the debrief
 
 table-diary-heading = { $who }'s week
+table-diary-longer = A turn is { $days } days here. This is what a week looks like, with all the appointments of this turn in it.
 table-diary-none = No appointments with any of you yet.
 table-diary-appointments = { $count ->
     [one] one appointment
@@ -296,6 +305,11 @@ table-cost-beside = an appointment about something else than was agreed
 table-cost-loose = an appointment that wasn't in step with the rest
 table-arrows-given = Worked on what was agreed (arrow to the table): { $who }.
 table-arrows-taken = Cost the family strength (arrow from the table): { $who }, through { $why }.
+table-mood-calm-from = Calm: there is room to spare at home.
+table-mood-tense-from = Tense: it only just fits at home, and little more can be added.
+table-mood-overloaded-from = Overloaded: there is more at home than fits.
+table-mood-quiet-from = Withdrawn: there is so much at home that there is no strength left to talk about it.
+table-mood-overruled = Tense: you keep to another order than theirs.
 table-detail-member = { $about }; aged { $age }. Now: { $mood }.
 table-detail-needs = What weighs here: { $needs }.
 table-detail-strengths = Strength lies here: { $strengths }.

@@ -3,6 +3,7 @@ text-keys = Type a number and Enter. Or a letter: ? explains, r the page again, 
 text-tip = [Tip] { $tip }
 text-several = Type the numbers in order, for instance: 3 1 5. The same number again takes the card away.
 text-decide = What will you do this turn?
+text-in-hand = In hand: ‘{ $need }’. (Another number chooses otherwise.)
 text-chosen = Chosen at ‘{ $title }’: { $option } (Another number chooses otherwise.)
 text-planned = Planned: { $act } ({ $hours }){ $note }
 text-or = Or:

@@ -54,6 +54,10 @@ table-goal-skip = Nu nog niet
 table-named = { $who }: ‘{ $need }’
 table-named-because = { $who }: ‘{ $need }’. “{ $said }”
 table-name-heading = { $who }: wat zou jij vooropzetten?
+table-name-about = Ieder kiest eerst zelf, vanuit het eigen vak. Daarna leggen jullie de antwoorden naast elkaar.
+table-name-empty = Kies eerst een kaart.
+table-name-done = Deze zet ik voorop
+table-name-done-next = Deze zet ik voorop; nu { $who }
 table-card-blocked = lukt moeilijk zolang dit speelt: { $needs }
 table-card-new = nieuw op tafel
 table-card-full = Drie is het maximum. Leg eerst een kaart terug.
@@ -125,7 +129,7 @@ table-consult-next-turn = jullie kennen elkaar nog niet: het antwoord van { $who
 table-object = Ik ben het niet eens met waar we aan werken
 table-opinion-ask = Wat zou { $who } doen?
 table-opinion-first = Ik zou beginnen bij ‘{ $need }’. { $reason }
-table-opinion-option = En bij ‘{ $title }’ zou ik zeggen: ‘{ $option }’
+table-opinion-option = Bij ‘{ $title }’ zou ik zeggen: ‘{ $option }’
 table-object-ask = Wat is je bezwaar?
 table-to-closing = De week in
 
@@ -142,6 +146,10 @@ table-fact-without-consent = zonder toestemming van { $who } schaadt dit het ver
 
 table-acts-what = Wat wil je doen?
 table-acts-which = Wat precies?
+table-acts-in-focus = { $place ->
+    [1] staat bij jullie voorop
+   *[other] hier werken jullie samen aan
+}
 table-acts-about = Waarbij?
 table-acts-with = Met wie?
 table-acts-whom = Wie?
@@ -224,6 +232,7 @@ table-ended-they-stopped = Het gezin deed niet meer open. De weken daarna gingen
 table-ended-next = Naar de nabespreking
 
 table-diary-heading = De week van { $who }
+table-diary-longer = Een beurt is hier { $days } dagen. Zo ziet een week eruit, met alle afspraken van deze beurt erin.
 table-diary-none = Nog geen afspraken met jullie.
 table-diary-appointments = { $count ->
     [one] één afspraak
@@ -296,6 +305,11 @@ table-cost-beside = een afspraak over iets anders dan was afgesproken
 table-cost-loose = een afspraak die niet op de rest was afgestemd
 table-arrows-given = Werkte aan wat was afgesproken (pijl naar de tafel): { $who }.
 table-arrows-taken = Kostte het gezin kracht (pijl van de tafel af): { $who }, door { $why }.
+table-mood-calm-from = Rustig: thuis is er ruimte over.
+table-mood-tense-from = Gespannen: thuis past alles net, en er kan weinig meer bij.
+table-mood-overloaded-from = Overbelast: thuis ligt er meer dan erbij past.
+table-mood-quiet-from = Teruggetrokken: thuis ligt er zo veel dat er geen kracht over is om erover te praten.
+table-mood-overruled = Gespannen: jullie houden vast aan een andere volgorde dan thuis.
 table-detail-member = { $about }; { $age } jaar. Nu: { $mood }.
 table-detail-needs = Wat hier drukt: { $needs }.
 table-detail-strengths = Daar zit kracht: { $strengths }.

@@ -3,6 +3,7 @@ text-keys = Typ een nummer en Enter. Of een letter: ? uitleg, r de bladzijde opn
 text-tip = [Tip] { $tip }
 text-several = Typ de nummers in volgorde, bijvoorbeeld: 3 1 5. Nog een keer hetzelfde nummer haalt de kaart weg.
 text-decide = Wat doen jullie deze beurt?
+text-in-hand = In de hand: ‘{ $need }’. (Met een ander nummer kies je anders.)
 text-chosen = Gekozen bij ‘{ $title }’: { $option } (Met een ander nummer kies je anders.)
 text-planned = Gepland: { $act } ({ $hours }){ $note }
 text-or = Of:

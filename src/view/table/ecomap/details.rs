@@ -2,10 +2,10 @@
 
 use super::{Relation, energy};
 use crate::scenario::ids::{DisciplineId, ExpertId, NeedId, PersonId, SeatId};
-use crate::scenario::model::LifeDomain;
+use crate::scenario::model::{LifeDomain, Mood};
 use crate::view::table::sitting::Sitting;
 use crate::words::table::key::*;
-use crate::words::{capital, terms};
+use crate::words::{Key, capital, terms};
 
 /// A family member: who, how it is, what weighs on them and what they are good at, as far as the table knows.
 pub(super) fn member(sitting: &Sitting, id: PersonId) -> Vec<String> {
@@ -20,6 +20,7 @@ pub(super) fn member(sitting: &Sitting, id: PersonId) -> Vec<String> {
             ("mood", words.text(terms::mood(view.mood(id))).into()),
         ],
     )];
+    lines.push(words.text(mood_comes_from(sitting, id)));
     let needs: Vec<NeedId> = view
         .needs()
         .into_iter()
@@ -38,6 +39,21 @@ pub(super) fn member(sitting: &Sitting, id: PersonId) -> Vec<String> {
         lines.push(words.about(DETAIL_STRENGTHS, "strengths", words.list(&strengths)));
     }
     lines.iter().map(|line| capital(line)).collect()
+}
+
+/// What makes somebody as they are: how much fits at home, or that the team keeps to an order of its own.
+fn mood_comes_from(sitting: &Sitting, id: PersonId) -> Key {
+    let view = sitting.shared();
+    let mood = view.mood(id);
+    if mood != crate::engine::rules::mood(sitting.world, view.strain(id)) {
+        return MOOD_OVERRULED;
+    }
+    match mood {
+        Mood::Calm => MOOD_CALM_FROM,
+        Mood::Tense => MOOD_TENSE_FROM,
+        Mood::Overloaded => MOOD_OVERLOADED_FROM,
+        Mood::Quiet => MOOD_QUIET_FROM,
+    }
 }
 
 /// A professional at the table.
