@@ -52,8 +52,13 @@ pub fn writing(ui: &Ui, words: &OverView, draft: &mut Draft, actions: &mut Vec<A
         let prompt = asking.prompt.clone();
         // A press beside the field takes the focus from it, not what is typed next.
         asking.fresh |= ui.memory(|memory| memory.focused().is_none());
-        let by_enter = widgets::lines_field(ui, &prompt, &mut asking.text, 4, &mut asking.fresh);
-        widgets::quiet_text(ui, &words.new_line);
+        let by_enter = if asking.short {
+            widgets::field(ui, &prompt, &mut asking.text, &mut asking.fresh)
+        } else {
+            let by_enter = widgets::lines_field(ui, &prompt, &mut asking.text, 4, &mut asking.fresh);
+            widgets::quiet_text(ui, &words.new_line);
+            by_enter
+        };
         let whole = !asking.required || !asking.text.trim().is_empty();
         ui.add_space(theme::NEAR);
         ui.horizontal_wrapped(|ui| {

@@ -70,6 +70,9 @@ fn sitters(ui: &mut Ui, seat: &SeatRow, keys: &mut Keys, hand: &mut Hand<'_>) {
     for sitter in &seat.sitters {
         hand.row(ui, keys, sitter);
     }
+    if !seat.tempers.is_empty() {
+        widgets::quiet_text(ui, &seat.tempers_heading);
+    }
     for temper in &seat.tempers {
         hand.pick(ui, temper);
     }

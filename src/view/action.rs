@@ -79,8 +79,19 @@ impl Choice {
         self.ask = Some(Ask {
             prompt: prompt.into(),
             required,
+            short: false,
         });
         self
+    }
+
+    /// With a name or a path that is asked: one line is enough.
+    #[must_use]
+    pub fn ask_line(self, prompt: impl Into<String>, required: bool) -> Choice {
+        let mut choice = self.ask(prompt, required);
+        if let Some(ask) = &mut choice.ask {
+            ask.short = true;
+        }
+        choice
     }
 
     /// One of those of which one stays chosen; whether this is it.
@@ -115,6 +126,8 @@ pub struct Ask {
     pub prompt: String,
     /// May not stay empty.
     pub required: bool,
+    /// A name or a path: one line is enough.
+    pub short: bool,
 }
 
 /// A question that lies over the table while the game rests.

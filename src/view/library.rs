@@ -184,15 +184,25 @@ fn as_tree<'s>(
     all
 }
 
+/// A session by its number, which the game gave its file; a file that somebody named keeps that name.
+fn spoken(words: &Words, case_id: &str, file: &str) -> String {
+    let numbered = file.strip_prefix(case_id).and_then(|rest| rest.strip_prefix('-'));
+    match numbered.and_then(|digits| digits.parse::<u32>().ok()) {
+        Some(number) => words.about(LIBRARY_SESSION_NUMBER, "number", number.to_string()),
+        None => file.to_owned(),
+    }
+}
+
 /// What a session is called.
 fn session_name(words: &Words, entry: &SessionEntry) -> String {
     let file = name_of(entry);
     match &entry.summary {
         Ok(summary) => {
             let title = summary.title.get(words.language());
+            let name = spoken(words, &summary.case_id, &file);
             words.say(
                 LIBRARY_SESSION_NAME,
-                &[("title", title.into()), ("name", file.into())],
+                &[("title", title.into()), ("name", name.into())],
             )
         }
         Err(_) => harmless(&file).into_owned(),
@@ -324,7 +334,8 @@ fn session_facts(words: &Words, cases: &[CaseEntry], summary: &Summary, below: b
     let from = summary.parent.as_ref().map(|parent| {
         let turn = words.count(u16::from(parent.turn));
         let went_back = if below {
-            let said = [("name", parent.name.clone().into()), ("turn", turn.into())];
+            let name = spoken(words, &summary.case_id, &parent.name);
+            let said = [("name", name.into()), ("turn", turn.into())];
             words.say(LIBRARY_BRANCH, &said)
         } else {
             // The name may be another session's by now.

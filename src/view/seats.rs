@@ -5,9 +5,9 @@ use crate::scenario::World;
 use crate::scenario::ids::*;
 use crate::seats::Temper;
 use crate::session::Player;
-use crate::words::Words;
 use crate::words::screens::key::*;
 use crate::words::terms;
+use crate::words::{Key, Words};
 
 /// Who sits where.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,6 +47,8 @@ pub struct SeatRow {
     pub may_not: String,
     /// A person, or a colleague; one is chosen.
     pub sitters: Vec<Choice>,
+    /// What is asked about the colleague: "Hoe werkt deze collega?"
+    pub tempers_heading: String,
     /// How the colleague is, one of which is chosen. Empty: a person plays.
     pub tempers: Vec<Choice>,
     /// The person's name: asks for it. None: a colleague plays.
@@ -155,16 +157,21 @@ impl SeatsDraft {
 
 /// Who sits where, as drafted.
 pub fn seats_view(words: &Words, world: &World, draft: &SeatsDraft) -> SeatsView {
+    let persons = draft.persons();
     SeatsView {
         heading: words.text(SEATS_HEADING),
-        about: words.text(SEATS_ABOUT),
+        about: words.text(if persons.len() > 1 {
+            SEATS_ABOUT
+        } else {
+            SEATS_ABOUT_ALONE
+        }),
         seats: draft
             .rows
             .iter()
-            .map(|(seat, (sitter, name))| row(words, world, seat, *sitter, name))
+            .map(|(seat, (sitter, name))| row(words, world, seat, (*sitter, name), persons))
             .collect(),
         start: Choice::new(words.text(SEATS_START), Action::Go(Goto::Start)),
-        summary: summary(words, world, draft.persons()),
+        summary: summary(words, world, draft),
         cards: Choice::new(words.text(SEATS_CARDS), Action::Go(Goto::SaveCards)),
         back: Choice::new(
             words.text(SEATS_BACK),
@@ -173,7 +180,23 @@ pub fn seats_view(words: &Words, world: &World, draft: &SeatsDraft) -> SeatsView
     }
 }
 
-fn row(words: &Words, world: &World, seat: SeatId, sitter: Sitter, name: &str) -> SeatRow {
+/// How somebody who plays is called before the game knows them: "Ikzelf", where one plays alone.
+fn player(persons: SeatSet, seat: SeatId) -> [Key; 2] {
+    match (persons.len(), persons.has(seat)) {
+        (0, _) | (1, true) => [SEATS_MYSELF, SEATS_MYSELF_SHORT],
+        (1, false) => [SEATS_WITH_ME, SEATS_WITH_ME_SHORT],
+        (_, _) => [SEATS_PERSON, SEATS_PERSON_SHORT],
+    }
+}
+
+fn row(
+    words: &Words,
+    world: &World,
+    seat: SeatId,
+    (sitter, name): (Sitter, &str),
+    persons: SeatSet,
+) -> SeatRow {
+    let [by_a_person, by_a_person_short] = player(persons, seat);
     let about = &world.seats[seat];
     let discipline = words.discipline_capital(world, seat);
     let label = |key| words.say(key, &[("discipline", discipline.clone().into())]);
@@ -196,8 +219,8 @@ fn row(words: &Words, world: &World, seat: SeatId, sitter: Sitter, name: &str) -
         may: words.case(&world.discipline(seat).may).to_owned(),
         may_not: words.case(&world.discipline(seat).may_not).to_owned(),
         sitters: vec![
-            Choice::new(label(SEATS_PERSON), Action::Go(Goto::Sit(seat, Sitter::Person)))
-                .short(words.text(SEATS_PERSON_SHORT))
+            Choice::new(label(by_a_person), Action::Go(Goto::Sit(seat, Sitter::Person)))
+                .short(words.text(by_a_person_short))
                 .chosen(person),
             Choice::new(
                 label(SEATS_COLLEAGUE),
@@ -206,6 +229,7 @@ fn row(words: &Words, world: &World, seat: SeatId, sitter: Sitter, name: &str) -
             .short(words.text(SEATS_COLLEAGUE_SHORT))
             .chosen(!person),
         ],
+        tempers_heading: words.text(SEATS_TEMPERS),
         tempers: Temper::COLLEAGUES
             .into_iter()
             .filter(|_| !person)
@@ -241,32 +265,40 @@ fn row(words: &Words, world: &World, seat: SeatId, sitter: Sitter, name: &str) -
             };
             Choice::new(label, Action::Go(Goto::Name(seat, String::new())))
                 .short(short)
-                .ask(words.text(SEATS_NAME_ASK), false)
+                .ask_line(words.text(SEATS_NAME_ASK), false)
         }),
         discipline,
     }
 }
 
-fn summary(words: &Words, world: &World, persons: SeatSet) -> String {
-    let all = world.all_seats();
-    let colleagues: SeatSet = all.iter().filter(|seat| !persons.has(*seat)).collect();
-    let names = |seats: SeatSet| {
-        let names: Vec<String> = seats.iter().map(|seat| words.seat(world, seat)).collect();
+fn summary(words: &Words, world: &World, draft: &SeatsDraft) -> String {
+    let (people, colleagues): (Vec<_>, Vec<_>) = draft
+        .rows
+        .iter()
+        .partition(|(_, (sitter, _))| *sitter == Sitter::Person);
+    let names = |rows: &[(SeatId, &(Sitter, String))], alone: bool| {
+        let names: Vec<String> = rows
+            .iter()
+            .map(|(seat, (sitter, name))| match sitter {
+                Sitter::Person if !alone && !name.is_empty() => words.named(&words.seat(world, *seat), name),
+                Sitter::Person | Sitter::Colleague(_) => words.seat(world, *seat),
+            })
+            .collect();
         words.list(&names)
     };
-    let both = [
-        ("people", names(persons).into()),
-        ("colleagues", names(colleagues).into()),
-        (
-            "count",
-            u16::try_from(colleagues.len()).unwrap_or(u16::MAX).into(),
-        ),
-    ];
-    match (persons.len(), colleagues.is_empty()) {
+    let alone = people.len() == 1;
+    let you = match people.first() {
+        Some((_, (_, name))) if !name.is_empty() => words.about(SEATS_YOU_NAMED, "name", name.clone()),
+        _ => words.text(SEATS_YOU),
+    };
+    let playing = ("people", names(&people, alone).into());
+    let others = ("colleagues", names(&colleagues, alone).into());
+    let count = ("count", colleagues.len().into());
+    match (people.len(), colleagues.is_empty()) {
         (0, _) => words.text(SEATS_NOBODY),
-        (1, true) => words.say(SEATS_ONLY, both.get(..1).unwrap_or_default()),
-        (_, true) => words.text(SEATS_EVERYBODY),
-        (1, false) => words.say(SEATS_ALONE, &both),
-        (_, false) => words.say(SEATS_TOGETHER, &both),
+        (1, true) => words.say(SEATS_ONLY, &[("you", you.into()), playing]),
+        (_, true) => words.say(SEATS_EVERYBODY, &[playing]),
+        (1, false) => words.say(SEATS_ALONE, &[("you", you.into()), playing, others, count]),
+        (_, false) => words.say(SEATS_TOGETHER, &[playing, others, count]),
     }
 }

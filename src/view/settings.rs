@@ -150,7 +150,7 @@ pub fn settings_view(words: &Words, looks: Looks, full_screen: bool, folder: &st
                 words.text(SETTINGS_ELSEWHERE),
                 Action::Go(Goto::SessionsFolder(PathBuf::new())),
             )
-            .ask(words.text(SETTINGS_ELSEWHERE_ASK), false),
+            .ask_line(words.text(SETTINGS_ELSEWHERE_ASK), false),
         ),
         next: Choice::new(words.text(BACK), Action::Go(Goto::Back)),
         first: false,

@@ -17,6 +17,7 @@ pub(crate) mod key {
         LIBRARY_OPEN = "library-open" [title];
         LIBRARY_SESSIONS = "library-sessions";
         LIBRARY_SESSION_NAME = "library-session-name" [title, name];
+        LIBRARY_SESSION_NUMBER = "library-session-number" [number];
         LIBRARY_SESSION_ON = "library-session-on" [turn, turns];
         LIBRARY_BEGUN = "library-begun" [day];
         LIBRARY_SESSION_OVER = "library-session-over";
@@ -47,6 +48,12 @@ pub(crate) mod key {
         BRIEFING_BACK = "briefing-back";
         SEATS_HEADING = "seats-heading";
         SEATS_ABOUT = "seats-about";
+        SEATS_ABOUT_ALONE = "seats-about-alone";
+        SEATS_TEMPERS = "seats-tempers";
+        SEATS_MYSELF = "seats-myself" [discipline];
+        SEATS_MYSELF_SHORT = "seats-myself-short";
+        SEATS_WITH_ME = "seats-with-me" [discipline];
+        SEATS_WITH_ME_SHORT = "seats-with-me-short";
         SEATS_WHO = "seats-who" [name, organisation];
         SEATS_HOURS = "seats-hours" [hours];
         SEATS_PERSON = "seats-person" [discipline];
@@ -63,10 +70,12 @@ pub(crate) mod key {
         SEATS_COLLEAGUE_SHORT = "seats-colleague-short";
         SEATS_NAME_NONE_SHORT = "seats-name-none-short";
         SEATS_NAME_SHORT = "seats-name-short" [name];
-        SEATS_ALONE = "seats-alone" [count, people, colleagues];
+        SEATS_ALONE = "seats-alone" [count, you, people, colleagues];
         SEATS_TOGETHER = "seats-together" [count, people, colleagues];
-        SEATS_EVERYBODY = "seats-everybody";
-        SEATS_ONLY = "seats-only" [people];
+        SEATS_EVERYBODY = "seats-everybody" [people];
+        SEATS_ONLY = "seats-only" [you, people];
+        SEATS_YOU = "seats-you";
+        SEATS_YOU_NAMED = "seats-you-named" [name];
         SETTINGS_HEADING = "settings-heading";
         SETTINGS_LANGUAGE = "settings-language";
         SETTINGS_SIZE = "settings-size";

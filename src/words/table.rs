@@ -5,6 +5,8 @@ pub(crate) mod key {
         NEXT = "table-next";
         HEADER_TURN = "table-header-turn" [turn, turns];
         HEADER_PEN = "table-header-pen" [who];
+        HEADER_PEN_YOU = "table-header-pen-you";
+        YOU = "table-you";
         HEADER_GOAL = "table-header-goal" [goal];
         HEADER_COORDINATED = "table-header-coordinated" [focus, turn];
         LISTEN_SINCE = "table-listen-since";
@@ -44,6 +46,7 @@ pub(crate) mod key {
         LISTEN_HEADING = "table-listen-heading" [number, dates];
         LISTEN_VOICES = "table-listen-voices";
         NEWS_HEADING = "table-news-heading" [who];
+        NEWS_HEADING_YOU = "table-news-heading-you" [who];
         NEWS_ROLE = "table-news-role";
         NEWS_NOW = "table-news-now";
         NEWS_KNOWN = "table-news-known" [text];
@@ -85,6 +88,7 @@ pub(crate) mod key {
         CARD_EARLIER = "table-card-earlier" [need];
         CARD_LATER = "table-card-later" [need];
         PRIORITISE_HEADING = "table-prioritise-heading" [who];
+        PRIORITISE_HEADING_YOU = "table-prioritise-heading-you";
         PRIORITISE_ABOUT = "table-prioritise-about";
         PRIORITISE_NONE = "table-prioritise-none";
         PRIORITISE_EMPTY_PLACE = "table-prioritise-empty-place";
@@ -107,6 +111,7 @@ pub(crate) mod key {
         REPLY_INSIST_NOTE = "table-reply-insist-note";
         REPLY_INSIST_ASK = "table-reply-insist-ask";
         MOMENT_FOR = "table-moment-for" [who];
+        MOMENT_FOR_YOU = "table-moment-for-you";
         MOMENT_TEAM = "table-moment-team";
         MOMENT_DEFAULT = "table-moment-default" [option];
         MOMENT_REASON = "table-moment-reason";
@@ -116,6 +121,7 @@ pub(crate) mod key {
         ABILITY_3 = "table-ability-3";
         ABILITY_4 = "table-ability-4";
         DECIDE_HEADING = "table-decide-heading" [who, hours];
+        DECIDE_HEADING_YOU = "table-decide-heading-you" [hours];
         COLLEAGUE_NOTHING = "table-colleague-nothing" [who];
         COLLEAGUE_HOLDS_BACK = "table-colleague-holds-back" [who, said];
         COLLEAGUE_DOES = "table-colleague-does" [who, acts];
@@ -152,7 +158,9 @@ pub(crate) mod key {
         OBJECT_ASK = "table-object-ask";
         TO_CLOSING = "table-to-closing";
         FOLDER_OPEN = "table-folder-open" [who];
+        FOLDER_OPEN_YOU = "table-folder-open-you";
         FOLDER_HEADING = "table-folder-heading" [who];
+        FOLDER_HEADING_YOU = "table-folder-heading-you";
         FOLDER_DONE = "table-folder-done";
         FACT_KNOWN = "table-fact-known";
         FACT_FREE = "table-fact-free";
@@ -162,6 +170,8 @@ pub(crate) mod key {
         FACT_COUNTS = "table-fact-counts";
         FACT_WITHOUT_CONSENT = "table-fact-without-consent" [who];
         ACTS_WHAT = "table-acts-what";
+        ACTS_FULL = "table-acts-full";
+        ACTS_FULL_WHAT = "table-acts-full-what";
         ACTS_WHICH = "table-acts-which";
         ACTS_IN_FOCUS = "table-acts-in-focus" [place];
         ACTS_ABOUT = "table-acts-about";
@@ -197,10 +207,13 @@ pub(crate) mod key {
         CLOSE_HELP_LAST_NOTE = "table-close-help-last-note";
         CLOSE_BACK = "table-close-back";
         REMARK_HOURS = "table-remark-hours" [who, hours];
+        REMARK_HOURS_YOU = "table-remark-hours-you" [hours];
+        REMARK_HOURS_MEANING = "table-remark-hours-meaning";
         REMARK_BESIDE = "table-remark-beside";
         REMARK_LOOSE = "table-remark-loose";
         REMARK_MOMENT = "table-remark-moment" [title, option];
         REMARK_ASKED = "table-remark-asked" [who];
+        REMARK_ASKED_YOU = "table-remark-asked-you";
         LOOK_BACK_HEADING = "table-look-back-heading" [number];
         LOOK_BACK_ALONE = "table-look-back-alone" [count, number];
         GUESS_HEADING = "table-guess-heading";

@@ -288,11 +288,11 @@ fn a_press_beside_the_box_one_writes_in_loses_nothing() {
     });
     let field = |harness: &Harness<'_, walker::Page<_>>| {
         let mut nodes = harness.root().children_recursive();
-        nodes.any(|node| node.accesskit_node().role() == Role::MultilineTextInput)
+        nodes.any(|node| node.accesskit_node().role() == Role::TextInput)
     };
     harness.get_by_label_contains(": fill in a name").click();
     harness.run_steps(4);
-    assert!(field(&harness), "the box is open");
+    assert!(field(&harness), "the box is open, of one line for a name");
     harness.event(Event::Text("No".to_owned()));
     harness.run_steps(2);
     let beside = egui::pos2(20.0, 700.0);

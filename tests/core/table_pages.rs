@@ -872,3 +872,133 @@ fn who_played_to_the_end_comes_back_to_the_debrief() {
     let stage = table_view(&play, &Desk::resume(&play), &words).stage;
     assert_eq!(stage, StageView::Debrief);
 }
+
+#[test]
+fn who_plays_alone_is_spoken_to_and_not_about() {
+    for language in Language::ALL {
+        let words = Words::new(language);
+        for seed in 1..4 {
+            let mut play = play(1, seed);
+            let me = play.persons().iter().next().expect("one person");
+            let own = play.world().seats[me].name.clone();
+            let mut desk = Desk::default();
+            for step in 0..400 {
+                let view = table_view(&play, &desk, &words);
+                if matches!(view.stage, StageView::Debrief) {
+                    break;
+                }
+                let pen = view.header.pen.iter().map(String::as_str);
+                let shown = format!("{:?}", view.stage);
+                assert!(!shown.contains(&own), "{own} in {shown}");
+                assert!(pen.clone().all(|pen| !pen.contains(&own)), "{:?}", view.header);
+                let action = restless(&view, step).action.clone().with_text("Want.");
+                take(&mut play, &mut desk, &action).expect("it can");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_hours_left_over_mean_is_said_in_the_first_turn_and_not_again() {
+    let words = Words::new(Language::Nl);
+    let mut play = play(1, 1);
+    let mut desk = Desk::default();
+    let mut explained = Vec::new();
+    let mut left = 0;
+    for _ in 0..200 {
+        let view = table_view(&play, &desk, &words);
+        let action = match &view.stage {
+            StageView::Debrief => break,
+            StageView::Close(page) => {
+                left += u8::from(page.remarks.iter().any(|line| line.starts_with("Je houdt")));
+                if page
+                    .remarks
+                    .iter()
+                    .any(|line| line.contains("gaan uren niet mee"))
+                {
+                    explained.push(view.header.number);
+                }
+                page.close.action.clone()
+            }
+            StageView::Decide(page) => page.close.action.clone(),
+            _ => restless(&view, 0).action.clone(),
+        };
+        take(&mut play, &mut desk, &action.with_text("Want.")).expect("it can");
+    }
+    assert!(left > 1, "hours are left over in more turns than one");
+    assert_eq!(explained, [1]);
+}
+
+#[test]
+fn that_no_more_fits_is_said_once_above_what_it_holds_for() {
+    let words = Words::new(Language::Nl);
+    let mut play = play(1, 1);
+    let mut desk = Desk::default();
+    let blocked = loop {
+        let view = table_view(&play, &desk, &words);
+        let action = match &view.stage {
+            StageView::Decide(page) if page.acts.question.starts_with("Je plannen staan") => {
+                break page
+                    .acts
+                    .choices
+                    .iter()
+                    .map(|one| one.blocked.clone())
+                    .collect::<Vec<_>>();
+            }
+            StageView::Decide(page) => {
+                let mut open = page.acts.choices.iter().filter(|choice| choice.open());
+                open.next().expect("something to do").action.clone()
+            }
+            _ => restless(&view, 0).action.clone(),
+        };
+        take(&mut play, &mut desk, &action.with_text("Want.")).expect("it can");
+    };
+    let full = Some("Past er deze beurt niet meer bij.".to_owned());
+    assert_eq!(
+        blocked,
+        [full.clone(), full.clone(), None, None, full],
+        "family, colleagues, table, safety, a step back"
+    );
+}
+
+#[test]
+fn who_sits_where_speaks_to_one_person_or_to_several_and_by_their_names() {
+    use samenspel::view::{Goto, SeatsDraft, Sitter, seats_view};
+    let words = Words::new(Language::Nl);
+    let source = Source::shipped("el-amrani").expect("a shipped case");
+    let seats: Vec<_> = source.world.seats.ids().collect();
+    let mut draft = SeatsDraft::new(&source.world);
+    draft.take(&Goto::Name(seats[0], "Noor".to_owned()));
+    let alone = seats_view(&words, &source.world, &draft);
+    let shown = |row: &samenspel::view::SeatRow| {
+        row.sitters
+            .iter()
+            .map(|one| one.shown().to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(shown(&alone.seats[0]), ["Ikzelf", "Een collega van het spel"]);
+    assert_eq!(shown(&alone.seats[1])[0], "Iemand die met mij meespeelt");
+    assert!(
+        alone.about.starts_with("Op elke stoel zit jij"),
+        "{}",
+        alone.about
+    );
+    assert!(
+        alone
+            .summary
+            .starts_with("Jij, Noor, speelt de schuldhulpverlener;"),
+        "{}",
+        alone.summary
+    );
+    assert!(alone.seats[0].tempers.is_empty() && !alone.seats[1].tempers.is_empty());
+    assert_eq!(alone.seats[1].tempers_heading, "Hoe werkt deze collega?");
+    draft.take(&Goto::Sit(seats[1], Sitter::Person));
+    let two = seats_view(&words, &source.world, &draft);
+    assert_eq!(shown(&two.seats[0])[0], "Iemand van ons");
+    assert!(
+        two.summary
+            .starts_with("Jullie spelen de schuldhulpverlener (Noor) en de huisarts;"),
+        "{}",
+        two.summary
+    );
+}

@@ -126,6 +126,25 @@ fn what_a_case_announces_is_a_warning_where_it_says_who_to_turn_to() {
 }
 
 #[test]
+fn the_first_page_names_a_theme_and_what_one_practises_and_tells_nothing_of_the_family() {
+    for world in Source::shipped_ids().map(|id| Source::shipped(id).expect("a shipped case").world) {
+        for language in Language::ALL {
+            let announced = world.briefing.announcement.get(language);
+            let theme = announced.split_inclusive('.').next().unwrap_or_default();
+            let words = theme.split_whitespace().count();
+            assert!(words <= 20, "{}: a theme of {words} words: {theme}", world.id);
+            let aims = world.briefing.aims.iter().map(|aim| aim.text.get(language));
+            for text in aims.chain([announced]) {
+                for person in world.people.rows() {
+                    assert!(!text.contains(&person.name), "{}: {text}", world.id);
+                }
+                assert!(!text.contains("IPEC"), "{}: for lecturers: {text}", world.id);
+            }
+        }
+    }
+}
+
+#[test]
 fn each_case_has_a_guide_for_lecturers_in_both_languages() {
     for world in set() {
         for language in ["nl", "en"] {
@@ -141,6 +160,8 @@ fn each_case_has_a_guide_for_lecturers_in_both_languages() {
                 "{}: {words} words",
                 guide.display()
             );
+            let explained = "IPEC 2023 is ";
+            assert!(text.contains(explained), "{}", guide.display());
             for needed in ["50", "90"] {
                 assert!(
                     text.contains(needed),

@@ -173,11 +173,11 @@ impl<'a> Row<'a> {
         } else {
             palette::here(ui).blocked
         };
-        // What is done already needs no warning.
+        // It says how things are, and warns of nothing.
         let reason_colour = if chosen {
             palette::here(ui).quiet
         } else {
-            palette::here(ui).warning
+            palette::here(ui).ink
         };
         let lay = |ui: &Ui, text: &str, font: FontId, colour: Color32| {
             ui.painter().layout(text.to_owned(), font, colour, room)

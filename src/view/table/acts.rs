@@ -112,6 +112,7 @@ fn candidates(sitting: &Sitting, seat: SeatId, offers: &[Offer]) -> Vec<Candidat
 
 fn verbs(sitting: &Sitting, all: &[Candidate]) -> ActsView {
     let words = sitting.words;
+    let mut own_full = false;
     let choices = Verb::ALL
         .into_iter()
         .map(|verb| {
@@ -123,10 +124,11 @@ fn verbs(sitting: &Sitting, all: &[Candidate]) -> ActsView {
             let full = of_verb
                 .iter()
                 .all(|candidate| candidate.offer.blocked == Some(Refusal::SlotTaken));
+            own_full |= full && !of_verb.is_empty() && verb != Verb::Plan;
             let why = match (of_verb.is_empty(), verb) {
                 (true, Verb::Plan) => Some(words.text(ACTS_NOT_PEN)),
                 (true, _) => Some(words.text(ACTS_NOTHING)),
-                (false, _) => full.then(|| words.refusal(sitting.world, &Refusal::SlotTaken)),
+                (false, _) => full.then(|| words.text(ACTS_FULL)),
             };
             Choice::new(words.text(label), Action::Turn(Move::Verb(verb)))
                 .note(words.text(note))
@@ -134,7 +136,8 @@ fn verbs(sitting: &Sitting, all: &[Candidate]) -> ActsView {
         })
         .collect();
     ActsView {
-        question: words.text(ACTS_WHAT),
+        // Said once, above the rows that it holds for.
+        question: words.text(if own_full { ACTS_FULL_WHAT } else { ACTS_WHAT }),
         trail: Vec::new(),
         choices,
         more: None,

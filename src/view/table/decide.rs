@@ -168,13 +168,17 @@ pub(super) fn decide(sitting: &Sitting, desk: &Desk, seat: SeatId) -> DecideView
     let alone = sitting.alone().is_some();
     DecideView {
         tabs: if alone { Vec::new() } else { tabs(sitting, seat) },
-        heading: words.say(
-            DECIDE_HEADING,
-            &[
-                ("who", sitting.who_and_what(seat).into()),
-                ("hours", hours_left(sitting, seat).into()),
-            ],
-        ),
+        heading: if alone {
+            words.about(DECIDE_HEADING_YOU, "hours", hours_left(sitting, seat))
+        } else {
+            words.say(
+                DECIDE_HEADING,
+                &[
+                    ("who", sitting.who_and_what(seat).into()),
+                    ("hours", hours_left(sitting, seat).into()),
+                ],
+            )
+        },
         colleagues: colleagues::colleagues(sitting),
         opinions: colleagues::opinions(sitting, desk.opinion),
         opinion: desk.opinion.and_then(|seat| colleagues::opinion(sitting, seat)),
@@ -186,7 +190,11 @@ pub(super) fn decide(sitting: &Sitting, desk: &Desk, seat: SeatId) -> DecideView
         lent: colleagues::lent(sitting, seat),
         acts: acts::acts(sitting, desk, seat, &offers),
         folder: Choice::new(
-            words.say(FOLDER_OPEN, &[("who", words.discipline(world, seat).into())]),
+            if alone {
+                words.text(FOLDER_OPEN_YOU)
+            } else {
+                words.say(FOLDER_OPEN, &[("who", words.discipline(world, seat).into())])
+            },
             Action::Turn(if alone {
                 Move::OpenFolder(seat)
             } else {
@@ -450,7 +458,10 @@ pub(super) fn folder(sitting: &Sitting, seat: SeatId) -> FolderView {
     let offers = view.offers();
     let discipline = world.discipline(seat);
     FolderView {
-        heading: words.say(FOLDER_HEADING, &[("who", words.seat(world, seat).into())]),
+        heading: match sitting.alone() {
+            Some(_) => words.text(FOLDER_HEADING_YOU),
+            None => words.say(FOLDER_HEADING, &[("who", words.seat(world, seat).into())]),
+        },
         role: words.case(&world.seats[seat].role).to_owned(),
         expertise: vec![
             words.case(&discipline.may).to_owned(),

@@ -180,7 +180,14 @@ pub(super) fn news(sitting: &Sitting, seat: SeatId) -> NewsView {
     });
     let lines: Vec<String> = told.chain(known).collect();
     NewsView {
-        heading: words.say(NEWS_HEADING, &[("who", words.seat(world, seat).into())]),
+        heading: words.about(
+            match sitting.alone() {
+                Some(_) => NEWS_HEADING_YOU,
+                None => NEWS_HEADING,
+            },
+            "who",
+            words.seat(world, seat),
+        ),
         role: first.then(|| {
             let role = words.case(&world.seats[seat].role).to_owned();
             [words.text(NEWS_ROLE), role]

@@ -411,7 +411,10 @@ fn header(sitting: &Sitting, at: Stage, pen: Option<SeatId>) -> HeaderView {
                 now: Some(key) == now,
             })
             .collect(),
-        pen: pen.map(|seat| words.about(HEADER_PEN, "who", sitting.who_and_what(seat))),
+        pen: pen.map(|seat| match sitting.alone() {
+            Some(_) => words.text(HEADER_PEN_YOU),
+            None => words.about(HEADER_PEN, "who", sitting.who_and_what(seat)),
+        }),
         goal: sitting
             .goal()
             .map(|goal| words.about(HEADER_GOAL, "goal", goal.to_owned())),

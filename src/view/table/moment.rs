@@ -48,6 +48,7 @@ pub(super) fn moments(sitting: &Sitting, seat: SeatId, offers: &[Offer]) -> Vec<
             MomentView {
                 moment: id,
                 whose: match moment.seat {
+                    Some(_) if sitting.alone().is_some() => words.text(MOMENT_FOR_YOU),
                     Some(seat) => words.say(MOMENT_FOR, &[("who", words.seat(world, seat).into())]),
                     None => words.text(MOMENT_TEAM),
                 },

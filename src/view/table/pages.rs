@@ -75,16 +75,22 @@ fn remarks(sitting: &Sitting) -> Vec<String> {
     let (world, words) = (sitting.world, sitting.words);
     let hours = sitting.persons.iter().filter_map(|seat| {
         let left = sitting.view(seat).hours_left(seat);
-        (left >= WORTH_A_REMARK).then(|| {
-            capital(&words.say(
+        (left >= WORTH_A_REMARK).then(|| match sitting.alone() {
+            Some(_) => words.about(REMARK_HOURS_YOU, "hours", words.hours(left)),
+            None => capital(&words.say(
                 REMARK_HOURS,
                 &[
                     ("who", words.seat(world, seat).into()),
                     ("hours", words.hours(left).into()),
                 ],
-            ))
+            )),
         })
     });
+    let mut hours: Vec<String> = hours.collect();
+    // What it means is said once; after the first turn one knows.
+    if !hours.is_empty() && sitting.turn() == 1 {
+        hours.push(words.text(REMARK_HOURS_MEANING));
+    }
     let moments = moment::undecided(sitting).into_iter().map(|id| {
         let moment = &world.moments[id];
         words.say(
@@ -99,7 +105,10 @@ fn remarks(sitting: &Sitting) -> Vec<String> {
         .persons
         .iter()
         .filter(|seat| !sitting.view(*seat).asked().is_empty())
-        .map(|seat| capital(&words.about(REMARK_ASKED, "who", words.seat(world, seat))));
+        .map(|seat| match sitting.alone() {
+            Some(_) => words.text(REMARK_ASKED_YOU),
+            None => capital(&words.about(REMARK_ASKED, "who", words.seat(world, seat))),
+        });
     let view = sitting.shared();
     let appointments = view.appointments();
     let visits = || appointments.iter().filter(|contact| contact.counts);
@@ -109,7 +118,12 @@ fn remarks(sitting: &Sitting) -> Vec<String> {
         (2.., true) if beside => Some(words.text(REMARK_BESIDE)),
         _ => None,
     };
-    hours.chain(moments).chain(waiting).chain(loose).collect()
+    hours
+        .into_iter()
+        .chain(moments)
+        .chain(waiting)
+        .chain(loose)
+        .collect()
 }
 
 /// The person whose words the look back quotes.

@@ -285,10 +285,10 @@ pub(super) fn prioritise(sitting: &Sitting, desk: &Desk) -> PrioritiseView {
         ),
     };
     PrioritiseView {
-        heading: words.say(
-            PRIORITISE_HEADING,
-            &[("who", sitting.who_and_what(sitting.pen()).into())],
-        ),
+        heading: match sitting.alone() {
+            Some(_) => words.text(PRIORITISE_HEADING_YOU),
+            None => words.about(PRIORITISE_HEADING, "who", sitting.who_and_what(sitting.pen())),
+        },
         about: words.text(PRIORITISE_ABOUT),
         named: named(sitting),
         cards,

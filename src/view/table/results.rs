@@ -87,7 +87,7 @@ fn brought(sitting: &Sitting, seat: SeatId, with: PersonId, caused: &[&EventKind
     let whom = sitting.world.people[with].name.as_str();
     sitting.words.say(
         key,
-        &[("who", sitting.who_and_what(seat).into()), ("whom", whom.into())],
+        &[("who", sitting.you_or_who(seat).into()), ("whom", whom.into())],
     )
 }
 
@@ -101,7 +101,7 @@ fn helped(sitting: &Sitting, seat: SeatId, need: NeedId, points: u16, held_back:
             why.push(reason);
         }
     }
-    let who = ("who", sitting.who_and_what(seat).into());
+    let who = ("who", sitting.you_or_who(seat).into());
     let need = ("need", words.need(world, need).into());
     let key = match (points, why.is_empty()) {
         (0, true) => return words.say(HELPED_ENOUGH, &[who, need]),
@@ -137,7 +137,7 @@ fn acquainted(sitting: &Sitting, seat: SeatId, with: SeatId) -> String {
     words.say(
         key,
         &[
-            ("who", sitting.who_and_what(seat).into()),
+            ("who", sitting.you_or_who(seat).into()),
             ("whom", sitting.who(with).into()),
         ],
     )

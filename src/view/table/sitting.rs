@@ -7,7 +7,8 @@ use crate::scenario::ids::*;
 use crate::seats::SeatView;
 use crate::session::{Note, Play, Player, Record, Store};
 use crate::view::diary::{Appointment, DiaryView, diary};
-use crate::words::Words;
+use crate::words::table::key::YOU;
+use crate::words::{Words, capital};
 
 /// A play as the people at this device may see it.
 #[derive(Clone, Copy)]
@@ -176,6 +177,24 @@ impl<'a> Sitting<'a> {
     pub fn who_and_what(&self, seat: SeatId) -> String {
         self.words
             .named(&self.who(seat), self.words.discipline(self.world, seat))
+    }
+
+    /// "Jij", where only this person plays; else the name of who plays it and the discipline.
+    pub fn you_or_who(&self, seat: SeatId) -> String {
+        if self.alone() == Some(seat) {
+            capital(&self.words.text(YOU))
+        } else {
+            self.who_and_what(seat)
+        }
+    }
+
+    /// "jij", where only this person plays; else the name of who plays it.
+    pub fn you_or_name(&self, seat: SeatId) -> String {
+        if self.alone() == Some(seat) {
+            self.words.text(YOU)
+        } else {
+            self.who(seat)
+        }
     }
 
     /// "Huisarts"

@@ -91,10 +91,10 @@ pub fn shelf_view(
         about: words.text(WORKBENCH_ABOUT),
         new: choice(words.text(WORKBENCH_NEW), Bench::New(String::new()))
             .note(words.text(WORKBENCH_NEW_ABOUT))
-            .ask(words.text(WORKBENCH_NEW_ASK), true),
+            .ask_line(words.text(WORKBENCH_NEW_ASK), true),
         folder: words.about(WORKBENCH_FOLDER, "folder", folder.to_owned()),
         elsewhere: choice(words.text(WORKBENCH_ELSEWHERE), Bench::Folder(Default::default()))
-            .ask(words.text(WORKBENCH_ELSEWHERE_ASK), false),
+            .ask_line(words.text(WORKBENCH_ELSEWHERE_ASK), false),
         none: own.is_empty().then(|| words.text(WORKBENCH_NONE)),
         cases: own,
         copies_heading: words.text(WORKBENCH_COPIES),

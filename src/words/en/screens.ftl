@@ -14,6 +14,7 @@ library-heading = Cases
 library-facts = the { $family } family · { $turns } turns · { $seats } seats at the table
 library-open = Open { $title }
 library-sessions = Saved sessions
+library-session-number = session { $number }
 library-session-name = { $title } ({ $name })
 library-session-on = turn { $turn } of { $turns }
 library-begun = begun on { $day }
@@ -52,7 +53,13 @@ briefing-next = Choose who sits where
 briefing-back = Back to the cases
 
 seats-heading = Who sits where?
-seats-about = In each seat sits one of you, or a colleague from the game. If several of you play, you pass the device when something is for one of you alone.
+seats-about = In each seat sits one of you, or a colleague from the game. When something is for one of you alone, you pass the device.
+seats-about-alone = In each seat sits either you or a colleague from the game. If you play with others, choose their seats too: you pass the device when something is for one of you alone.
+seats-tempers = How does this colleague work?
+seats-myself = { $discipline }: me
+seats-myself-short = Me
+seats-with-me = { $discipline }: somebody who plays with me
+seats-with-me-short = Somebody who plays with me
 seats-who = { $name }, { $organisation }
 seats-hours = { $hours } per turn
 seats-person = { $discipline }: one of us
@@ -70,15 +77,17 @@ seats-back = Back to the briefing
 seats-cards = Role cards to print
 seats-nobody = Colleagues from the game take all the seats: you watch how it goes.
 seats-alone = { $count ->
-    [one] You play { $people }; a colleague from the game plays { $colleagues }.
-   *[other] You play { $people }; colleagues from the game play { $colleagues }.
+    [one] { $you } play { $people }; a colleague from the game plays { $colleagues }.
+   *[other] { $you } play { $people }; colleagues from the game play { $colleagues }.
 }
 seats-together = { $count ->
     [one] You play { $people }; a colleague from the game plays { $colleagues }.
    *[other] You play { $people }; colleagues from the game play { $colleagues }.
 }
-seats-everybody = Between you, you take all the seats and pass the device.
-seats-only = You play { $people }.
+seats-everybody = You play { $people }, and pass the device.
+seats-only = { $you } play { $people }.
+seats-you = You
+seats-you-named = You, { $name },
 
 settings-heading = Settings
 settings-language = Language

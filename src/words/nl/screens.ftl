@@ -14,6 +14,7 @@ library-heading = Casussen
 library-facts = familie { $family } · { $turns } beurten · { $seats } stoelen aan tafel
 library-open = { $title } openen
 library-sessions = Bewaarde sessies
+library-session-number = sessie { $number }
 library-session-name = { $title } ({ $name })
 library-session-on = beurt { $turn } van { $turns }
 library-begun = begonnen op { $day }
@@ -52,7 +53,13 @@ briefing-next = Kiezen wie waar zit
 briefing-back = Terug naar de casussen
 
 seats-heading = Wie zit waar?
-seats-about = Op elke stoel zit iemand van jullie of een collega van het spel. Spelen jullie met meer mensen, dan geef je het apparaat door als iets alleen voor één van jullie is.
+seats-about = Op elke stoel zit iemand van jullie of een collega van het spel. Is iets alleen voor één van jullie, dan geven jullie het apparaat door.
+seats-about-alone = Op elke stoel zit jij of een collega van het spel. Speel je samen met anderen, kies dan ook hun stoelen: jullie geven het apparaat door als iets alleen voor één van jullie is.
+seats-tempers = Hoe werkt deze collega?
+seats-myself = { $discipline }: ikzelf
+seats-myself-short = Ikzelf
+seats-with-me = { $discipline }: iemand die met mij meespeelt
+seats-with-me-short = Iemand die met mij meespeelt
 seats-who = { $name }, { $organisation }
 seats-hours = { $hours } per beurt
 seats-person = { $discipline }: iemand van ons
@@ -70,15 +77,17 @@ seats-back = Terug naar de briefing
 seats-cards = Rolkaarten om af te drukken
 seats-nobody = Op alle stoelen zit een collega van het spel: jij kijkt hoe het loopt.
 seats-alone = { $count ->
-    [one] Jij speelt { $people }; een collega van het spel speelt { $colleagues }.
-   *[other] Jij speelt { $people }; collega's van het spel spelen { $colleagues }.
+    [one] { $you } speelt { $people }; een collega van het spel speelt { $colleagues }.
+   *[other] { $you } speelt { $people }; collega's van het spel spelen { $colleagues }.
 }
 seats-together = { $count ->
     [one] Jullie spelen { $people }; een collega van het spel speelt { $colleagues }.
    *[other] Jullie spelen { $people }; collega's van het spel spelen { $colleagues }.
 }
-seats-everybody = Jullie zitten samen op alle stoelen en geven het apparaat door.
-seats-only = Jij speelt { $people }.
+seats-everybody = Jullie spelen { $people } en geven het apparaat door.
+seats-only = { $you } speelt { $people }.
+seats-you = Jij
+seats-you-named = Jij, { $name },
 
 settings-heading = Instellingen
 settings-language = Taal

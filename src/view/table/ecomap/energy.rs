@@ -82,7 +82,7 @@ pub(in crate::view::table) fn arrows(sitting: &Sitting, turn: u8) -> Vec<String>
         let Some(event) = contacts.find(|event| met(event, seat)) else {
             continue;
         };
-        let who = sitting.who(seat);
+        let who = sitting.you_or_name(seat);
         if let Some(why) = why(sitting, event) {
             match taken.iter_mut().find(|(same, _)| *same == why) {
                 Some((_, seats)) => seats.push(who.clone()),
