@@ -140,7 +140,7 @@ impl Hand<'_> {
                     prompt: ask.prompt.clone(),
                     required: ask.required,
                     action: choice.action.clone(),
-                    text: String::new(),
+                    text: ask.before.clone(),
                     fresh: true,
                 });
             }

@@ -101,7 +101,8 @@ pub(crate) mod key {
         GUESS_TABLE = "debrief-guess-table";
         GUESS_OUTCOME = "debrief-guess-outcome";
         GUESS_TOO_EARLY = "debrief-guess-too-early";
-        GUESS_WHY = "debrief-guess-why";
+        GUESS_WHY = "debrief-guess-why" [count, number];
+        GUESS_SEEN_BY = "debrief-guess-seen-by" [who, text];
         OUTLOOK_LOAD_BETTER = "outlook-load-better";
         OUTLOOK_LOAD_SAME = "outlook-load-same";
         OUTLOOK_LOAD_WORSE = "outlook-load-worse";

@@ -249,6 +249,11 @@ fn told(story: &Story, language: Language) -> String {
             .collect();
         let _ = writeln!(text, "{turn}: {}", sentences.join("\n   "));
     }
+    if let Some(compared) = compared(&words, &log) {
+        let lines = compared.table.lines().into_iter().chain(compared.seen_by);
+        let lines: Vec<String> = lines.chain([compared.about]).collect();
+        let _ = writeln!(text, "\n= {}\n{}", compared.heading, lines.join("\n"));
+    }
     for part in figures(&words, &log) {
         let _ = writeln!(text, "\n= {}\n{}", part.heading, part.lead.join("\n"));
     }

@@ -107,9 +107,13 @@ debrief-goal-how-near = How close is that now? And what would the { $family } fa
 
 debrief-guess-after = { $who }, after turn { $turn }
 debrief-guess-table = What you thought, and how it went
-debrief-guess-outcome = how it went
+debrief-guess-outcome = How it went
 debrief-guess-too-early = After so few turns it is too early to compare the end with the beginning. Set your impression beside what follows.
-debrief-guess-why = ‘How it went’ puts the last two turns beside the first two. Where an expectation differs there is usually a conversation: what did one of you see that another didn't?
+debrief-guess-why = ‘How it went’ comes from what was recorded in the turns, { $count ->
+    [1] the last turn beside the first
+   *[other] the last { $number } turns beside the first { $number }
+}. Where an expectation differs there is usually a conversation: what did one of you see that another didn't?
+debrief-guess-seen-by = { $who } saw it by this: “{ $text }”
 outlook-load-better = lighter
 outlook-load-same = about the same
 outlook-load-worse = heavier
