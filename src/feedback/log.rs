@@ -369,8 +369,14 @@ pub enum What {
     Fact(FactId),
     /// A strength of the family.
     Strength(StrengthId),
-    /// Not seen in any turn so far.
-    NotSeen,
+    /// An element that nothing in any turn so far shows.
+    NotPractised,
+    /// A fact that nobody found out so far.
+    Unfound,
+    /// In more than half of the turns so far nobody came to the family by what was planned.
+    SeldomThere,
+    /// Nobody looked back with the family so far.
+    NotEvaluated,
     /// A seat planned nothing that turn.
     NothingPlanned,
     /// A turn was closed.

@@ -19,7 +19,7 @@ pub fn show(
     }
     let mut hand = Hand { draft, actions };
     let last = view.pages.len().saturating_sub(1);
-    let now = hand.draft.open.min(last);
+    let now = hand.draft.debrief_page.min(last);
     let large = widgets::large(ui);
     if !large {
         widgets::contents(ui, |ui| contents(ui, view, now, &mut hand));
@@ -59,7 +59,7 @@ pub fn show(
             if let Some(next) = view.pages.get(now + 1)
                 && widgets::primary(ui, &format!("{} ›", next.heading), true)
             {
-                hand.draft.open = now + 1;
+                hand.draft.debrief_page = now + 1;
             }
             let leaves = |choice: &&Choice| choice.action == Action::Go(Goto::Leave);
             let ends = now == last;
@@ -85,9 +85,9 @@ fn step_by_key(ui: &Ui, now: usize, last: usize, hand: &mut Hand<'_>) {
         )
     });
     if on && now < last {
-        hand.draft.open = now + 1;
+        hand.draft.debrief_page = now + 1;
     } else if back && now > 0 {
-        hand.draft.open = now - 1;
+        hand.draft.debrief_page = now - 1;
     }
 }
 
@@ -98,7 +98,7 @@ fn contents(ui: &mut Ui, view: &DebriefView, now: usize, hand: &mut Hand<'_>) {
         widgets::small(ui, &chapter.heading);
         for (nth, page) in pages.by_ref().take(chapter.pages) {
             if widgets::entry(ui, &page.heading, nth == now) {
-                hand.draft.open = nth;
+                hand.draft.debrief_page = nth;
             }
         }
         ui.add_space(theme::NEAR);
@@ -113,7 +113,7 @@ fn stepping(ui: &mut Ui, view: &DebriefView, now: usize, hand: &mut Hand<'_>) {
             .and_then(|nth| Some((nth, view.pages.get(nth)?)))
             && widgets::edge(ui, &format!("‹ {}", before.heading))
         {
-            hand.draft.open = nth;
+            hand.draft.debrief_page = nth;
         }
         widgets::small(ui, &format!("{} / {}", now + 1, view.pages.len()));
     });

@@ -13,12 +13,12 @@ pub struct Draft {
     pub(super) side: Side,
     /// With large letters: what shows instead of the page; none: the page.
     pub(super) aside: Option<Aside>,
-    /// The page for which that was chosen.
-    pub(super) page: String,
+    /// The page of the table that takes the place of.
+    pub(super) aside_of: String,
     /// Whether the debrief was shown before.
     pub(super) begun: bool,
     /// Which page of the debrief is open.
-    pub(super) open: usize,
+    pub(super) debrief_page: usize,
     /// What the page is for shows.
     pub(super) help: bool,
     /// With large letters: what else can be done shows.
@@ -66,8 +66,8 @@ pub(super) enum Aside {
 
 impl Draft {
     /// Opens a page of the debrief, from 0.
-    pub fn open_page(&mut self, page: usize) {
-        self.open = page;
+    pub fn open_debrief_page(&mut self, page: usize) {
+        self.debrief_page = page;
     }
 
     /// Opens what shows beside the text at the workbench, from 0; false where there is no more.
@@ -142,7 +142,7 @@ impl Hand<'_> {
                     required: ask.required,
                     short: ask.short,
                     action: choice.action.clone(),
-                    text: String::new(),
+                    text: ask.before.clone(),
                     fresh: true,
                 });
             }

@@ -18,7 +18,7 @@ pub mod widgets;
 pub mod workbench;
 
 pub use hand::Draft;
-pub use scene::{Lines, Place, Places, Scene};
+pub use scene::{Lines, MOOD, Place, Places, Scene};
 
 /// Tells a screen reader where one is: as the name of the window, and aloud when it changes. Nothing is seen of it.
 pub fn spoken_title(context: &egui::Context, title: &str) {

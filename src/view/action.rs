@@ -75,11 +75,18 @@ impl Choice {
 
     /// With a text that is asked.
     #[must_use]
-    pub fn ask(mut self, prompt: impl Into<String>, required: bool) -> Choice {
+    pub fn ask(self, prompt: impl Into<String>, required: bool) -> Choice {
+        self.ask_again(prompt, required, "")
+    }
+
+    /// With a text that is asked, and what was written before.
+    #[must_use]
+    pub fn ask_again(mut self, prompt: impl Into<String>, required: bool, before: &str) -> Choice {
         self.ask = Some(Ask {
             prompt: prompt.into(),
             required,
             short: false,
+            before: before.to_owned(),
         });
         self
     }
@@ -128,6 +135,8 @@ pub struct Ask {
     pub required: bool,
     /// A name or a path: one line is enough.
     pub short: bool,
+    /// What was written before, to be changed.
+    pub before: String,
 }
 
 /// A question that lies over the table while the game rests.
@@ -181,6 +190,12 @@ impl Action {
                 Action::Go(Goto::Workbench(Bench::New(text.to_owned())))
             }
             Action::Go(Goto::Name(seat, _)) => Action::Go(Goto::Name(seat, text.to_owned())),
+            Action::Turn(Move::Guess(Guess::Felt(_))) => {
+                Action::Turn(Move::Guess(Guess::Felt(text.to_owned())))
+            }
+            Action::Turn(Move::Guess(Guess::SeenBy(_))) => {
+                Action::Turn(Move::Guess(Guess::SeenBy(text.to_owned())))
+            }
             other @ (Action::Turn(_) | Action::Go(_)) => other,
         }
     }
@@ -191,20 +206,20 @@ impl Action {
 pub enum Telling {
     /// The goal the team shares.
     Goal(String),
-    /// How it is, before the figures. Empty: passed over.
-    Feeling(SeatId, String),
-    /// A guess before the figures.
-    Prediction {
+    /// An impression of one's own, before the figures.
+    Impression {
         /// Whose.
         seat: SeatId,
+        /// How it was. Empty: passed over.
+        feeling: String,
         /// The family's load.
         load: Outlook,
         /// The continuity of the help.
         continuity: Outlook,
         /// Working within one's own expertise.
         expertise: Outlook,
-        /// In own words.
-        text: String,
+        /// What one saw it by. Empty: passed over.
+        seen_by: String,
     },
     /// How able one feels to do what one chose, 1-4.
     Ability {
@@ -223,27 +238,13 @@ impl Telling {
     fn with_text(self, text: &str) -> Telling {
         match self {
             Telling::Goal(_) => Telling::Goal(text.to_owned()),
-            Telling::Feeling(seat, _) => Telling::Feeling(seat, text.to_owned()),
-            Telling::Prediction {
-                seat,
-                load,
-                continuity,
-                expertise,
-                ..
-            } => Telling::Prediction {
-                seat,
-                load,
-                continuity,
-                expertise,
-                text: text.to_owned(),
-            },
-            same @ (Telling::Ability { .. } | Telling::FiguresRead) => same,
+            same @ (Telling::Impression { .. } | Telling::Ability { .. } | Telling::FiguresRead) => same,
         }
     }
 }
 
 /// A move at the table that is no command: kept by [`super::table::Desk`], never in the journal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Move {
     /// The look back on this turn was read.
     LookedBack(u8),
@@ -289,14 +290,14 @@ pub enum Move {
     ToClosing,
     /// Back to deciding.
     NotYet,
-    /// A guess before the figures, about load, continuity or expertise.
+    /// A part of one's own impression, before the figures.
     Guess(Guess),
     /// To the debrief.
     ToDebrief,
 }
 
-/// What a guess is about, and the guess.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a part of one's own impression is about, and what it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Guess {
     /// The family's load.
     Load(Outlook),
@@ -304,6 +305,10 @@ pub enum Guess {
     Continuity(Outlook),
     /// Working within one's own expertise.
     Expertise(Outlook),
+    /// How it was, in own words.
+    Felt(String),
+    /// What one saw it by, in own words.
+    SeenBy(String),
 }
 
 /// One detail of an act, in the order in which they are asked.

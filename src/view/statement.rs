@@ -8,6 +8,7 @@ use crate::scenario::model::Element;
 use crate::scenario::world::Consultee;
 use crate::view::debrief::answer;
 use crate::words::debrief::key;
+use crate::words::naming::key::NEED_QUOTED;
 use crate::words::{Words, capital, small, terms};
 use serde::Serialize;
 
@@ -109,14 +110,17 @@ fn what(words: &Words, world: &World, evidence: &Evidence) -> String {
         What::Rule(Rule::Backlash) => words.text(key::EVIDENCE_BACKLASH),
         What::Rule(Rule::Easing) => words.text(key::EVIDENCE_EASING),
         What::Rule(_) => words.text(key::EVIDENCE_BY_ITSELF),
-        What::NotSeen => words.text(key::EVIDENCE_NOT_SEEN),
+        What::NotPractised => words.text(key::EVIDENCE_NOT_PRACTISED),
+        What::Unfound => words.text(key::EVIDENCE_UNFOUND),
+        What::SeldomThere => words.text(key::EVIDENCE_SELDOM_THERE),
+        What::NotEvaluated => words.text(key::EVIDENCE_NOT_EVALUATED),
         What::NothingPlanned => words.text(key::EVIDENCE_NOTHING_PLANNED),
         What::TurnClosed => words.text(key::EVIDENCE_TURN_CLOSED),
         What::Decision => words.text(key::EVIDENCE_DECISION),
         What::Answer(person, said) => answered(words, world, *person, *said),
         What::Visit(person) => named(key::EVIDENCE_VISIT, &words.with(world, *person)),
         What::Borne(person) => named(key::EVIDENCE_BORNE, &world.people[*person].name),
-        What::Need(need) => named(key::EVIDENCE_NEED, words.need(world, *need)),
+        What::Need(need) => named(NEED_QUOTED, words.need(world, *need)),
         What::Consult(whom, need) => consult(words, world, evidence.seat, *whom, *need),
         What::LeftOpen(need) => named(key::EVIDENCE_LEFT_OPEN, words.need(world, *need)),
         What::Signal(signal) => named(key::EVIDENCE_SIGNAL, words.case(&world.signals[*signal].name)),

@@ -15,12 +15,14 @@ pub(crate) mod key {
         EVIDENCE_EASING = "evidence-easing";
         EVIDENCE_BY_ITSELF = "evidence-by-itself";
         EVIDENCE_DECISION = "evidence-decision";
-        EVIDENCE_NOT_SEEN = "evidence-not-seen";
+        EVIDENCE_NOT_PRACTISED = "evidence-not-practised";
+        EVIDENCE_UNFOUND = "evidence-unfound";
+        EVIDENCE_SELDOM_THERE = "evidence-seldom-there";
+        EVIDENCE_NOT_EVALUATED = "evidence-not-evaluated";
         EVIDENCE_NOTHING_PLANNED = "evidence-nothing-planned";
         EVIDENCE_TURN_CLOSED = "evidence-turn-closed";
         EVIDENCE_VISIT = "evidence-visit" [name];
         EVIDENCE_BORNE = "evidence-borne" [name];
-        EVIDENCE_NEED = "evidence-need" [name];
         EVIDENCE_ADVICE_GIVEN = "evidence-advice-given" [name];
         EVIDENCE_CONSULT = "evidence-consult" [whom, name];
         EVIDENCE_LEFT_OPEN = "evidence-left-open" [name];
@@ -101,7 +103,8 @@ pub(crate) mod key {
         GUESS_TABLE = "debrief-guess-table";
         GUESS_OUTCOME = "debrief-guess-outcome";
         GUESS_TOO_EARLY = "debrief-guess-too-early";
-        GUESS_WHY = "debrief-guess-why";
+        GUESS_WHY = "debrief-guess-why" [count, number];
+        GUESS_SEEN_BY = "debrief-guess-seen-by" [who, text];
         OUTLOOK_LOAD_BETTER = "outlook-load-better";
         OUTLOOK_LOAD_SAME = "outlook-load-same";
         OUTLOOK_LOAD_WORSE = "outlook-load-worse";

@@ -5,7 +5,6 @@
 
 mod diagnostics;
 mod keys;
-mod naming;
 mod plain;
 
 pub mod acts;
@@ -15,6 +14,7 @@ pub mod events;
 pub mod format;
 pub mod glossary;
 pub mod look_back;
+pub(crate) mod naming;
 pub mod reasons;
 pub mod refusals;
 pub(crate) mod report;

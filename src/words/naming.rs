@@ -1,7 +1,6 @@
 //! How seats, experts, people, needs and facts are called inside a sentence.
 
 use super::Words;
-use super::debrief::key::EVIDENCE_NEED;
 use crate::scenario::World;
 use crate::scenario::ids::*;
 use crate::scenario::world::Consultee;
@@ -10,6 +9,7 @@ pub(crate) mod key {
     super::super::keys::keys! {
         THE_DISCIPLINE = "the-discipline" [name];
         THE_EXPERT = "the-expert" [name, discipline];
+        NEED_QUOTED = "need-quoted" [name];
         WHOLE_FAMILY = "whole-family";
         WHOLE_TABLE = "whole-table";
         NAME_AND_DISCIPLINE = "name-and-discipline" [name, discipline];
@@ -104,7 +104,7 @@ impl Words {
     pub fn needs(&self, world: &World, needs: &[NeedId]) -> String {
         let names: Vec<String> = needs
             .iter()
-            .map(|need| self.say(EVIDENCE_NEED, &[("name", self.need(world, *need).into())]))
+            .map(|need| self.say(key::NEED_QUOTED, &[("name", self.need(world, *need).into())]))
             .collect();
         self.list(&names)
     }

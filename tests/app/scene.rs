@@ -4,7 +4,7 @@ use crate::walker;
 use egui::{Align2, FontId, Pos2, Rect, Vec2, vec2};
 use egui_kittest::Harness;
 use samenspel::engine::state::Seed;
-use samenspel::panels::{Lines, Place, Scene, table, theme};
+use samenspel::panels::{Lines, MOOD, Place, Scene, table, theme};
 use samenspel::scenario::Language;
 use samenspel::scenario::model::Mood;
 use samenspel::seats::Temper;
@@ -168,11 +168,10 @@ fn nobody_of_a_case_moves_in_the_scene_when_life_grows_heavier() {
 
 #[test]
 fn the_longest_word_for_a_mood_has_its_room() {
-    // The room is kept for a word of fourteen letters; see the places of the scene.
     for language in [Language::Nl, Language::En] {
         for mood in [Mood::Calm, Mood::Tense, Mood::Overloaded, Mood::Quiet] {
             let word = Words::new(language).text(samenspel::words::terms::mood(mood));
-            assert!(word.chars().count() <= 14, "{word:?}");
+            assert!(word.chars().count() <= MOOD, "{word:?}");
         }
     }
 }

@@ -146,7 +146,7 @@ fn the_debrief_of_a_short_case_has_few_pages_with_everything_on_them() {
             .find(|(_, page)| page.sections > 1)
             .expect("a page with more sections");
         let (page, sections) = view.page(nth).expect("that page");
-        harness.state_mut().draft.open_page(nth);
+        harness.state_mut().draft.open_debrief_page(nth);
         harness.run_steps(3);
         let headings: Vec<String> = harness
             .root()
@@ -169,7 +169,7 @@ fn a_page_of_the_debrief_opens_at_its_top() {
     let pages = harness.state().view.0.pages.clone();
     assert!(pages.len() > 2, "{pages:?}");
     for (nth, page) in pages.iter().enumerate() {
-        harness.state_mut().draft.open_page(nth);
+        harness.state_mut().draft.open_debrief_page(nth);
         harness.run_steps(8);
         let heading = |node: &egui_kittest::Node<'_>| {
             let node = node.accesskit_node();
@@ -183,7 +183,7 @@ fn a_page_of_the_debrief_opens_at_its_top() {
 
 fn walk_the_debrief(harness: &mut Harness<'_, Debrief>, percent: u16) {
     for page in 0..harness.state().view.0.pages.len() {
-        harness.state_mut().draft.open_page(page);
+        harness.state_mut().draft.open_debrief_page(page);
         harness.run_steps(3);
         walker::names(harness, WINDOW);
         walker::around(harness, &format!("page {page} at {percent} %"));
@@ -216,7 +216,7 @@ fn a_mark_of_a_plot_opens_what_it_rests_on() {
                 && said.ends_with(&point.evidence)
         })
     };
-    harness.state_mut().draft.open_page(nth);
+    harness.state_mut().draft.open_debrief_page(nth);
     harness.run_steps(3);
     assert!(!shown(&harness), "it is folded at first");
     let mark = format!("{}, {} {}", plot.title, plot.across, point.turn);

@@ -458,6 +458,102 @@ fn a_group_begins_together_and_hears_who_has_the_pen() {
     assert!(lines(1).is_empty(), "who plays alone reads the own card");
 }
 
+/// The first case at the page that asks for one's own impression, played by one person.
+fn at_the_first_guess(words: &Words) -> (MemoryPlay, Desk) {
+    let source = Source::shipped("verhoef").expect("the first case");
+    let mut play = play_of(&source, 1, 1);
+    let mut desk = Desk::default();
+    for step in 0..600 {
+        let view = table_view(&play, &desk, words);
+        if let StageView::Guess(_) = view.stage {
+            return (play, desk);
+        }
+        let action = restless(&view, step).action.clone().with_text("Because.");
+        take(&mut play, &mut desk, &action).expect("it can");
+    }
+    panic!("nobody was asked");
+}
+
+#[track_caller]
+fn guess_page(play: &MemoryPlay, desk: &Desk, words: &Words) -> samenspel::view::table::GuessView {
+    match table_view(play, desk, words).stage {
+        StageView::Guess(page) => page,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn an_impression_can_be_seen_and_changed_until_one_goes_on() {
+    for language in Language::ALL {
+        let words = Words::new(language);
+        let (mut play, mut desk) = at_the_first_guess(&words);
+        let before = play.records().len();
+        for (felt, seen_by, answer) in [("Vol.", "De agenda.", 0), ("Toch rustig.", "Riet lachte.", 2)] {
+            let page = guess_page(&play, &desk, &words);
+            for (own, text) in [(&page.felt, felt), (&page.seen_by, seen_by)] {
+                take(&mut play, &mut desk, &own.write.action.clone().with_text(text)).expect("it is written");
+            }
+            for (_, answers) in &page.guesses {
+                take(&mut play, &mut desk, &answers[answer].action).expect("it is chosen");
+            }
+            let page = guess_page(&play, &desk, &words);
+            for (own, text) in [(&page.felt, felt), (&page.seen_by, seen_by)] {
+                assert_eq!(own.written.as_deref(), Some(text));
+                let ask = own.write.ask.as_ref().expect("it asks for a text");
+                assert_eq!((ask.before.as_str(), ask.required), (text, false));
+            }
+            for (_, answers) in &page.guesses {
+                let chosen: Vec<bool> = answers.iter().map(Choice::is_chosen).collect();
+                assert_eq!(chosen[answer], chosen.iter().any(|chosen| *chosen));
+                assert_eq!(chosen.iter().filter(|chosen| **chosen).count(), 1);
+            }
+            assert_eq!(play.records().len(), before, "it is recorded before one goes on");
+        }
+        let page = guess_page(&play, &desk, &words);
+        assert_eq!(page.next.ask, None, "going on asks nothing more");
+        take(&mut play, &mut desk, &page.next.action).expect("one goes on");
+        let debrief = samenspel::view::debrief::debrief_of(&words, play.world(), play.records(), None);
+        let told = format!("{debrief:?}");
+        for (gone, kept) in [("Vol.", "Toch rustig."), ("De agenda.", "Riet lachte.")] {
+            assert!(told.contains(kept) && !told.contains(gone), "{told}");
+        }
+    }
+}
+
+#[test]
+fn what_was_thought_at_half_time_lies_beside_the_record_at_once() {
+    for language in Language::ALL {
+        let words = Words::new(language);
+        let (mut play, mut desk) = at_the_first_guess(&words);
+        let page = guess_page(&play, &desk, &words);
+        let action = page.seen_by.write.action.clone().with_text("Riet lachte.");
+        take(&mut play, &mut desk, &action).expect("it is written");
+        let mut guessed = Vec::new();
+        for (_, answers) in &page.guesses {
+            guessed.push(answers[1].label.clone());
+            take(&mut play, &mut desk, &answers[1].action).expect("it is chosen");
+        }
+        let next = guess_page(&play, &desk, &words).next.action;
+        take(&mut play, &mut desk, &next).expect("one goes on");
+        let StageView::Figures(page) = table_view(&play, &desk, &words).stage else {
+            panic!("what the record says comes next");
+        };
+        let compared = page.compared.expect("two turns can be laid beside each other");
+        let [thought, record] = compared.table.rows.as_slice() else {
+            panic!("one guess and the record: {:?}", compared.table.rows);
+        };
+        assert!(thought.ends_with(&guessed), "{thought:?}");
+        assert_eq!(record.len(), compared.table.head.len());
+        assert!(record.iter().all(|cell| !cell.is_empty()), "{record:?}");
+        assert!(compared.seen_by.iter().any(|line| line.contains("Riet lachte.")));
+        let hidden = play.world().needs.iter().filter(|(_, need)| need.hidden);
+        for (_, need) in hidden {
+            let name = words.case(&need.name);
+            assert!(!format!("{:?}", compared).contains(name), "{name} was hidden");
+        }
+    }
+}
+
 #[test]
 fn a_goal_is_asked_once_the_family_spoke_and_comes_back_at_half_time_and_in_the_debrief() {
     let words = Words::new(Language::En);
@@ -590,6 +686,7 @@ fn following_the_family_says_beforehand_what_drops_out_of_the_proposal() {
         for step in 0..120 {
             let view = table_view(&play, &desk, &words);
             let choice = match &view.stage {
+                StageView::Debrief => break,
                 StageView::Prioritise(page) => {
                     // The last cards: what the family would put first is not among them.
                     let open = |card: &&NeedCard| card.place.is_none() && card.choice.open();

@@ -11,8 +11,8 @@ fn played(folder: &Path, arguments: &[&str], answers: &str) -> String {
 
 /// One turn in which the first card is laid, the family followed, nothing planned, and the turn closed.
 const TURN: &str = "\n1\n\n1\n\n1\n\n";
-/// How it was, three guesses, no words.
-const GUESS: &str = "Vol.\n1\n2\n3\n\n";
+/// How it was, three guesses, no words on what one saw it by, and on.
+const GUESS: &str = "Vol.\n1\n2\n3\n\n\n";
 
 fn whole_case() -> String {
     let second = format!("\nEen rustige avond.\n{}", &TURN[1..]);

@@ -78,7 +78,7 @@ window_is_there() { [ -n "$(window)" ]; }
 drawn() { [ "$(import -window root -format '%[fx:mean>0.5]' info: 2>/dev/null)" = 1 ]; }
 
 # guess: one's own impression before the figures: the first answer to each of three questions, by Tab and Space.
-# The five buttons of the header and the button for a text come before them.
+# The five buttons of the header and the button for a text come before them, another for a text after them.
 guess() {
   local question tab
   for tab in 1 2 3 4 5 6; do press Tab; done
@@ -88,6 +88,7 @@ guess() {
     press Tab
     press Tab
   done
+  press Tab
   press Tab
   press Return
 }

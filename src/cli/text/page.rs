@@ -175,6 +175,13 @@ pub fn page(words: &Words, view: &TableView, told: &BTreeSet<NeedId>) -> Page {
             for line in figures.goal.iter().flatten() {
                 page.say(line);
             }
+            if let Some(compared) = &figures.compared {
+                page.body.push(Line::Subheading(compared.heading.clone()));
+                page.bullets(&compared.table.lines());
+                for line in compared.seen_by.iter().chain([&compared.about]) {
+                    page.say(line);
+                }
+            }
             for part in &figures.parts {
                 page.body.push(Line::Subheading(part.heading.clone()));
                 for line in &part.lead {
@@ -395,17 +402,40 @@ fn guessing(page: &mut Page, guess: &GuessView) {
     page.head(&guess.heading);
     page.say(guess.who.as_deref().unwrap_or_default());
     page.say(&guess.about);
-    if let Some(feeling) = &guess.feeling {
-        page.status.push(Line::Text(feeling.label.clone()));
-        page.writes = Some(feeling.clone());
+    if writes(page, &guess.felt) {
         return;
     }
     let open = guess
         .guesses
         .iter()
         .find(|(_, answers)| !answers.iter().any(|answer| answer.is_chosen()));
-    match open {
-        Some((question, answers)) => page.ask(Some(question), answers.clone()),
-        None => page.writes = Some(guess.next.clone()),
+    if let Some((question, answers)) = open {
+        page.ask(Some(question), answers.clone());
+        return;
     }
+    if writes(page, &guess.seen_by) {
+        return;
+    }
+    // All is said: it can be read and changed before one goes on.
+    page.enter(&guess.next);
+    for (question, answers) in &guess.guesses {
+        page.ask(Some(question), answers.clone());
+    }
+    for own in [&guess.felt, &guess.seen_by] {
+        let written = own.written.as_deref().unwrap_or_default();
+        page.ask(
+            Some(format!("{} {written}", own.question).trim()),
+            vec![own.write.clone()],
+        );
+    }
+}
+
+/// Asks for a text that was not asked before; false where it was.
+fn writes(page: &mut Page, own: &OwnWords) -> bool {
+    if own.written.is_some() {
+        return false;
+    }
+    page.status.push(Line::Text(own.question.clone()));
+    page.writes = Some(own.write.clone());
+    true
 }

@@ -74,9 +74,11 @@ pub struct Debrief {
     pub transfer: Element,
 }
 
-/// How the last two turns went beside the first two; none with fewer than four turns.
+/// How the last turns went beside the first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Outcome {
+    /// How many turns are laid beside as many: two, one with fewer than four turns, none with fewer than two.
+    pub beside: usize,
     /// Load of the carer who bore most.
     pub load: Option<Outlook>,
     /// Share of visits by familiar faces.
@@ -120,18 +122,19 @@ pub fn debrief(log: &Log) -> Debrief {
     debrief
 }
 
-/// Turns at the begin and at the end that are laid beside each other.
+/// Most turns at the begin and at the end that are laid beside each other.
 const BESIDE: usize = 2;
 /// A difference below this, per mille, is about the same.
 const ABOUT_THE_SAME: i32 = 50;
 
 fn outcome(log: &Log) -> Outcome {
     let turns = log.turns();
-    if turns.len() < 2 * BESIDE {
+    let beside = (turns.len() / 2).min(BESIDE);
+    if beside == 0 {
         return Outcome::default();
     }
-    let begin = turns.get(..BESIDE).unwrap_or_default();
-    let end = turns.get(turns.len() - BESIDE..).unwrap_or_default();
+    let begin = turns.get(..beside).unwrap_or_default();
+    let end = turns.get(turns.len() - beside..).unwrap_or_default();
     let part = |late: bool| if late { end } else { begin };
     let strain = |late: bool| {
         let worst = part(late).iter().map(|turn| {
@@ -163,6 +166,7 @@ fn outcome(log: &Log) -> Outcome {
         per_mille(inside, all)
     };
     Outcome {
+        beside,
         load: outlook(strain(true), strain(false)),
         continuity: outlook(familiar(false), familiar(true)),
         expertise: outlook(within(false), within(true)),

@@ -407,7 +407,11 @@ pub(super) fn intentions(log: &Log, debrief: &Debrief) -> Vec<(Intention, Vec<Ev
     }
     if let Some(last) = log.turns().last() {
         if !busy(log) {
-            note(Intention::ShowUp, 200, Evidence::new(*last, None, What::NotSeen));
+            note(
+                Intention::ShowUp,
+                200,
+                Evidence::new(*last, None, What::SeldomThere),
+            );
         }
         let evaluated = log.events().any(|event| {
             matches!(
@@ -422,7 +426,7 @@ pub(super) fn intentions(log: &Log, debrief: &Debrief) -> Vec<(Intention, Vec<Ev
             note(
                 Intention::EvaluateOnTheWay,
                 4,
-                Evidence::new(*last, None, What::NotSeen),
+                Evidence::new(*last, None, What::NotEvaluated),
             );
         }
     }

@@ -362,7 +362,7 @@ pub(super) fn candidates(log: &Log, turn: u8, ledgers: &[Ledger]) -> Vec<Sentenc
     if words.is_empty() {
         words.push(Sentence {
             word: EdgeWord::NoWork,
-            evidence: vec![Evidence::new(turn, None, What::NotSeen)],
+            evidence: vec![Evidence::new(turn, None, What::TurnClosed)],
             element: Element::OwnBoundaries,
         });
     }

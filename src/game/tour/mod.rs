@@ -282,7 +282,7 @@ impl Guide {
                     self.page += 1;
                     let pages = hall.debrief.as_ref().map_or(0, |view| view.0.0.pages.len());
                     if self.page < pages {
-                        hall.draft.0.open_page(self.page);
+                        hall.draft.0.open_debrief_page(self.page);
                         None
                     } else {
                         go(Goto::Settings)

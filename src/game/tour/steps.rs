@@ -19,6 +19,7 @@ pub(super) fn name(stage: &StageView) -> &'static str {
         StageView::Folder(_) => "folder",
         StageView::Close(_) => "close",
         StageView::LookBack(_) => "look-back",
+        StageView::Guess(page) if page.next.open() => "guess-answered",
         StageView::Guess(_) => "guess",
         StageView::Figures(_) => "figures",
         StageView::Ended(_) => "ended",
@@ -53,7 +54,7 @@ pub(super) fn next(stage: &StageView, folder: bool, tired: bool, because: &str) 
     let text = choice
         .ask
         .as_ref()
-        .filter(|ask| ask.required)
+        .filter(|ask| ask.required || matches!(stage, StageView::Guess(_)))
         .map_or("", |_| because);
     Some(choice.action.clone().with_text(text))
 }
@@ -94,5 +95,9 @@ fn guess(page: &GuessView) -> &Choice {
         .iter()
         .find(|(_, answers)| answers.iter().all(|answer| !answer.is_chosen()))
         .and_then(|(_, answers)| answers.first());
-    unanswered.unwrap_or(&page.next)
+    let unwritten = [&page.felt, &page.seen_by]
+        .into_iter()
+        .find(|own| own.written.is_none())
+        .map(|own| &own.write);
+    unwritten.or(unanswered).unwrap_or(&page.next)
 }

@@ -103,7 +103,7 @@ const TURNS: [f32; 16] = [
 /// How far the family can sit from the table, beside how far it sits by itself.
 const NEAR: [f32; 3] = [1.0, 0.9, 1.1];
 /// Letters of the longest word for how somebody is: nobody moves when it changes.
-pub(super) const MOOD: usize = 14;
+pub const MOOD: usize = 14;
 /// Room kept between a line or a chair and a face: what the thickest line takes, and at least so much that none touches.
 const CLEAR: [f32; 2] = [9.0, 3.0];
 

@@ -3,7 +3,7 @@
 
 mod layout;
 
-pub use layout::{Lines, Place, Places};
+pub use layout::{Lines, MOOD, Place, Places};
 
 use super::widgets;
 use crate::view::table::{EcomapView, Who};

@@ -4,7 +4,7 @@ use super::listen::quote;
 use crate::panels::hand::{Hand, Step};
 use crate::panels::theme;
 use crate::panels::widgets;
-use crate::view::table::{CloseView, EndedView, FiguresView, GuessView, LookBackView, Member};
+use crate::view::table::{CloseView, EndedView, FiguresView, GuessView, LookBackView, Member, OwnWords};
 use egui::Ui;
 
 pub(super) fn close(ui: &mut Ui, view: &CloseView, name: &str, hand: &mut Hand<'_>) {
@@ -51,12 +51,7 @@ pub(super) fn guess(ui: &mut Ui, view: &GuessView, name: &str, hand: &mut Hand<'
             widgets::bold(ui, who);
         }
         widgets::body(ui, &view.about);
-        if let Some(feeling) = &view.feeling {
-            hand.button(ui, feeling);
-        }
-        if !view.felt.is_empty() {
-            widgets::body(ui, &view.felt);
-        }
+        own_words(ui, &view.felt, hand);
         for (question, answers) in &view.guesses {
             ui.add_space(theme::NEAR);
             widgets::bold(ui, question);
@@ -68,8 +63,19 @@ pub(super) fn guess(ui: &mut Ui, view: &GuessView, name: &str, hand: &mut Hand<'
                 });
             });
         }
+        own_words(ui, &view.seen_by, hand);
     });
     widgets::foot(ui, |ui| hand.steps(ui, [Step::Next(&view.next)]));
+}
+
+/// A question that is answered in own words: what was written, and a button that writes it.
+fn own_words(ui: &mut Ui, asked: &OwnWords, hand: &mut Hand<'_>) {
+    ui.add_space(theme::NEAR);
+    widgets::bold(ui, &asked.question);
+    if let Some(written) = asked.written.as_deref().filter(|written| !written.is_empty()) {
+        widgets::card(ui, |ui| widgets::body(ui, written));
+    }
+    hand.button(ui, &asked.write);
 }
 
 pub(super) fn figures(ui: &mut Ui, view: &FiguresView, name: &str, hand: &mut Hand<'_>) {
@@ -78,6 +84,15 @@ pub(super) fn figures(ui: &mut Ui, view: &FiguresView, name: &str, hand: &mut Ha
         if let Some([goal, question]) = &view.goal {
             widgets::body(ui, goal);
             widgets::card(ui, |ui| widgets::body(ui, question));
+        }
+        if let Some(compared) = &view.compared {
+            ui.add_space(theme::APART);
+            widgets::heading(ui, &compared.heading);
+            widgets::table(ui, "compared", &compared.table.head, &compared.table.rows);
+            for line in &compared.seen_by {
+                widgets::body(ui, line);
+            }
+            widgets::quiet_text(ui, &compared.about);
         }
         for part in &view.parts {
             ui.add_space(theme::APART);

@@ -54,8 +54,8 @@ fn one_at_a_time(
     name: &str,
     hand: &mut Hand<'_>,
 ) -> Option<Scene> {
-    if hand.draft.page != name {
-        name.clone_into(&mut hand.draft.page);
+    if hand.draft.aside_of != name {
+        name.clone_into(&mut hand.draft.aside_of);
         hand.draft.aside = None;
     }
     Panel::top("pages")

@@ -45,7 +45,7 @@ pub(super) fn section(write: &Writer) -> Section {
             ],
         );
         let last = write.value.turns.last().copied().unwrap_or(0);
-        let evidence = Evidence::new(last, None, What::NotSeen);
+        let evidence = Evidence::new(last, None, What::NotPractised);
         blocks.push(told(write, &text, &[evidence]));
     }
     if !rest.is_empty() {

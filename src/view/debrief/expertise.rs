@@ -199,7 +199,7 @@ fn about(write: &Writer, entry: &Entry) -> String {
         (None, What::Choice(option)) => {
             let moment = write.world.options[*option].moment;
             let title = write.words.case(&write.world.moments[moment].title);
-            write.words.say(key::EVIDENCE_NEED, &[("name", title.into())])
+            write.words.say(key::EVIDENCE_MOMENT, &[("name", title.into())])
         }
         (None, _) => write.words.text(key::SHARE_NONE),
     }

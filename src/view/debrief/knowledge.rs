@@ -44,7 +44,7 @@ pub(super) fn section(write: &Writer) -> Section {
                 ("text", write.words.case(&fact.text).into()),
             ],
         );
-        let evidence = Evidence::new(last, None, What::NotSeen);
+        let evidence = Evidence::new(last, None, What::Unfound);
         blocks.push(write.statement(&text, &[evidence], Element::BroadView));
     }
     let waited = courses

@@ -252,11 +252,6 @@ pub fn figures(words: &Words, log: &Log) -> Vec<Figures> {
         (continuity::lead(&write), continuity::section(&write, log)),
         (expertise::lead(&write), expertise::section(&write)),
     ];
-    let guessed = reactions::compared(&write).map(|table| Figures {
-        heading: words.text(key::GUESS_TABLE),
-        lead: table.lines(),
-        more: Vec::new(),
-    });
     let parts = parts.into_iter().map(|(lead, section)| Figures {
         more: section
             .paragraphs()
@@ -266,7 +261,27 @@ pub fn figures(words: &Words, log: &Log) -> Vec<Figures> {
         heading: section.heading,
         lead,
     });
-    parts.chain(guessed).collect()
+    parts.collect()
+}
+
+/// What was guessed at half-time, beside what the record says by then.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Compared {
+    /// "Wat jullie dachten, en hoe het ging"
+    pub heading: String,
+    /// A row for each guess, and one for the record.
+    pub table: Table,
+    /// Everybody's words of what they saw it by.
+    pub seen_by: Vec<String>,
+    /// What the record lays beside what.
+    pub about: String,
+}
+
+/// What was guessed beside what the record says so far; none when nobody guessed or there is too little to compare.
+pub fn compared(words: &Words, log: &Log) -> Option<Compared> {
+    let value = typed(log);
+    let write = Writer::new(words, log.world, &value);
+    reactions::compared(&write)
 }
 
 #[cfg(test)]

@@ -1,10 +1,10 @@
 //! How life is now, how it felt, and what was expected beside what came.
 
+use super::Compared;
 use super::keyed::{ended, outlook_continuity, outlook_expertise, outlook_load};
 use super::page::{Block, Section, Table, Writer};
 use crate::engine::event::EndedBy;
 use crate::feedback::Prediction;
-use crate::feedback::debrief::Outcome;
 use crate::scenario::model::Phase;
 use crate::words::debrief::key;
 
@@ -54,24 +54,49 @@ pub(super) fn section(write: &Writer) -> Section {
     }
     if !write.value.predictions.is_empty() {
         blocks.push(Block::Table(guesses(write)));
-        blocks.push(write.text(if too_early(write) {
-            key::GUESS_TOO_EARLY
-        } else {
-            key::GUESS_WHY
-        }));
+        blocks.push(Block::Text(why(write)));
     }
     blocks.extend(write.questions(Phase::Reactions));
     write.section("reactions", key::H_REACTIONS, blocks)
 }
 
 /// What was guessed beside what came, once enough was played to compare.
-pub(super) fn compared(write: &Writer) -> Option<Table> {
-    (!write.value.predictions.is_empty() && !too_early(write)).then(|| guesses(write))
+pub(super) fn compared(write: &Writer) -> Option<Compared> {
+    let words = write.words;
+    let guessed = !write.value.predictions.is_empty() && !too_early(write);
+    let written = write
+        .value
+        .predictions
+        .iter()
+        .filter(|guess| !guess.text.is_empty());
+    guessed.then(|| Compared {
+        heading: words.text(key::GUESS_TABLE),
+        table: Table {
+            caption: None,
+            ..guesses(write)
+        },
+        seen_by: written
+            .map(|guess| {
+                let (who, text) = (write.seat(guess.seat), guess.text.as_str());
+                write.say(key::GUESS_SEEN_BY, &[("who", who), ("text", text.into())])
+            })
+            .collect(),
+        about: why(write),
+    })
+}
+
+/// What is laid beside what, and what to do with a difference.
+fn why(write: &Writer) -> String {
+    if too_early(write) {
+        return write.words.text(key::GUESS_TOO_EARLY);
+    }
+    let turns = u16::try_from(write.value.outcome.beside).unwrap_or(u16::MAX);
+    write.words.counted(key::GUESS_WHY, turns)
 }
 
 /// Too few turns to lay the end beside the begin.
 fn too_early(write: &Writer) -> bool {
-    write.value.outcome == Outcome::default()
+    write.value.outcome.beside == 0
 }
 
 /// Who expected this, and after which turn: halfway and at the end are two guesses.

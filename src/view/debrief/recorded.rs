@@ -37,11 +37,17 @@ fn notes(records: &[Record]) -> Notes {
 fn take(notes: &mut Notes, note: &Note, after: u8) {
     match note {
         Note::SharedGoal(goal) => notes.shared_goal = Some(goal.clone()),
-        Note::Feeling { seat, text } => notes.feelings.push(Feeling {
-            after,
-            seat: *seat,
-            text: text.clone(),
-        }),
+        Note::Feeling { seat, text } => {
+            // The last word counts.
+            notes
+                .feelings
+                .retain(|before| (before.after, before.seat) != (after, *seat));
+            notes.feelings.push(Feeling {
+                after,
+                seat: *seat,
+                text: text.clone(),
+            });
+        }
         Note::Prediction {
             seat,
             load,

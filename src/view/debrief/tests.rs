@@ -16,6 +16,7 @@ use crate::scenario::world::{Consultee, Scope};
 use crate::scenario::{Language, compile};
 use crate::seats::Temper;
 use crate::view::look_back::look_back;
+use crate::words::{capital, terms};
 use std::fmt::Write as _;
 
 fn el_amrani() -> crate::scenario::World {
@@ -249,6 +250,11 @@ fn told(story: &Story, language: Language) -> String {
             .collect();
         let _ = writeln!(text, "{turn}: {}", sentences.join("\n   "));
     }
+    if let Some(compared) = compared(&words, &log) {
+        let lines = compared.table.lines().into_iter().chain(compared.seen_by);
+        let lines: Vec<String> = lines.chain([compared.about]).collect();
+        let _ = writeln!(text, "\n= {}\n{}", compared.heading, lines.join("\n"));
+    }
     for part in figures(&words, &log) {
         let _ = writeln!(text, "\n= {}\n{}", part.heading, part.lead.join("\n"));
     }
@@ -334,6 +340,46 @@ fn what_somebody_kept_has_a_page_of_its_own_in_a_short_case_too() {
     };
     assert!(of(Temper::Silo), "each kept what they knew");
     assert!(!of(Temper::Attuned), "all was told in time");
+}
+
+#[test]
+fn an_element_that_was_practised_is_nowhere_told_as_not_seen() {
+    let short = shipped(include_str!("../../../scenarios/verhoef/case.ron"));
+    let (mut unseen, mut seen) = (0, 0);
+    for world in [short, el_amrani()] {
+        for temper in Temper::all() {
+            let tempers = crate::scenario::ids::Table::new(vec![temper; world.seats.len()]);
+            let played = auto(&world, Seed(2), &tempers).expect("plays to its end");
+            let log = Log::new(&world, &played.events, Notes::default());
+            for language in Language::ALL {
+                let words = Words::new(language);
+                let view = debrief(&words, &log, None);
+                let not_seen = words.text(key::EVIDENCE_NOT_PRACTISED);
+                let blocks = || view.sections.iter().flat_map(|section| &section.blocks);
+                let statements = || {
+                    blocks().filter_map(|block| match block {
+                        Block::Statement(statement) => Some(statement),
+                        _ => None,
+                    })
+                };
+                for practised in super::typed(&log).elements {
+                    let name = words.text(terms::element(practised.element));
+                    let lacking = statements().filter(|statement| {
+                        let named = statement.text.starts_with(&capital(&name));
+                        let tagged = statement.element.as_ref() == Some(&name);
+                        let told = statement.evidence.iter().any(|line| line.ends_with(&not_seen));
+                        told && (named || tagged)
+                    });
+                    let lacking = lacking.count();
+                    let aim = practised.aim && practised.evidence.is_empty();
+                    assert_eq!(lacking, usize::from(aim), "{name}, {}", temper.name());
+                    unseen += lacking;
+                    seen += usize::from(!practised.evidence.is_empty());
+                }
+            }
+        }
+    }
+    assert!(unseen > 0 && seen > 0);
 }
 
 #[test]

@@ -39,8 +39,6 @@ pub struct Desk {
     pub(super) more: bool,
     pub(super) closing: bool,
     pub(super) guesses: Guesses,
-    /// Who told how it was.
-    pub(super) felt: SeatSet,
     pub(super) debrief: bool,
 }
 
@@ -66,12 +64,16 @@ pub(super) enum Pick {
     Detail(Detail),
 }
 
-/// The guesses made so far.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+/// What was chosen and written so far of one's own impression; nothing of it is recorded before one goes on.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Guesses {
+    /// How it was; none: not asked yet, empty: passed over.
+    pub felt: Option<String>,
     pub load: Option<Outlook>,
     pub continuity: Option<Outlook>,
     pub expertise: Option<Outlook>,
+    /// What one saw it by; none: not asked yet, empty: passed over.
+    pub seen_by: Option<String>,
 }
 
 impl Desk {
@@ -179,6 +181,8 @@ impl Desk {
                 Guess::Load(outlook) => self.guesses.load = Some(outlook),
                 Guess::Continuity(outlook) => self.guesses.continuity = Some(outlook),
                 Guess::Expertise(outlook) => self.guesses.expertise = Some(outlook),
+                Guess::Felt(text) => self.guesses.felt = Some(text),
+                Guess::SeenBy(text) => self.guesses.seen_by = Some(text),
             },
             Move::ToDebrief => self.debrief = true,
         }
@@ -259,66 +263,68 @@ pub fn take<S: Store>(play: &mut Play<S>, desk: &mut Desk, action: &Action) -> R
             play.settle()?;
         }
         Action::Tell(telling) => {
-            if let Some((by, note)) = note(play, telling) {
+            for (by, note) in notes(play, telling) {
                 play.submit(by, Entry::Note(note))?;
             }
             match telling {
                 Telling::Goal(_) => desk.goal_asked = true,
-                Telling::Feeling(seat, _) => desk.felt = desk.felt.with(*seat),
-                Telling::Prediction { .. } => desk.guesses = Guesses::default(),
+                Telling::Impression { .. } => desk.guesses = Guesses::default(),
                 Telling::Ability { .. } | Telling::FiguresRead => {}
             }
         }
-        Action::Turn(step) => desk.turn(*step),
+        Action::Turn(step) => desk.turn(step.clone()),
         Action::Go(_) => {}
     }
     Ok(())
 }
 
-/// The note that goes into the journal, and whose it is; none for words that were not written, and for figures that are
+/// The notes that go into the journal, and whose they are; none for words that were not written, and for figures that are
 /// read again.
-fn note<S: Store>(play: &Play<S>, telling: &Telling) -> Option<(Actor, Note)> {
-    Some(match telling {
-        Telling::Goal(text) | Telling::Feeling(_, text) if text.trim().is_empty() => return None,
-        Telling::Goal(text) => (Actor::Team, Note::SharedGoal(text.clone())),
-        Telling::Feeling(seat, text) => (
-            Actor::Seat(*seat),
-            Note::Feeling {
-                seat: *seat,
-                text: text.clone(),
-            },
-        ),
-        Telling::Prediction {
+fn notes<S: Store>(play: &Play<S>, telling: &Telling) -> Vec<(Actor, Note)> {
+    match telling {
+        Telling::Goal(text) if text.trim().is_empty() => Vec::new(),
+        Telling::Goal(text) => vec![(Actor::Team, Note::SharedGoal(text.clone()))],
+        Telling::Impression {
             seat,
+            feeling,
             load,
             continuity,
             expertise,
-            text,
-        } => (
-            Actor::Seat(*seat),
-            Note::Prediction {
+            seen_by,
+        } => {
+            let felt = (!feeling.trim().is_empty()).then(|| Note::Feeling {
+                seat: *seat,
+                text: feeling.clone(),
+            });
+            let guess = Note::Prediction {
                 seat: *seat,
                 load: *load,
                 continuity: *continuity,
                 expertise: *expertise,
-                text: text.clone(),
-            },
-        ),
-        Telling::Ability { moment, seat, level } => (
+                text: seen_by.clone(),
+            };
+            let notes = felt.into_iter().chain([guess]);
+            notes.map(|note| (Actor::Seat(*seat), note)).collect()
+        }
+        Telling::Ability { moment, seat, level } => vec![(
             Actor::Seat(*seat),
             Note::Ability {
                 moment: *moment,
                 seat: *seat,
                 level: *level,
             },
-        ),
+        )],
         Telling::FiguresRead => {
             let turn = play.state().turn.saturating_sub(u8::from(!play.is_over())).max(1);
             let note = Note::FiguresShown { turn };
             let again = play.records().iter().any(|record| record.note() == Some(&note));
-            return (!again).then_some((Actor::Team, note));
+            if again {
+                Vec::new()
+            } else {
+                vec![(Actor::Team, note)]
+            }
         }
-    })
+    }
 }
 
 /// Which page the table is at.

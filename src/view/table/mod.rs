@@ -194,10 +194,10 @@ impl StageView {
                 .collect(),
             StageView::LookBack(page) => vec![&page.next],
             StageView::Guess(page) => page
-                .feeling
+                .guesses
                 .iter()
-                .chain(page.guesses.iter().flat_map(|(_, answers)| answers))
-                .chain([&page.next])
+                .flat_map(|(_, answers)| answers)
+                .chain([&page.felt.write, &page.seen_by.write, &page.next])
                 .collect(),
             StageView::Figures(page) => std::iter::once(&page.next)
                 .chain(&page.more)
@@ -263,18 +263,29 @@ pub struct LookBackView {
 pub struct GuessView {
     /// Heading.
     pub heading: String,
-    /// Why before the figures.
+    /// Why before the figures, and what comes after it.
     pub about: String,
     /// Who is asked, when more than one plays.
     pub who: Option<String>,
-    /// How it was, in own words: asks for a text. None: told already.
-    pub feeling: Option<Choice>,
-    /// How it was, as it was told: "Hoe was het? ...". Empty: nothing was written.
-    pub felt: String,
+    /// How it was.
+    pub felt: OwnWords,
     /// Three questions with three answers each; the front end may show them one by one.
     pub guesses: Vec<(String, Vec<Choice>)>,
-    /// On, once the three are answered; asks for a text that may stay empty.
+    /// What one saw it by.
+    pub seen_by: OwnWords,
+    /// On, once the three are answered. Until then everything can be changed.
     pub next: Choice,
+}
+
+/// A question that is answered in own words, or passed over.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OwnWords {
+    /// "Hoe was het?"
+    pub question: String,
+    /// What was written; none: not answered yet, empty: passed over.
+    pub written: Option<String>,
+    /// Writes it, or changes what was written.
+    pub write: Choice,
 }
 
 /// The figures, at half-time.
@@ -284,6 +295,8 @@ pub struct FiguresView {
     pub heading: String,
     /// The goal the team shares, and the question how close it is.
     pub goal: Option<[String; 2]>,
+    /// What everybody thought beside what the record says; none: nobody said so, or too early to tell.
+    pub compared: Option<crate::view::debrief::Compared>,
     /// The three measures in words, and the figures behind them once asked for.
     pub parts: Vec<crate::view::debrief::Figures>,
     /// Shows the figures; none when they are shown.

@@ -5,7 +5,7 @@ use super::desk::Desk;
 use super::ecomap::arrows;
 use super::results::results;
 use super::sitting::Sitting;
-use super::{CloseView, EndedView, FiguresView, GuessView, LookBackView, PassView, moment};
+use super::{CloseView, EndedView, FiguresView, GuessView, LookBackView, OwnWords, PassView, moment};
 use crate::engine::command::{Actor, Command};
 use crate::engine::event::{EndedBy, EventKind, Settled};
 use crate::engine::refusal::Refusal;
@@ -18,7 +18,7 @@ use crate::view::debrief::{outlook, outlook_continuity, outlook_expertise, outlo
 use crate::view::{Action, Choice, DiaryView, Goto, Likeness, Move, Telling};
 use crate::words::debrief::key::{GOAL_HOW_NEAR, SHARED_GOAL};
 use crate::words::table::key::*;
-use crate::words::{Key, capital};
+use crate::words::{Key, Words, capital};
 
 /// Hours left over from which it is worth a remark.
 const WORTH_A_REMARK: u8 = 2;
@@ -327,38 +327,42 @@ pub(super) fn guess(sitting: &Sitting, desk: &Desk, seat: SeatId) -> GuessView {
             Guess::Expertise,
         ),
     ];
+    let felt = desk
+        .guesses
+        .felt
+        .clone()
+        .or_else(|| sitting.felt(seat).map(str::to_owned));
+    let seen_by = desk.guesses.seen_by.clone();
     let whole = desk
         .guesses
         .load
         .zip(desk.guesses.continuity)
         .zip(desk.guesses.expertise);
-    let telling = whole.map(|((load, continuity), expertise)| Telling::Prediction {
+    let telling = whole.map(|((load, continuity), expertise)| Telling::Impression {
         seat,
+        feeling: felt.clone().unwrap_or_default(),
         load,
         continuity,
         expertise,
-        text: String::new(),
+        seen_by: seen_by.clone().unwrap_or_default(),
     });
-    let next = Choice::new(
-        words.text(GUESS_NEXT),
-        telling.map_or(Action::Turn(Move::NotYet), Action::Tell),
-    )
-    .ask(words.text(GUESS_ASK), false)
-    .blocked(whole.is_none().then(|| words.text(GUESS_THREE)));
+    let over = sitting.phase() == Phase::Over;
+    let later = sitting
+        .persons
+        .iter()
+        .find(|other| *other != seat && !sitting.guessed(*other));
+    let onward = match later {
+        Some(other) => words.about(GUESS_NEXT_SEAT, "who", sitting.who(other)),
+        None => words.text(if over { GUESS_NEXT_END } else { GUESS_NEXT }),
+    };
+    let next = Choice::new(onward, telling.map_or(Action::Turn(Move::NotYet), Action::Tell))
+        .blocked(whole.is_none().then(|| words.text(GUESS_THREE)));
     GuessView {
         heading: words.text(GUESS_HEADING),
-        about: words.text(GUESS_ABOUT),
+        about: words.text(if over { GUESS_ABOUT_END } else { GUESS_ABOUT }),
         who: sitting.alone().is_none().then(|| sitting.who_and_what(seat)),
-        felt: sitting
-            .felt(seat)
-            .map_or_else(String::new, |told| format!("{} \"{told}\"", words.text(FEELING))),
-        feeling: (!desk.felt.has(seat) && sitting.felt(seat).is_none()).then(|| {
-            Choice::new(
-                words.text(FEELING),
-                Action::Tell(Telling::Feeling(seat, String::new())),
-            )
-            .ask(words.text(FEELING_ASK), false)
-        }),
+        felt: own_words(words, FEELING, FEELING_ASK, felt, Guess::Felt),
+        seen_by: own_words(words, SEEN_BY, SEEN_BY_ASK, seen_by, Guess::SeenBy),
         guesses: guesses
             .into_iter()
             .map(|(question, answer, chosen, guess)| {
@@ -376,6 +380,34 @@ pub(super) fn guess(sitting: &Sitting, desk: &Desk, seat: SeatId) -> GuessView {
             })
             .collect(),
         next,
+    }
+}
+
+/// A question that is answered in own words, with what was written so far.
+fn own_words(
+    words: &Words,
+    question: Key,
+    ask: Key,
+    written: Option<String>,
+    guess: fn(String) -> Guess,
+) -> OwnWords {
+    let before = written.as_deref().unwrap_or_default();
+    let (named, short) = if before.is_empty() {
+        (OWN_WORDS_WRITE_NAMED, OWN_WORDS_WRITE)
+    } else {
+        (OWN_WORDS_CHANGE_NAMED, OWN_WORDS_CHANGE)
+    };
+    let question = words.text(question);
+    let write = Choice::new(
+        words.about(named, "question", question.clone()),
+        Action::Turn(Move::Guess(guess(before.to_owned()))),
+    )
+    .short(words.text(short))
+    .ask_again(words.text(ask), false, before);
+    OwnWords {
+        question,
+        written,
+        write,
     }
 }
 
@@ -397,6 +429,7 @@ pub(super) fn figures(sitting: &Sitting, desk: &Desk) -> FiguresView {
                 words.say(GOAL_HOW_NEAR, &[family]),
             ]
         }),
+        compared: with_log(sitting, |log| crate::view::debrief::compared(words, log)),
         parts,
         more: (!desk.more).then(|| Choice::new(words.text(FIGURES_MORE), Action::Turn(Move::More))),
         next: Choice::new(words.text(FIGURES_NEXT), Action::Tell(Telling::FiguresRead)),

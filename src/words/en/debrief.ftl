@@ -15,12 +15,14 @@ evidence-backlash = what was done earlier beyond one's own field did not last
 evidence-easing = something else had grown lighter
 evidence-by-itself = was part of what happened that week
 evidence-decision = when choosing what came first
-evidence-not-seen = not seen up to here
+evidence-not-practised = not seen up to here
+evidence-unfound = up to here nobody had heard of it
+evidence-seldom-there = up to here nobody came in more than half of the turns
+evidence-not-evaluated = up to here no looking back with the family
 evidence-nothing-planned = nothing planned
 evidence-turn-closed = the turn was closed
 evidence-visit = a visit to { $name }
 evidence-borne = what { $name } carried
-evidence-need = ‘{ $name }’
 evidence-advice-given = advised on ‘{ $name }’
 evidence-consult = asked { $whom } about ‘{ $name }’
 evidence-left-open = nobody worked on ‘{ $name }’
@@ -107,9 +109,13 @@ debrief-goal-how-near = How close is that now? And what would the { $family } fa
 
 debrief-guess-after = { $who }, after turn { $turn }
 debrief-guess-table = What you thought, and how it went
-debrief-guess-outcome = how it went
+debrief-guess-outcome = How it went
 debrief-guess-too-early = After so few turns it is too early to compare the end with the beginning. Set your impression beside what follows.
-debrief-guess-why = ‘How it went’ puts the last two turns beside the first two. Where an expectation differs there is usually a conversation: what did one of you see that another didn't?
+debrief-guess-why = ‘How it went’ comes from what was recorded in the turns, { $count ->
+    [1] the last turn beside the first
+   *[other] the last { $number } turns beside the first { $number }
+}. Where an expectation differs there is usually a conversation: what did one of you see that another didn't?
+debrief-guess-seen-by = { $who } saw it by this: “{ $text }”
 outlook-load-better = lighter
 outlook-load-same = about the same
 outlook-load-worse = heavier

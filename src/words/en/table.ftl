@@ -225,15 +225,23 @@ table-look-back-alone = { $count ->
    *[other] the { $number } turns after that went by without you.
 }
 table-guess-heading = Your own impression first
-table-guess-about = After this you read what happened. What you write here comes back in the debrief.
-table-feeling = How was it?
-table-feeling-ask = In a few words
+table-guess-about = After this you see your impressions beside what happened in the turns. Until you go on, you can still change everything here. It comes back in the debrief.
+table-guess-about-end = After this you read how the family goes on. The debrief lays your impressions beside what happened. Until you go on, you can still change everything here.
+table-feeling = How was it? (you may leave this empty)
+table-feeling-ask = How was it? In a few words.
 table-guess-load = How heavy are things for the family now, compared with the start?
 table-guess-continuity = Does the help hold together: the same faces, the same story?
 table-guess-expertise = And did each of you work within your own field?
 table-guess-three = Answer the three questions first.
-table-guess-ask = What makes you think so? (you may leave this empty)
 table-guess-next = Next: how did it go?
+table-guess-next-end = Next: how does it end?
+table-guess-next-seat = Next: { $who }
+table-seen-by = What makes you think so? (you may leave this empty)
+table-seen-by-ask = What did you see or hear that makes you think so?
+table-own-words-write = Write it down
+table-own-words-write-named = { $question } Write it down
+table-own-words-change = Change
+table-own-words-change-named = { $question } Change
 table-figures-heading = Halfway
 table-figures-more = Show the figures as well
 table-figures-next = Play on

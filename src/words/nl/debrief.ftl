@@ -15,12 +15,14 @@ evidence-backlash = wat eerder buiten het eigen vak was gedaan, hield geen stand
 evidence-easing = iets anders was lichter geworden
 evidence-by-itself = hoorde bij wat er die week gebeurde
 evidence-decision = bij het kiezen wat eerst kwam
-evidence-not-seen = tot hier niet gezien
+evidence-not-practised = tot hier niet gezien
+evidence-unfound = tot hier door niemand gehoord
+evidence-seldom-there = tot hier kwam er in meer dan de helft van de beurten niemand langs
+evidence-not-evaluated = tot hier niet met het gezin teruggekeken
 evidence-nothing-planned = niets gepland
 evidence-turn-closed = de beurt werd afgesloten
 evidence-visit = een bezoek aan { $name }
 evidence-borne = wat { $name } droeg
-evidence-need = ‘{ $name }’
 evidence-advice-given = gaf zelf advies over ‘{ $name }’
 evidence-consult = vroeg { $whom } naar ‘{ $name }’
 evidence-left-open = niemand werkte aan ‘{ $name }’
@@ -107,9 +109,13 @@ debrief-goal-how-near = Hoe dichtbij is dat nu? En wat zou het gezin { $family }
 
 debrief-guess-after = { $who }, na beurt { $turn }
 debrief-guess-table = Wat jullie dachten, en hoe het ging
-debrief-guess-outcome = zo ging het
+debrief-guess-outcome = Zo ging het
 debrief-guess-too-early = Na zo weinig beurten is het te vroeg om het eind met het begin te vergelijken. Leg je indruk naast wat hieronder staat.
-debrief-guess-why = ‘Zo ging het’ legt de laatste twee beurten naast de eerste twee. Waar een verwachting afwijkt, zit meestal een gesprek: wat zag de een dat de ander niet zag?
+debrief-guess-why = ‘Zo ging het’ komt uit wat er in de beurten is vastgelegd, { $count ->
+    [1] de laatste beurt naast de eerste
+   *[other] de laatste { $number } beurten naast de eerste { $number }
+}. Waar een verwachting afwijkt, zit meestal een gesprek: wat zag de een dat de ander niet zag?
+debrief-guess-seen-by = { $who } zag dat hieraan: “{ $text }”
 outlook-load-better = lichter
 outlook-load-same = ongeveer gelijk
 outlook-load-worse = zwaarder

@@ -225,15 +225,23 @@ table-look-back-alone = { $count ->
    *[other] de { $number } beurten daarna gingen voorbij zonder jullie.
 }
 table-guess-heading = Eerst je eigen indruk
-table-guess-about = Daarna lees je wat er gebeurde. Wat je hier opschrijft, komt terug in de nabespreking.
-table-feeling = Hoe was het?
-table-feeling-ask = In een paar woorden
+table-guess-about = Daarna zie je jullie indruk naast wat er in de beurten gebeurde. Tot je verdergaat, kun je alles hier nog veranderen. In de nabespreking komt het terug.
+table-guess-about-end = Daarna lees je hoe het met het gezin verdergaat. De nabespreking legt jullie indruk naast wat er gebeurde. Tot je verdergaat, kun je alles hier nog veranderen.
+table-feeling = Hoe was het? (mag leeg blijven)
+table-feeling-ask = Hoe was het? In een paar woorden.
 table-guess-load = Hoe zwaar is het nu voor het gezin, vergeleken met het begin?
 table-guess-continuity = Sluit de hulp op elkaar aan: dezelfde gezichten, hetzelfde verhaal?
 table-guess-expertise = En werkte ieder binnen het eigen vak?
 table-guess-three = Beantwoord eerst de drie vragen.
-table-guess-ask = Waar zie je dat aan? (mag leeg blijven)
 table-guess-next = Verder: hoe ging het?
+table-guess-next-end = Verder: hoe loopt het af?
+table-guess-next-seat = Verder: nu { $who }
+table-seen-by = Waar zie je dat aan? (mag leeg blijven)
+table-seen-by-ask = Wat zag of hoorde je, waardoor je dat denkt?
+table-own-words-write = Opschrijven
+table-own-words-write-named = { $question } Opschrijven
+table-own-words-change = Veranderen
+table-own-words-change-named = { $question } Veranderen
 table-figures-heading = Halverwege
 table-figures-more = De cijfers erbij
 table-figures-next = Verder spelen
