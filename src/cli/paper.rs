@@ -14,11 +14,25 @@ pub fn debrief(view: &DebriefView) -> Vec<String> {
         lines.push(String::new());
         lines.extend(wrapped(paragraph, "", ""));
     }
-    lines.extend(view.sections.iter().flat_map(section));
+    for one in &view.sections {
+        lines.extend(section(one));
+        lines.extend(figures(&view.figures, one));
+    }
     lines
 }
 
-/// One section as lines.
+/// The figures behind a section as lines, below what they are called; none where it has none.
+pub fn figures(called: &str, section: &Section) -> Vec<String> {
+    if section.figures.is_empty() {
+        return Vec::new();
+    }
+    let mut lines = vec![String::new()];
+    lines.extend(wrapped(&format!("{called}: {}", section.heading), "", ""));
+    lines.extend(section.figures.iter().flat_map(block));
+    lines
+}
+
+/// One section as lines, without its figures.
 pub fn section(section: &Section) -> Vec<String> {
     let mut lines = vec![
         String::new(),

@@ -16,6 +16,19 @@ pub struct Continuity {
     pub informational: Informational,
     /// Of what is done.
     pub management: Management,
+    /// What the professionals asked and told each other: counted, never made a share of.
+    pub between: Between,
+}
+
+/// What the professionals asked and told each other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Between {
+    /// Questions to a colleague or an expert that were answered, with advice or with a boundary.
+    pub asked: Vec<Evidence>,
+    /// Facts that somebody told the table with the consent they needed.
+    pub told: Vec<Evidence>,
+    /// Warm handovers.
+    pub handed_over: Vec<Evidence>,
 }
 
 /// One visit.
@@ -91,7 +104,38 @@ pub fn continuity(log: &Log) -> Continuity {
         relational: relational(visits(log)),
         informational: informational(log),
         management: management(log),
+        between: between(log),
     }
+}
+
+fn between(log: &Log) -> Between {
+    let mut between = Between {
+        asked: Vec::new(),
+        told: Vec::new(),
+        handed_over: Vec::new(),
+    };
+    for event in log.events() {
+        match event.kind {
+            EventKind::Consulted { by, whom, need, .. } => {
+                let what = What::Consult(whom, need);
+                between.asked.push(Evidence::new(event.turn, Some(by), what));
+            }
+            EventKind::FactShared {
+                by,
+                fact,
+                breach: false,
+            } => {
+                let evidence = log.evidence_of(event, by);
+                between.told.push(match evidence.what {
+                    What::Act(_) | What::Choice(_) => evidence,
+                    _ => Evidence::new(event.turn, Some(by), What::Fact(fact)),
+                });
+            }
+            EventKind::HandedOver { warm: true, .. } => between.handed_over.push(log.evidence(event)),
+            _ => {}
+        }
+    }
+    between
 }
 
 /// The contact log.

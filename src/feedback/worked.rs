@@ -47,6 +47,10 @@ fn informational_and_management_continuity() {
     shown("1 - 1/3 = 0.667");
     assert_eq!(continuity.management.carried_on, Some(PerMille(333)));
     shown("(3 - 1) / (5 + 1) = 2/6 = 0.333");
+    let between = &continuity.between;
+    let counts = [&between.asked, &between.told, &between.handed_over].map(Vec::len);
+    assert_eq!(counts, [0, 0, 1]);
+    shown("no questions, no facts, one handover");
 }
 
 #[test]

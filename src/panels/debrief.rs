@@ -51,8 +51,9 @@ pub fn show(
                 _ => ui.add_space(theme::FAR),
             }
             widgets::heading(ui, heading);
-            self::section(ui, section);
+            blocks(ui, section.id, &section.blocks);
         }
+        figures(ui, view, sections, &mut hand);
     });
     widgets::foot(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
@@ -119,8 +120,31 @@ fn stepping(ui: &mut Ui, view: &DebriefView, now: usize, hand: &mut Hand<'_>) {
     });
 }
 
-fn section(ui: &mut Ui, section: &Section) {
-    for (nth, block) in section.blocks.iter().enumerate() {
+/// A press that shows the figures behind a page, and the figures: one press for all pages.
+fn figures(ui: &mut Ui, view: &DebriefView, sections: &[&Section], hand: &mut Hand<'_>) {
+    let with: Vec<&&Section> = sections
+        .iter()
+        .filter(|section| !section.figures.is_empty())
+        .collect();
+    if with.is_empty() {
+        return;
+    }
+    ui.add_space(theme::APART);
+    let shown = hand.draft.figures;
+    if widgets::toggle(ui, &view.figures, &view.figures, shown) {
+        hand.draft.figures = !shown;
+    }
+    for section in with.iter().filter(|_| shown) {
+        if with.len() > 1 {
+            ui.add_space(theme::APART);
+            widgets::heading(ui, &section.heading);
+        }
+        blocks(ui, &format!("{} figures", section.id), &section.figures);
+    }
+}
+
+fn blocks(ui: &mut Ui, name: &str, blocks: &[Block]) {
+    for (nth, block) in blocks.iter().enumerate() {
         match block {
             Block::Heading(text) => {
                 ui.add_space(theme::NEAR);
@@ -138,8 +162,8 @@ fn section(ui: &mut Ui, section: &Section) {
                     widgets::item(ui, line);
                 }
             }
-            Block::Table(table) => self::table(ui, table, &format!("{} {nth}", section.id)),
-            Block::Plot(shown) => widgets::plot(ui, &format!("{} {nth}", section.id), shown),
+            Block::Table(table) => self::table(ui, table, &format!("{name} {nth}")),
+            Block::Plot(shown) => widgets::plot(ui, &format!("{name} {nth}"), shown),
             Block::Diary(week) => {
                 widgets::bold(ui, &week.heading);
                 super::diary::week(ui, week);

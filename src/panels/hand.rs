@@ -19,6 +19,8 @@ pub struct Draft {
     pub(super) begun: bool,
     /// Which page of the debrief is open.
     pub(super) debrief_page: usize,
+    /// The figures behind the pages of the debrief show.
+    pub(super) figures: bool,
     /// What the page is for shows.
     pub(super) help: bool,
     /// With large letters: what else can be done shows.
@@ -68,6 +70,11 @@ impl Draft {
     /// Opens a page of the debrief, from 0.
     pub fn open_debrief_page(&mut self, page: usize) {
         self.debrief_page = page;
+    }
+
+    /// Shows the figures behind the pages of the debrief, or puts them away.
+    pub fn show_figures(&mut self, shown: bool) {
+        self.figures = shown;
     }
 
     /// Opens what shows beside the text at the workbench, from 0; false where there is no more.

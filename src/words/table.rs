@@ -289,6 +289,8 @@ pub(crate) mod key {
         LEGEND_THICKNESS = "table-legend-thickness";
         LEGEND_GIVEN = "table-legend-given";
         LEGEND_ROOM = "table-legend-room";
+        LEGEND_RUG = "table-legend-rug";
+        LEGEND_EMPTY = "table-legend-empty";
         LEGEND_TAKEN = "table-legend-taken";
         DETAIL_COST = "table-detail-cost" [why];
         COST_NEW_FACE = "table-cost-new-face";

@@ -23,6 +23,7 @@ pub(crate) mod key {
         TEXT_OPTIONAL = "text-optional";
         TEXT_NEEDED = "text-needed";
         TEXT_PAGE = "text-page";
+        TEXT_PAGE_FIGURES = "text-page-figures";
         TEXT_KEPT = "text-kept" [path];
         TEXT_LEFT = "text-left" [path];
         TEXT_NOT_BEGUN = "text-not-begun";

@@ -230,6 +230,57 @@ fn a_mark_of_a_plot_opens_what_it_rests_on() {
     assert!(shown(&harness), "{:?}", point.evidence);
 }
 
+#[test]
+fn the_figures_of_the_debrief_show_once_they_are_asked_for_and_stay_on_the_next_page() {
+    for (language, case, index) in [
+        (Language::Nl, "verhoef", "Eén vast gezicht (UPC)"),
+        (Language::En, "el-amrani", "One usual face (UPC)"),
+    ] {
+        let words = Words::new(language);
+        let mut harness = debrief_of_case(case, &words, 100);
+        let view = harness.state().view.0.clone();
+        let page_of = |id: &str| {
+            let pages = 0..view.pages.len();
+            let mut pages = pages.filter_map(|nth| Some((nth, view.page(nth)?.1)));
+            let found = pages.find(|(_, sections)| sections.iter().any(|section| section.id == id));
+            found.expect("that page").0
+        };
+        let shown = |harness: &Harness<'_, Debrief>, text: &str| {
+            harness.root().children_recursive().any(|node| {
+                let node = node.accesskit_node();
+                node.label().or(node.value()).is_some_and(|said| said == text)
+            })
+        };
+        harness.state_mut().draft.open_debrief_page(page_of("life"));
+        harness.run_steps(3);
+        assert!(!shown(&harness, &view.figures), "nothing is reckoned there");
+        harness.state_mut().draft.open_debrief_page(page_of("load"));
+        harness.run_steps(3);
+        assert!(shown(&harness, &view.figures));
+        harness.state_mut().draft.open_debrief_page(page_of("continuity"));
+        harness.run_steps(3);
+        assert!(!shown(&harness, index), "{case}: before it is asked for");
+        harness.get_by_label(&view.figures).click_accesskit();
+        harness.run_steps(3);
+        assert!(shown(&harness, index), "{case}");
+        harness.state_mut().draft.open_debrief_page(page_of("expertise"));
+        harness.run_steps(3);
+        assert!(shown(
+            &harness,
+            if language == Language::Nl {
+                "Deels eigen"
+            } else {
+                "Partly own"
+            }
+        ));
+        harness.get_by_label(&view.figures).click_accesskit();
+        harness.run_steps(3);
+        harness.state_mut().draft.open_debrief_page(page_of("continuity"));
+        harness.run_steps(3);
+        assert!(!shown(&harness, index), "{case}: put away");
+    }
+}
+
 /// Every character of the texts under a folder.
 fn characters(folder: &str, endings: &[&str], found: &mut BTreeSet<char>) {
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);

@@ -42,6 +42,21 @@ fn a_file_of_answers_plays_a_whole_case() {
 }
 
 #[test]
+fn the_figures_of_the_debrief_are_read_by_whoever_asks_for_them() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let arguments = ["el-amrani", "--seat", "gp", "--seed", "5", "--lang", "en"];
+    let turned = |answer: &str| {
+        let answers = format!("{}{}", whole_case(), format!("{answer}\n").repeat(40));
+        played(folder.path(), &arguments, &answers)
+    };
+    let (asked, passed) = (turned("1"), turned(""));
+    for said in [&asked, &passed] {
+        assert!(said.contains("1 for the figures"), "{said}");
+    }
+    assert!(asked.contains("(UPC)") && !passed.contains("(UPC)"));
+}
+
+#[test]
 fn at_the_end_of_input_it_says_how_to_go_on_and_it_goes_on() {
     let folder = tempfile::tempdir().expect("a folder");
     let said = played(

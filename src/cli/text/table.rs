@@ -398,7 +398,6 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
             );
             debrief_view(&self.words, &log, Some(&turning))
         };
-        let prompt = self.words.text(TEXT_PAGE);
         let opening = DebriefView {
             sections: Vec::new(),
             ..view.clone()
@@ -407,21 +406,47 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
             .iter()
             .for_each(|row| self.terminal.row(row));
         let mut reader = true;
+        let mut figures: Vec<String> = Vec::new();
         for (_, sections) in (0..).map_while(|nth| view.page(nth)) {
-            if reader {
-                self.terminal.gap();
-                // With nobody there to turn the pages, the rest follows at once.
-                reader = self.terminal.ask(&prompt).is_some();
-            }
+            reader = reader && self.turns_on(&figures);
             sections
-                .into_iter()
-                .flat_map(paper::section)
+                .iter()
+                .flat_map(|section| paper::section(section))
                 .for_each(|row| self.terminal.row(&row));
+            let behind = sections
+                .into_iter()
+                .flat_map(|section| paper::figures(&view.figures, section));
+            figures = behind.collect();
+        }
+        if reader && !figures.is_empty() {
+            self.turns_on(&figures);
         }
         self.terminal.gap();
         let path = self.play.path().display().to_string();
         self.terminal
             .text(&self.words.say(TEXT_KEPT, &[("path", path.into())]));
+    }
+
+    /// Asks before the next page of the debrief; whoever wants the figures of the one just read, gets them first. False:
+    /// nobody is there to turn the pages, and the rest follows at once.
+    fn turns_on(&mut self, figures: &[String]) -> bool {
+        let mut behind = figures;
+        loop {
+            self.terminal.gap();
+            let key = if behind.is_empty() {
+                TEXT_PAGE
+            } else {
+                TEXT_PAGE_FIGURES
+            };
+            match self.terminal.ask(&self.words.text(key)) {
+                Some(answer) if answer == "1" && !behind.is_empty() => {
+                    behind.iter().for_each(|row| self.terminal.row(row));
+                    behind = &[];
+                }
+                Some(_) => return true,
+                None => return false,
+            }
+        }
     }
 
     fn leave(&mut self) {

@@ -38,6 +38,8 @@ pub struct Debrief {
     pub predictions: Vec<Prediction>,
     /// Beside what came: none where there was too little to say.
     pub outcome: Outcome,
+    /// Needs that were on the table by the end of what was played.
+    pub on_the_table: Vec<NeedId>,
     /// Description: turn by turn.
     pub timeline: Vec<Told>,
     /// The course of every fact.
@@ -98,6 +100,7 @@ pub fn debrief(log: &Log) -> Debrief {
         feelings: log.notes.feelings.clone(),
         predictions: log.notes.predictions.clone(),
         outcome: outcome(log),
+        on_the_table: on_the_table(log),
         timeline: timeline(log),
         facts: facts(log),
         news: news(log),
@@ -120,6 +123,12 @@ pub fn debrief(log: &Log) -> Debrief {
     debrief.intentions = summary::intentions(log, &debrief);
     debrief.transfer = summary::transfer(&debrief);
     debrief
+}
+
+fn on_the_table(log: &Log) -> Vec<NeedId> {
+    let last = log.turns().last().copied().unwrap_or(0);
+    let needs = log.world.needs.ids();
+    needs.filter(|need| log.need_seen(last, *need)).collect()
 }
 
 /// Most turns at the begin and at the end that are laid beside each other.

@@ -205,14 +205,26 @@ fn scattered(sketch: &mut Sketch, thing: &Thing, at: Vec2, unit: f32, weight: f3
             sketch.ellipse(at, Vec2::splat(unit * 0.7 - 1.0), paper);
         }
         What::Washing => {
-            let cloth = [colours.school, colours.free, colours.sleep];
+            // A basket, with what hangs over its rim.
+            let cloth = [colours.school, colours.sleep, colours.free];
             for (nth, colour) in cloth.into_iter().enumerate() {
                 let step = nth as f32 - 1.0;
-                let middle = at + vec2(step * unit * 1.1, step.abs() * -unit * 0.5);
-                let size = vec2(unit * 1.5, unit * 0.95);
+                let middle = at + vec2(step * unit * 1.0, (0.75 - step.abs() * 0.2) * unit);
+                let size = vec2(unit * 0.85, unit * 0.7);
                 sketch.ellipse(middle, size, edge);
                 sketch.ellipse(middle, size - Vec2::splat(1.2), faint(colour, there));
             }
+            let (body, half) = (at - Vec2::Y * unit * 0.35, vec2(unit * 1.6, unit * 0.95));
+            sketch.sheet(body, half, 0.0, edge);
+            sketch.sheet(body, half - Vec2::splat(1.2), 0.0, faint(colours.wood, there));
+            for step in [-0.6_f32, -0.2, 0.2, 0.6] {
+                let slat = body + Vec2::X * step * half.x;
+                let reach = Vec2::Y * half.y * 0.7;
+                sketch.line(slat - reach, slat + reach, 1.0, edge);
+            }
+            let rim = Vec2::X * (half.x + unit * 0.15);
+            let top = body + Vec2::Y * half.y;
+            sketch.line(top - rim, top + rim, 3.0, edge);
         }
     }
 }

@@ -52,6 +52,8 @@ struct Guide {
     done: u8,
     talked: bool,
     page: usize,
+    /// The figures behind the page of the debrief show.
+    figures: bool,
     settings: bool,
     /// What shows beside the text at the workbench.
     leaf: usize,
@@ -87,6 +89,7 @@ pub fn tour(
         done: 0,
         talked: false,
         page: 0,
+        figures: false,
         settings: false,
         leaf: 0,
     });
@@ -236,7 +239,12 @@ impl Guide {
                 };
                 let (view, _) = &hall.debrief.as_ref()?.0;
                 let (_, sections) = view.page(self.page)?;
-                return Some(format!("debrief-{}", sections.first()?.id));
+                let name = format!("debrief-{}", sections.first()?.id);
+                return Some(if self.figures {
+                    format!("{name}-figures")
+                } else {
+                    name
+                });
             }
         };
         Some(name.to_owned())
@@ -279,8 +287,19 @@ impl Guide {
                 }
                 Screen::Table => self.at_the_table(hall, name),
                 Screen::Debrief => {
+                    let shown = hall.debrief.as_ref().map(|view| &view.0.0);
+                    let pages = shown.map_or(0, |view| view.pages.len());
+                    let behind = shown
+                        .and_then(|view| view.page(self.page))
+                        .is_some_and(|(_, sections)| {
+                            sections.iter().any(|section| !section.figures.is_empty())
+                        });
+                    self.figures = behind && !self.figures;
+                    hall.draft.0.show_figures(self.figures);
+                    if self.figures {
+                        return;
+                    }
                     self.page += 1;
-                    let pages = hall.debrief.as_ref().map_or(0, |view| view.0.0.pages.len());
                     if self.page < pages {
                         hall.draft.0.open_debrief_page(self.page);
                         None

@@ -150,7 +150,9 @@ fn legend(ui: &mut Ui, legend: &Legend) {
     for (relation, words) in &legend.lines {
         widgets::tie(ui, *relation, words);
     }
-    for line in [&legend.thickness, &legend.given, &legend.taken, &legend.room] {
+    let lines = [&legend.thickness, &legend.given, &legend.taken];
+    let things = [&legend.empty, &legend.rug, &legend.room];
+    for line in lines.into_iter().chain(things) {
         widgets::item(ui, line);
     }
 }

@@ -321,9 +321,23 @@ fn courses<'a>(plot: Plot<'a>, [across, up]: [AxisHints<'a>; 2], shown: &'a Show
     }
 }
 
+/// Most marks along an axis of counts.
+const MOST_MARKS: u32 = 8;
+
 fn counts<'a>(plot: Plot<'a>, [across, up]: [AxisHints<'a>; 2], shown: &'a Shown) -> Plot<'a> {
+    let most = shown.counts.iter().map(|(_, count)| *count).max().unwrap_or(0);
+    // Things that are counted have no halves.
+    let step = most.div_ceil(MOST_MARKS).max(1);
     plot.show_grid([true, false])
-        .custom_x_axes(vec![across])
+        .x_grid_spacer(move |_| {
+            (0..=most / step)
+                .map(|nth| GridMark {
+                    value: f64::from(nth * step),
+                    step_size: f64::from(step),
+                })
+                .collect()
+        })
+        .custom_x_axes(vec![across.formatter(|mark, _| format!("{:.0}", mark.value))])
         .include_x(0.0)
         .include_y(-(shown.counts.len() as f64) - 0.5)
         .include_y(-0.5)

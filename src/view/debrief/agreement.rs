@@ -157,7 +157,7 @@ fn order(write: &Writer, turn: &Priorities) -> Vec<String> {
 pub(super) fn trust(write: &Writer) -> Section {
     let words = write.words;
     let courses = &write.value.trust;
-    let mut blocks = vec![write.text(key::TRUST_ABOUT)];
+    let mut figures = vec![write.text(key::TRUST_ABOUT)];
     let mut people: Vec<PersonId> = courses.iter().map(|course| course.person).collect();
     people.dedup();
     let cell = |person, seat| {
@@ -175,7 +175,7 @@ pub(super) fn trust(write: &Writer) -> Section {
             })
             .unwrap_or_default()
     };
-    blocks.push(Block::Table(Table {
+    figures.push(Block::Table(Table {
         caption: None,
         head: std::iter::once(words.text(key::C_WHO))
             .chain(write.world.seats.ids().map(|seat| write.seat_capital(seat)))
@@ -189,31 +189,33 @@ pub(super) fn trust(write: &Writer) -> Section {
             })
             .collect(),
     }));
-    blocks.extend(moves(write, false));
-    blocks.extend(moves(write, true));
+    let mut blocks: Vec<Block> = [false, true]
+        .into_iter()
+        .flat_map(|up| moves(write, up))
+        .collect();
+    if blocks.is_empty() {
+        blocks.push(Block::Text(write.say(key::TRUST_STEADY, &[write.family()])));
+    }
     let acquainted = write
         .value
         .acquaintance
         .iter()
         .filter(|(.., from, to)| from != to);
-    let mut lines: Vec<String> = acquainted
-        .map(|(one, other, from, to)| {
-            write.say(
-                key::ACQUAINTED,
-                &[
-                    ("one", write.seat(*one)),
-                    ("other", write.seat(*other)),
-                    ("from", from.to_string().into()),
-                    ("to", to.to_string().into()),
-                ],
-            )
-        })
-        .collect();
+    let (mut lines, mut scales) = (Vec::new(), Vec::new());
+    for (one, other, from, to) in acquainted {
+        let pair = [("one", write.seat(*one)), ("other", write.seat(*other))];
+        lines.push(write.say(key::ACQUAINTED, &pair));
+        let [one, other] = pair;
+        let scale = [("from", from.to_string().into()), ("to", to.to_string().into())];
+        let [from, to] = scale;
+        scales.push(write.say(key::ACQUAINTED_SCALE, &[one, other, from, to]));
+    }
     if !lines.is_empty() {
         lines.push(write.words.text(key::ACQUAINTED_WHY));
         blocks.push(Block::List(lines));
+        figures.push(Block::List(scales));
     }
-    write.section("trust", key::H_TRUST, blocks)
+    write.section("trust", key::H_TRUST, blocks).figures(figures)
 }
 
 /// Where trust moved most over the play, up or down, with what moved it that way.

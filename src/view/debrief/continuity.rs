@@ -1,16 +1,17 @@
-//! The three kinds of continuity, and the published indices in the details.
+//! The three kinds of continuity in words: who came, who came back, who told whom; the published indices stand behind.
 
 use super::page::{Block, Section, Table, Writer};
 use super::plot;
 use crate::feedback::{Evidence, Log, What};
 use crate::scenario::model::Element;
+use crate::words::capital;
 use crate::words::debrief::key;
 
 pub(super) fn section(write: &Writer, log: &Log) -> Section {
     let value = &write.value.continuity;
     let figure = |count: usize| write.words.count(u16::try_from(count).unwrap_or(u16::MAX));
     let relational = &value.relational;
-    let mut blocks = vec![faces(write)];
+    let mut blocks = vec![faces(write), between(write)];
     let informational = &value.informational;
     let text = if informational.occasions.is_empty() {
         write.words.text(key::INFORMATIONAL_NONE)
@@ -46,12 +47,20 @@ pub(super) fn section(write: &Writer, log: &Log) -> Section {
     blocks.push(write.statement(&text, evidence, Element::HandoverPrivacy));
     blocks.push(management(write));
     blocks.extend(apart(write));
-    blocks.extend(plot::continuity(write, log).map(Block::Plot));
-    blocks.extend(shares(write).map(Block::Table));
+    let mut figures = Vec::new();
     if !relational.visits.is_empty() {
-        blocks.push(write.text(key::INDICES_WARNING));
-        blocks.extend(plot::contacts(write).map(Block::Plot));
-        blocks.push(Block::Table(Table {
+        let contacts = plot::contacts(write).map(Block::Plot);
+        if write.short() {
+            figures.extend(contacts);
+        } else {
+            blocks.extend(contacts);
+        }
+        figures.push(write.text(key::INDICES_WARNING));
+    }
+    figures.extend(plot::continuity(write, log).map(Block::Plot));
+    figures.extend(shares(write).map(Block::Table));
+    if !relational.visits.is_empty() {
+        figures.push(Block::Table(Table {
             caption: None,
             head: write.heads(&[key::C_WHO, key::C_VISITS]),
             rows: relational
@@ -61,7 +70,9 @@ pub(super) fn section(write: &Writer, log: &Log) -> Section {
                 .collect(),
         }));
     }
-    write.section("continuity", key::H_CONTINUITY, blocks)
+    write
+        .section("continuity", key::H_CONTINUITY, blocks)
+        .figures(figures)
 }
 
 /// How often a familiar face came, as one sentence.
@@ -81,7 +92,8 @@ fn faces(write: &Writer) -> Block {
     let text = if relational.visits.is_empty() {
         write.words.text(key::RELATIONAL_NONE)
     } else {
-        write.say(
+        let came = people(write);
+        let familiar = write.say(
             key::RELATIONAL,
             &[
                 (
@@ -96,9 +108,64 @@ fn faces(write: &Writer) -> Block {
                         .into(),
                 ),
             ],
-        )
+        );
+        format!("{came} {familiar}")
     };
     write.statement(&text, &new_faces, Element::FlexibleHelp)
+}
+
+/// How many people came to the family, and which of them came back.
+fn people(write: &Writer) -> String {
+    let per_seat = &write.value.continuity.relational.per_seat;
+    let back: Vec<String> = per_seat
+        .iter()
+        .filter(|(_, visits)| *visits > 1)
+        .map(|(seat, _)| write.words.seat(write.world, *seat))
+        .collect();
+    let count = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
+    let (came, returned) = (count(per_seat.len()), count(back.len()));
+    let who = write.words.list(&back);
+    write.say(
+        key::PEOPLE_CAME,
+        &[
+            ("count", came.into()),
+            ("number", write.words.count(came).into()),
+            write.family(),
+            ("back", returned.into()),
+            ("returned", write.words.count(returned).into()),
+            ("who", who.into()),
+        ],
+    )
+}
+
+/// What they asked and told each other: who, about what, stands below it.
+fn between(write: &Writer) -> Block {
+    let between = &write.value.continuity.between;
+    let parts = [
+        (&between.asked, key::BETWEEN_ASKED),
+        (&between.told, key::BETWEEN_TOLD),
+        (&between.handed_over, key::BETWEEN_HANDED_OVER),
+    ];
+    let told: Vec<String> = parts
+        .iter()
+        .filter(|(evidence, _)| !evidence.is_empty())
+        .map(|(evidence, key)| {
+            let count = u16::try_from(evidence.len()).unwrap_or(u16::MAX);
+            let times = write.words.counted(key::FIGURE_TIMES, count);
+            write.words.about(*key, "times", times)
+        })
+        .collect();
+    let text = if told.is_empty() {
+        write.words.text(key::BETWEEN_NOTHING)
+    } else {
+        write.say(key::BETWEEN, &[("told", write.words.list(&told).into())])
+    };
+    let evidence: Vec<Evidence> = parts
+        .into_iter()
+        .flat_map(|(evidence, _)| evidence)
+        .cloned()
+        .collect();
+    write.statement(&text, &evidence, Element::KnowingEachOther)
 }
 
 fn management(write: &Writer) -> Block {
@@ -109,20 +176,34 @@ fn management(write: &Writer) -> Block {
         let text = write.words.text(key::MANAGEMENT_NONE);
         return write.statement(&text, &[], Element::SharedPriorities);
     }
-    let gaps = ("gaps", count(management.gaps.len()).into());
-    let text = if acts == 0 {
-        write.say(key::MANAGEMENT_NOBODY, &[gaps])
+    let mut said = vec![if acts == 0 {
+        write.words.text(key::MANAGEMENT_NOBODY)
     } else {
+        let served = management.served.len();
+        let share = match served {
+            0 => "none",
+            all if all == acts => "all",
+            _ => "some",
+        };
         write.say(
             key::MANAGEMENT,
             &[
+                ("count", u16::try_from(acts).unwrap_or(u16::MAX).into()),
                 ("acts", count(acts).into()),
-                ("served", count(management.served.len()).into()),
-                ("contradictions", count(management.contradictions.len()).into()),
-                gaps,
+                ("share", share.into()),
+                ("served", count(served).into()),
             ],
         )
-    };
+    }];
+    let also = [
+        (management.contradictions.len(), key::MANAGEMENT_CONTRADICTED),
+        (management.gaps.len(), key::MANAGEMENT_GAPS),
+    ];
+    for (times, key) in also.into_iter().filter(|(times, _)| *times > 0) {
+        let times = u16::try_from(times).unwrap_or(u16::MAX);
+        said.push(capital(&write.words.counted(key, times)));
+    }
+    let text = said.join(" ");
     let evidence: Vec<_> = management
         .contradictions
         .iter()
@@ -157,7 +238,7 @@ fn apart(write: &Writer) -> Option<Block> {
     Some(write.statement(&text, &evidence, Element::Interprofessional))
 }
 
-/// The shares behind the three sentences, and the published indices.
+/// The shares behind the three sentences, and the published indices, each with its range and source.
 fn shares(write: &Writer) -> Option<Table> {
     let continuity = &write.value.continuity;
     let relational = &continuity.relational;

@@ -36,8 +36,14 @@ pub(super) fn section(write: &Writer) -> Section {
         let text = words.text(key::FORM_FITTED);
         blocks.push(write.statement(&text, &evidence, Element::Interprofessional));
     }
-    blocks.extend(plot::forms(write).map(Block::Plot));
-    blocks.push(Block::Table(Table {
+    let plot = plot::forms(write).map(Block::Plot);
+    let mut figures = Vec::new();
+    if write.short() {
+        figures.extend(plot);
+    } else {
+        blocks.extend(plot);
+    }
+    figures.push(Block::Table(Table {
         caption: None,
         head: write.heads(&[key::C_TURN, key::C_FORM, key::C_FIT]),
         rows: value
@@ -74,7 +80,9 @@ pub(super) fn section(write: &Writer) -> Section {
     if value.signals.is_empty() && value.loose_steps.is_empty() {
         blocks.push(write.text(key::SAFETY_NONE));
     }
-    write.section("escalation", key::H_ESCALATION, blocks)
+    write
+        .section("escalation", key::H_ESCALATION, blocks)
+        .figures(figures)
 }
 
 fn signal(write: &Writer, course: &SignalCourse, blocks: &mut Vec<Block>) {

@@ -12,8 +12,14 @@ use crate::words::{Key, capital};
 
 pub(super) fn section(write: &Writer) -> Section {
     let ledgers = &write.value.ledgers;
-    let mut blocks = vec![write.text(key::LEDGER_ABOUT)];
-    blocks.push(Block::Table(Table {
+    let mut blocks = told(write);
+    blocks.extend(boundaries(write, ledgers));
+    blocks.extend(declined(write, ledgers));
+    if blocks.is_empty() {
+        blocks.push(write.text(key::LEDGER_NOTHING));
+    }
+    let mut figures = vec![write.text(key::LEDGER_ABOUT)];
+    figures.push(Block::Table(Table {
         caption: None,
         head: write.heads(&[
             key::C_WHO,
@@ -41,12 +47,10 @@ pub(super) fn section(write: &Writer) -> Section {
             })
             .collect(),
     }));
-    blocks.extend(told(write));
-    blocks.extend(boundaries(write, ledgers));
-    blocks.extend(declined(write, ledgers));
-    let table = needed(write, ledgers);
-    blocks.extend(table);
-    write.section("expertise", key::H_EXPERTISE, blocks)
+    figures.extend(needed(write, ledgers));
+    write
+        .section("expertise", key::H_EXPERTISE, blocks)
+        .figures(figures)
 }
 
 /// What is said of the ledgers and of chairs that stayed still.

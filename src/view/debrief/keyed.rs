@@ -23,6 +23,20 @@ pub fn part(part: Part) -> Key {
     }
 }
 
+/// A part of the load, without its points.
+pub fn part_named(part: Part) -> Key {
+    match part {
+        Part::Needs => PART_NAMED_NEEDS,
+        Part::Contacts => PART_NAMED_CONTACTS,
+        Part::Intensive => PART_NAMED_INTENSIVE,
+        Part::NewFaces => PART_NAMED_NEW_FACES,
+        Part::Retellings => PART_NAMED_RETELLINGS,
+        Part::Crowding => PART_NAMED_CROWDING,
+        Part::Friction => PART_NAMED_FRICTION,
+        Part::Events => PART_NAMED_EVENTS,
+    }
+}
+
 /// How the load went, or is expected to go.
 pub fn outlook_load(outlook: Option<Outlook>) -> Key {
     match outlook {

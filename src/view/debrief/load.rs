@@ -1,32 +1,86 @@
-//! What each carer bore against what they could bear.
+//! What each carer bore against what they could bear, and what the weeks were like for the others at home.
 
-use super::keyed::part;
+use super::home;
+use super::keyed::{part, part_named};
 use super::page::{Block, Section, Table, Writer};
 use super::plot;
 use crate::engine::event::LoadParts;
 use crate::feedback::load::{Borne, Course, Part};
-use crate::feedback::{Evidence, What};
+use crate::feedback::{Direction, Evidence, What};
 use crate::scenario::model::Element;
 use crate::words::debrief::key;
 
 pub(super) fn section(write: &Writer) -> Section {
-    let mut blocks = vec![write.text(key::LOAD_ABOUT)];
-    blocks.extend(plot::strain(write, |of| parts(write, of)).map(Block::Plot));
-    for course in write.value.load.iter().filter(|course| !course.turns.is_empty()) {
-        carer(write, course, &mut blocks);
+    let borne: Vec<&Course> = courses(write).collect();
+    let (mut blocks, mut figures) = (Vec::new(), vec![write.text(key::LOAD_ABOUT)]);
+    for course in &borne {
+        blocks.push(Block::Heading(write.world.people[course.person].name.clone()));
+        blocks.push(over(write, course));
+        blocks.extend(heaviest(write, course));
     }
-    if write.value.load.iter().all(|course| course.turns.is_empty()) {
-        blocks.clear();
+    let plot = plot::strain(write, |of| parts(write, of)).map(Block::Plot);
+    if write.short() {
+        figures.extend(plot);
+    } else {
+        blocks.extend(plot);
     }
-    write.section("load", key::H_LOAD, blocks)
+    for course in &borne {
+        carer(write, course, &mut figures);
+    }
+    if borne.is_empty() {
+        figures.clear();
+    } else {
+        blocks.extend(home::told(write));
+    }
+    write.section("load", key::H_LOAD, blocks).figures(figures)
 }
 
-fn carer(write: &Writer, course: &Course, blocks: &mut Vec<Block>) {
+fn courses<'w>(write: &'w Writer) -> impl Iterator<Item = &'w Course> {
+    write.value.load.iter().filter(|course| !course.turns.is_empty())
+}
+
+/// Which turn was the heaviest for a carer, by what, and how it was in the end.
+fn heaviest(write: &Writer, course: &Course) -> Option<Block> {
+    let heaviest = course.heaviest()?;
+    let mut by: Vec<Part> = Part::ALL
+        .into_iter()
+        .filter(|part| part.of(&heaviest.parts) > 0)
+        .collect();
+    by.sort_by_key(|part| std::cmp::Reverse(part.of(&heaviest.parts)));
+    by.truncate(MOST_PARTS);
+    let by: Vec<String> = by
+        .into_iter()
+        .map(|part| write.words.text(part_named(part)))
+        .collect();
     let person = ("person", write.person(course.person));
-    blocks.push(Block::Heading(write.world.people[course.person].name.clone()));
-    blocks.push(over(write, course));
+    let turn = ("turn", heaviest.turn.to_string().into());
+    let mut said = if by.is_empty() {
+        write.say(key::LOAD_HEAVIEST_NOTHING, &[person.clone()])
+    } else {
+        let by = write.words.list(&by);
+        write.say(key::LOAD_HEAVIEST, &[person.clone(), turn, ("parts", by.into())])
+    };
+    if course.turns.len() > 1
+        && let Some(direction) = course.direction()
+    {
+        let key = match direction {
+            Direction::Less => key::LOAD_END_LIGHTER,
+            Direction::Same => key::LOAD_END_SAME,
+            Direction::More => key::LOAD_END_HEAVIER,
+        };
+        said = format!("{said} {}", write.say(key, &[person]));
+    }
+    Some(write.statement(&said, &heaviest.evidence, Element::FlexibleHelp))
+}
+
+/// Most things told that made a turn heavy.
+const MOST_PARTS: usize = 3;
+
+fn carer(write: &Writer, course: &Course, figures: &mut Vec<Block>) {
+    let person = ("person", write.person(course.person));
+    figures.push(Block::Heading(write.world.people[course.person].name.clone()));
     if let Some(heaviest) = course.heaviest() {
-        let text = write.say(
+        figures.push(Block::Text(write.say(
             key::LOAD_COURSE,
             &[
                 person.clone(),
@@ -36,14 +90,13 @@ fn carer(write: &Writer, course: &Course, blocks: &mut Vec<Block>) {
                 ("strain", write.share(Some(heaviest.strain)).into()),
                 ("parts", parts(write, &heaviest.parts).into()),
             ],
-        );
-        blocks.push(write.statement(&text, &heaviest.evidence, Element::FlexibleHelp));
+        )));
     }
-    blocks.push(Block::Text(write.say(
+    figures.push(Block::Text(write.say(
         key::LOAD_MEAN,
         &[person, ("strain", write.share(course.mean()).into())],
     )));
-    blocks.push(Block::Table(Table {
+    figures.push(Block::Table(Table {
         caption: None,
         head: write.heads(&[
             key::C_TURN,
@@ -58,8 +111,7 @@ fn carer(write: &Writer, course: &Course, blocks: &mut Vec<Block>) {
 
 /// Of each carer, whether it was ever more than they could bear.
 pub(super) fn lead(write: &Writer) -> Vec<String> {
-    let borne = write.value.load.iter().filter(|course| !course.turns.is_empty());
-    borne
+    courses(write)
         .filter_map(|course| over(write, course).statement())
         .collect()
 }

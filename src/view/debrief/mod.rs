@@ -6,6 +6,7 @@ mod continuity;
 mod elements;
 mod escalation;
 mod expertise;
+mod home;
 mod json;
 mod keyed;
 mod knowledge;
@@ -51,10 +52,11 @@ pub fn debrief(words: &Words, log: &Log, turning: Option<&TurningPoints>) -> Deb
             chapters: Vec::new(),
             pages: Vec::new(),
             sections: Vec::new(),
+            figures: words.text(key::FIGURES),
         };
     }
     let (mut chapters, mut pages, mut sections) = (Vec::new(), Vec::new(), Vec::new());
-    let parts = if world.turns <= SHORT {
+    let parts = if write.short() {
         together(&write, log, turning)
     } else {
         one_by_one(&write, log, turning)
@@ -98,6 +100,7 @@ pub fn debrief(words: &Words, log: &Log, turning: Option<&TurningPoints>) -> Deb
         chapters,
         pages,
         sections,
+        figures: words.text(key::FIGURES),
     }
 }
 

@@ -24,6 +24,8 @@ pub struct DebriefView {
     pub pages: Vec<Page>,
     /// The sections, in the order of a debrief.
     pub sections: Vec<Section>,
+    /// What is pressed to see the figures: "De cijfers".
+    pub figures: String,
 }
 
 impl DebriefView {
@@ -54,6 +56,8 @@ pub struct Section {
     pub heading: String,
     /// What it says.
     pub blocks: Vec<Block>,
+    /// What stands behind a press: the figures, with what they mean, their range and their source.
+    pub figures: Vec<Block>,
 }
 
 /// A few sections that belong together, in the order of a debrief.
@@ -118,10 +122,17 @@ impl Block {
 }
 
 impl Section {
+    /// With the figures behind what it says.
+    #[must_use]
+    pub(super) fn figures(mut self, figures: Vec<Block>) -> Section {
+        self.figures = figures;
+        self
+    }
+
     /// The section as paragraphs, where no table can be shown: a row becomes "column: cell; column: cell".
     pub fn paragraphs(&self) -> Vec<String> {
         let mut paragraphs = Vec::new();
-        for block in &self.blocks {
+        for block in self.blocks.iter().chain(&self.figures) {
             match block {
                 Block::Heading(text) | Block::Text(text) | Block::Question(text) => {
                     paragraphs.push(text.clone());
@@ -179,12 +190,18 @@ impl<'a> Writer<'a> {
             id,
             heading: self.words.text(heading),
             blocks,
+            figures: Vec::new(),
         }
     }
 
     /// A sentence, begun with a capital.
     pub fn say(&self, key: Key, args: &[(&str, Arg<'_>)]) -> String {
         capital(&self.words.say(key, args))
+    }
+
+    /// Whether the case is so short that only what is said stands on the page.
+    pub fn short(&self) -> bool {
+        self.world.turns <= super::SHORT
     }
 
     pub fn text(&self, key: Key) -> Block {

@@ -42,7 +42,11 @@ fn printed(view: &DebriefView) -> String {
     }
     for section in &view.sections {
         let _ = writeln!(text, "\n## {}", section.heading);
-        for block in &section.blocks {
+        let behind = section
+            .figures
+            .first()
+            .map(|_| Block::Text(format!("[{}]", view.figures)));
+        for block in section.blocks.iter().chain(&behind).chain(&section.figures) {
             let _ = match block {
                 Block::Heading(line) => writeln!(text, "\n### {line}"),
                 Block::Text(line) => writeln!(text, "{line}"),
@@ -343,6 +347,91 @@ fn what_somebody_kept_has_a_page_of_its_own_in_a_short_case_too() {
 }
 
 #[test]
+fn what_is_said_stands_on_the_page_and_what_is_reckoned_behind_it() {
+    let mut behind = 0;
+    each_play(|words, log| {
+        let view = debrief(words, log, None);
+        let plain = |section: &Section| Section {
+            figures: Vec::new(),
+            ..section.clone()
+        };
+        for section in &view.sections {
+            if !["load", "continuity", "expertise", "escalation", "trust"].contains(&section.id) {
+                continue;
+            }
+            for line in plain(section).paragraphs() {
+                assert!(!holds_a_share(&line), "{}: {line}", section.id);
+                for index in ["UPC", "COC", "SECON"] {
+                    assert!(!line.contains(index), "{}: {line}", section.id);
+                }
+            }
+            let short = log.world.turns <= SHORT;
+            let drawn = section.blocks.iter().any(|block| matches!(block, Block::Plot(_)));
+            assert!(!(short && drawn), "{}: a plot before it is asked for", section.id);
+        }
+        let continuity = view.sections.iter().find(|section| section.id == "continuity");
+        for block in continuity.iter().flat_map(|section| &section.figures) {
+            let Block::Table(table) = block else { continue };
+            for row in table.rows.iter().filter(|row| row.len() == 3) {
+                let meaning = row.last().expect("what it means");
+                assert!(
+                    meaning.contains('1') && meaning.ends_with(')'),
+                    "range and source: {meaning}"
+                );
+                behind += 1;
+            }
+        }
+    });
+    assert!(behind > 0, "the figures are there for whoever asks");
+}
+
+#[test]
+fn who_carries_no_load_in_points_is_told_of_too() {
+    let world = shipped(include_str!("../../../scenarios/verhoef/case.ron"));
+    let (mut lost, mut alone, mut quoted) = (0, 0, 0);
+    for temper in Temper::all() {
+        let tempers = crate::scenario::ids::Table::new(vec![temper; world.seats.len()]);
+        let played = auto(&world, Seed(2), &tempers).expect("plays to its end");
+        let log = Log::new(&world, &played.events, Notes::default());
+        let words = Words::new(Language::En);
+        let view = debrief(&words, &log, None);
+        let load = view.sections.iter().find(|section| section.id == "load");
+        let blocks = &load.expect("what the family carried").blocks;
+        let headings: Vec<&str> = blocks
+            .iter()
+            .filter_map(|block| match block {
+                Block::Heading(name) => Some(name.as_str()),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(headings, ["Bram", "Pip", "Riet"], "carers, children, the others");
+        let of_pip: Vec<&Block> = blocks
+            .iter()
+            .skip_while(|block| **block != Block::Heading("Pip".to_owned()))
+            .take_while(|block| **block != Block::Heading("Riet".to_owned()))
+            .collect();
+        let text = format!("{of_pip:?}");
+        let pip = world.people.ids().nth(1).expect("Pip");
+        let visits = log
+            .events()
+            .filter(|event| matches!(event.kind, EventKind::Met { with: Some(with), .. } if with == pip));
+        let nobody = text.contains("Nobody came for Pip alone.");
+        assert_eq!(nobody, visits.count() == 0, "{}: {text}", temper.name());
+        alone += usize::from(!nobody);
+        lost += usize::from(of_pip.iter().any(|block| matches!(block, Block::List(_))));
+        quoted += usize::from(of_pip.iter().any(|block| matches!(block, Block::Quote { .. })));
+        let never_shown = world
+            .needs
+            .iter()
+            .filter(|(id, _)| !log.need_seen(world.turns, *id));
+        for (_, need) in never_shown {
+            assert!(!text.contains(words.case(&need.name)), "{text}");
+        }
+    }
+    assert!(lost > 0 && alone > 0 && quoted > 0, "{lost} {alone} {quoted}");
+}
+
+#[test]
 fn an_element_that_was_practised_is_nowhere_told_as_not_seen() {
     let short = shipped(include_str!("../../../scenarios/verhoef/case.ron"));
     let (mut unseen, mut seen) = (0, 0);
@@ -514,13 +603,15 @@ fn who_loses_hears_why() {
 
 /// The debrief of El Amrani as each policy plays it, in both languages, with its log.
 fn each_play(mut look: impl FnMut(&Words, &Log)) {
-    let world = el_amrani();
-    for temper in Temper::all() {
-        let tempers = crate::scenario::ids::Table::new(vec![temper; world.seats.len()]);
-        let played = auto(&world, Seed(5), &tempers).expect("plays to its end");
-        let log = Log::new(&world, &played.events, Notes::default());
-        for language in Language::ALL {
-            look(&Words::new(language), &log);
+    let short = shipped(include_str!("../../../scenarios/verhoef/case.ron"));
+    for world in [short, el_amrani()] {
+        for temper in Temper::all() {
+            let tempers = crate::scenario::ids::Table::new(vec![temper; world.seats.len()]);
+            let played = auto(&world, Seed(5), &tempers).expect("plays to its end");
+            let log = Log::new(&world, &played.events, Notes::default());
+            for language in Language::ALL {
+                look(&Words::new(language), &log);
+            }
         }
     }
 }

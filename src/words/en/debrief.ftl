@@ -178,7 +178,28 @@ fact-waited-came-out = ‘{ $fact }’ lay with { $who } from turn { $from }. On
 fact-unfound = ‘{ $fact }’ never came to light. { $text } People tell such a thing only to somebody they trust, who takes the time to listen.
 facts-all-shared = Everything that one of you knew reached the table in good time. So all of you could weigh the same things.
 
-load-about = Load is what presses: worries, appointments, new faces, telling your story again. Everything counts in points; an appointment that isn't coordinated with the others counts double. Capacity is what somebody can bear. The ratio of the two is 1.00 when it just fits; 0.64 is 64 per cent of what somebody can bear. Above 1.00 only half the help gets through, appointments fall through and trust wears thin.
+debrief-figures = The figures
+load-about = Load is what presses: worries, appointments, new faces, telling your story again. Everything counts in points; an appointment that isn't coordinated with the others counts double. Capacity is what somebody can bear, from 6 to 18 points. The ratio of the two starts at 0 and is 1.00 when it just fits; 0.64 is 64 per cent of what somebody can bear. Above 1.00 only half the help gets through, appointments fall through and trust wears thin. This measure is the game's own proposal, not a published instrument.
+load-heaviest = Turn { $turn } was the heaviest for { $person }. What made it so: { $parts }.
+load-heaviest-nothing = Nothing pressed on { $person } in these weeks.
+load-end-lighter = In the end it was lighter for { $person } than at the start.
+load-end-same = In the end it was about as heavy for { $person } as at the start.
+load-end-heavier = In the end it was heavier for { $person } than at the start.
+home-touched = Of what touched { $person }, { $told }.
+home-lighter = { $needs } grew lighter
+home-heavier = { $needs } grew heavier
+home-same = { $needs } stayed as heavy as before
+home-visits = { $count ->
+    [0] Nobody came for { $person } alone.
+    [1] Somebody came for { $person } alone once.
+   *[other] Somebody came for { $person } alone { $times }.
+}
+home-week = { $count ->
+    [0] Nothing in the week of { $person } had to give way to an appointment.
+   *[other] This had to give way to an appointment in the week of { $person }:
+}
+home-lost = turn { $turn }: { $block }
+home-said = { $person }, turn { $turn }
 load-course = For { $person } turn { $turn } was the heaviest: a load of { $load } against a capacity of { $capacity } ({ $strain }). In points: { $parts }.
 load-over = { $count ->
     [1] In one turn ({ $turns }) it was more than { $person } could carry. Whatever is added then, even good help, costs more than it brings.
@@ -194,11 +215,32 @@ part-retellings = telling it again { $points }
 part-crowding = a full week { $points }
 part-friction = friction among professionals { $points }
 part-events = other events { $points }
+part-named-needs = worries
+part-named-contacts = appointments
+part-named-intensive = intensive talks
+part-named-new-faces = new faces
+part-named-retellings = telling the story again
+part-named-crowding = a full week
+part-named-friction = professionals getting in each other's way
+part-named-events = what else happened
 
+continuity-people-came = { $count ->
+    [1] One professional came to the { $family } family
+   *[other] { $number } professionals came to the { $family } family
+}{ $back ->
+    [0] , and nobody came back.
+    [1] ; { $who } came back.
+   *[other] ; { $returned } came back: { $who }.
+}
 continuity-relational = Familiar faces: { $familiar } of the { $visits } visits { $count ->
     [one] was
    *[other] were
 } by somebody the family already knew. With somebody you know, you needn't start again.
+between = Among yourselves: { $told }.
+between-asked = { $times } somebody asked a colleague for advice
+between-told = { $times } somebody told the table what the others didn't know yet
+between-handed-over = { $times } somebody handed work over with an introduction
+between-nothing = Among yourselves: nobody asked a colleague, told the table anything or handed anything over. Each of you knew only what you saw yourself.
 continuity-relational-none = Nobody visited; there is nothing to say about familiar faces.
 continuity-informational = What stays known: at handovers and first visits the { $family } family had to tell its story again { $retellings } out of { $occasions } times. Starting again each time takes strength and trust.
 continuity-informational-kept = What stays known: { $count ->
@@ -206,18 +248,36 @@ continuity-informational-kept = What stays known: { $count ->
    *[other] there were { $occasions } handovers and first visits, and at none of them did the { $family } family have to tell its story again
 }. That saves strength, and shows that you know about each other's work.
 continuity-informational-none = There were no handovers and no new faces. Nothing could get lost on the way.
-continuity-management = What was agreed: of the { $acts } times somebody worked on a need or asked for advice on one, { $served } served something that had been agreed with the family. Times that advice contradicted other advice: { $contradictions }. Turns in which nothing of what was agreed came off: { $gaps }.
-continuity-management-nobody = What was agreed: there were agreements with the family, and nobody worked on a need. Turns in which nothing of what was agreed came off: { $gaps }.
+continuity-management = What was agreed: { $count ->
+    [1] somebody worked on a need or asked advice about one once, and that { $share ->
+        [all] was
+       *[other] wasn't
+    } something agreed with the family.
+   *[other] of the { $acts } times that somebody worked on a need or asked advice about one, { $share ->
+        [all] each
+        [none] not one
+       *[some] { $served }
+    } concerned something agreed with the family.
+}
+continuity-management-contradicted = { $count ->
+    [1] once one piece of advice contradicted another.
+   *[other] { $number } times one piece of advice contradicted another.
+}
+continuity-management-gaps = { $count ->
+    [1] in one turn nothing came of what was agreed.
+   *[other] in { $number } turns nothing came of what was agreed.
+}
+continuity-management-nobody = What was agreed: something had been agreed with the family, and nobody worked on a need.
 continuity-management-none = Nothing was agreed and nobody worked on anything; there is nothing to say about carrying on.
 familiar-name = Familiar faces
-familiar-meaning = what share of the visits was by somebody the family already knew
+familiar-meaning = what share of the visits was by somebody the family already knew; from 0 to 1 (after Haggerty and others 2003)
 kept-name = What stays known
-kept-meaning = at what share of the handovers and first visits the story didn't have to be told again
+kept-meaning = at what share of handovers and first visits the story didn't have to be told again; from 0 to 1 (our own proposal, after Haggerty and others 2003)
 carried-on-name = What was agreed
-carried-on-meaning = what share of the work served what had been agreed; advice that contradicted other advice and turns without any of it count against it
-upc-meaning = what share of the visits was by one person: whoever came most often
-coc-meaning = how far the same people kept coming back (Bice and Boxerman 1977)
-secon-meaning = how often the same person came twice in a row
+carried-on-meaning = what share of the work served what had been agreed; advice that contradicted other advice and turns without any of it count against it; from 0 to 1 (our own proposal, after Haggerty and others 2003)
+upc-meaning = what share of the visits was by one person: whoever came most often; above 0 and up to 1 (Breslau and Reeb 1975)
+coc-meaning = how far the same people kept coming back; from 0 to 1 (Bice and Boxerman 1977)
+secon-meaning = how often the same person came twice in a row; from 0 to 1 (Steinwachs 1979)
 apart = In { $turns } several people came to the { $family } family's home, each with a piece of their own, without asking or telling each other anything. The family then has to fit those pieces together themselves.
 indices-warning = One person who does everything always scores 1.00 on these. Read them beside ‘Everyone's own field’.
 upc-name = One usual face (UPC)
@@ -296,7 +356,9 @@ agreement-order-about = ‘The order’ puts your order beside what each of them
 trust-about = Trust runs from 0 to 10: first at the start, then now.
 trust-fell = { $person } came to trust { $who } less.
 trust-rose = { $person } came to trust { $who } more.
-acquainted = { $one } and { $other } got to know each other better (from { $from } to { $to }, on a scale from 0 to 3).
+acquainted = { $one } and { $other } got to know each other better.
+acquainted-scale = { $one } and { $other } knew each other { $from } at first, { $to } now, on a scale from 0 to 3.
+trust-steady = The trust of the { $family } family stayed about as it was.
 acquainted-why = It is easier to ring somebody you know.
 
 moment-chose = { $who } chose: “{ $option }”

@@ -20,6 +20,7 @@ text-copied = The copy is in { $path }
 text-optional = (empty line: no answer)
 text-needed = This takes a reason; without one it doesn't happen.
 text-page = Enter for the next part 
+text-page-figures = Enter to go on, or 1 for the figures behind this 
 text-kept = The record of this play is in { $path }. Read the debrief again with: samenspel feedback { $path }
 text-left = Everything up to here is kept in { $path }. To go on: samenspel play --text --resume { $path }
 text-not-begun = Nothing has begun yet.

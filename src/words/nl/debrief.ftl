@@ -178,7 +178,36 @@ fact-waited-came-out = ‘{ $fact }’ lag vanaf beurt { $from } bij { $who }. P
 fact-unfound = ‘{ $fact }’ kwam niet boven water. { $text } Zoiets vertellen mensen pas aan iemand die ze vertrouwen en die de tijd neemt om te luisteren.
 facts-all-shared = Alles wat één van jullie wist, kwam op tijd op tafel. Zo kon iedereen hetzelfde meewegen.
 
-load-about = Draaglast is wat er drukt: zorgen, afspraken, nieuwe gezichten, je verhaal opnieuw doen. Alles telt in punten; een afspraak die niet op de andere is afgestemd, telt dubbel. Draagkracht is wat iemand aankan. De verhouding van die twee is 1,00 als het precies past; 0,64 is 64 procent van wat iemand aankan. Boven 1,00 komt hulp maar half aan, gaan afspraken niet door en slijt het vertrouwen.
+debrief-figures = De cijfers
+load-about = Draaglast is wat er drukt: zorgen, afspraken, nieuwe gezichten, je verhaal opnieuw doen. Alles telt in punten; een afspraak die niet op de andere is afgestemd, telt dubbel. Draagkracht is wat iemand aankan, van 6 tot 18 punten. De verhouding van die twee begint bij 0 en is 1,00 als het precies past; 0,64 is 64 procent van wat iemand aankan. Boven 1,00 komt hulp maar half aan, gaan afspraken niet door en slijt het vertrouwen. Deze maat is een eigen voorstel van het spel, geen gepubliceerd instrument.
+load-heaviest = Beurt { $turn } was het zwaarst voor { $person }. Dat kwam vooral door: { $parts }.
+load-heaviest-nothing = Er drukte in deze weken niets op { $person }.
+load-end-lighter = Aan het eind was het voor { $person } lichter dan in het begin.
+load-end-same = Aan het eind was het voor { $person } ongeveer zo zwaar als in het begin.
+load-end-heavier = Aan het eind was het voor { $person } zwaarder dan in het begin.
+home-touched = Van wat { $person } raakte, { $told }.
+home-lighter = { $count ->
+    [1] werd { $needs } lichter
+   *[other] werden { $needs } lichter
+}
+home-heavier = { $count ->
+    [1] werd { $needs } zwaarder
+   *[other] werden { $needs } zwaarder
+}
+home-same = { $count ->
+    [1] bleef { $needs } even zwaar
+   *[other] bleven { $needs } even zwaar
+}
+home-visits = { $count ->
+    [0] Er kwam niemand voor { $person } apart.
+   *[other] Er kwam { $times } iemand voor { $person } apart.
+}
+home-week = { $count ->
+    [0] Uit de week van { $person } hoefde niets weg voor een afspraak.
+   *[other] Voor een afspraak moest uit de week van { $person } weg:
+}
+home-lost = beurt { $turn }: { $block }
+home-said = { $person }, beurt { $turn }
 load-course = Voor { $person } was beurt { $turn } het zwaarst: een draaglast van { $load } tegen een draagkracht van { $capacity } ({ $strain }). In punten: { $parts }.
 load-over = { $count ->
     [1] In één beurt ({ $turns }) was het meer dan { $person } kon dragen. Wat er dan nog bij komt, ook goede hulp, kost meer dan het brengt.
@@ -194,11 +223,32 @@ part-retellings = opnieuw vertellen { $points }
 part-crowding = volle week { $points }
 part-friction = wrijving tussen professionals { $points }
 part-events = andere gebeurtenissen { $points }
+part-named-needs = zorgen
+part-named-contacts = afspraken
+part-named-intensive = intensieve gesprekken
+part-named-new-faces = nieuwe gezichten
+part-named-retellings = het verhaal opnieuw vertellen
+part-named-crowding = een volle week
+part-named-friction = professionals die elkaar in de weg zaten
+part-named-events = wat er verder gebeurde
 
+continuity-people-came = { $count ->
+    [1] Er kwam één professional bij het gezin { $family }
+   *[other] Er kwamen { $number } professionals bij het gezin { $family }
+}{ $back ->
+    [0] , en niemand kwam terug.
+    [1] ; { $who } kwam terug.
+   *[other] ; { $returned } kwamen terug: { $who }.
+}
 continuity-relational = Bekende gezichten: { $familiar } van de { $visits } bezoeken { $count ->
     [one] was
    *[other] waren
 } van iemand die het gezin al kende. Bij wie je al kent, hoef je niet opnieuw te beginnen.
+between = Onder elkaar: { $told }.
+between-asked = { $times } vroeg iemand een collega om raad
+between-told = { $times } vertelde iemand aan tafel wat de anderen nog niet wisten
+between-handed-over = { $times } droeg iemand het werk over met een kennismaking erbij
+between-nothing = Onder elkaar: niemand vroeg een collega iets, vertelde iets aan tafel of droeg iets over. Ieder wist alleen wat die zelf zag.
 continuity-relational-none = Er kwam niemand langs; over bekende gezichten valt niets te zeggen.
 continuity-informational = Wat bekend blijft: bij overdrachten en eerste bezoeken moest het gezin { $family } { $retellings } van de { $occasions } keer het verhaal opnieuw doen. Elke keer opnieuw beginnen kost kracht en vertrouwen.
 continuity-informational-kept = Wat bekend blijft: { $count ->
@@ -209,18 +259,36 @@ continuity-informational-kept = Wat bekend blijft: { $count ->
    *[other] opnieuw
 } te doen. Dat scheelt kracht, en het laat zien dat jullie van elkaar weten.
 continuity-informational-none = Er waren geen overdrachten en geen nieuwe gezichten. Er kon onderweg niets verloren gaan.
-continuity-management = Wat afgesproken is: van de { $acts } keer dat iemand aan een hulpvraag werkte of er advies over vroeg, ging het { $served } keer om iets wat met het gezin was afgesproken. Keren dat het ene advies het andere tegensprak: { $contradictions }. Beurten waarin niets van de afspraken lukte: { $gaps }.
-continuity-management-nobody = Wat afgesproken is: er was met het gezin iets afgesproken, en niemand werkte aan een hulpvraag. Beurten waarin niets van de afspraken lukte: { $gaps }.
+continuity-management = Wat afgesproken is: { $count ->
+    [1] één keer werkte iemand aan een hulpvraag of vroeg er advies over, en dat ging { $share ->
+        [all] over
+       *[other] niet over
+    } iets wat met het gezin was afgesproken.
+   *[other] van de { $acts } keer dat iemand aan een hulpvraag werkte of er advies over vroeg, ging het { $share ->
+        [all] elke keer
+        [none] geen enkele keer
+       *[some] { $served } keer
+    } om iets wat met het gezin was afgesproken.
+}
+continuity-management-contradicted = { $count ->
+    [1] één keer sprak het ene advies het andere tegen.
+   *[other] { $number } keer sprak het ene advies het andere tegen.
+}
+continuity-management-gaps = { $count ->
+    [1] in één beurt lukte niets van de afspraken.
+   *[other] in { $number } beurten lukte niets van de afspraken.
+}
+continuity-management-nobody = Wat afgesproken is: er was met het gezin iets afgesproken, en niemand werkte aan een hulpvraag.
 continuity-management-none = Er was niets afgesproken en er werd nergens aan gewerkt; over doorgaan valt niets te zeggen.
 familiar-name = Bekende gezichten
-familiar-meaning = welk deel van de bezoeken was van iemand die het gezin al kende
+familiar-meaning = welk deel van de bezoeken was van iemand die het gezin al kende; van 0 tot 1 (na Haggerty e.a. 2003)
 kept-name = Wat bekend blijft
-kept-meaning = bij welk deel van de overdrachten en eerste bezoeken het verhaal niet opnieuw hoefde
+kept-meaning = bij welk deel van de overdrachten en eerste bezoeken het verhaal niet opnieuw hoefde; van 0 tot 1 (eigen voorstel, na Haggerty e.a. 2003)
 carried-on-name = Wat afgesproken is
-carried-on-meaning = welk deel van het werk ging over wat was afgesproken; advies dat ander advies tegensprak en beurten waarin er niets van kwam, gaan eraf
-upc-meaning = welk deel van de bezoeken van één persoon was: wie het vaakst kwam
-coc-meaning = in hoeverre dezelfde mensen terugkwamen (Bice en Boxerman 1977)
-secon-meaning = hoe vaak dezelfde persoon twee keer na elkaar kwam
+carried-on-meaning = welk deel van het werk ging over wat was afgesproken; advies dat ander advies tegensprak en beurten waarin er niets van kwam, gaan eraf; van 0 tot 1 (eigen voorstel, na Haggerty e.a. 2003)
+upc-meaning = welk deel van de bezoeken was van één persoon: wie het vaakst kwam; boven 0 tot en met 1 (Breslau en Reeb 1975)
+coc-meaning = in hoeverre dezelfde mensen terugkwamen; van 0 tot 1 (Bice en Boxerman 1977)
+secon-meaning = hoe vaak dezelfde persoon twee keer na elkaar kwam; van 0 tot 1 (Steinwachs 1979)
 apart = In { $turns } kwamen er meer mensen bij het gezin { $family } over de vloer, ieder met een eigen stuk, zonder elkaar iets te vragen of te vertellen. Het gezin moet die stukken dan zelf aan elkaar leggen.
 indices-warning = Eén iemand die alles doet, haalt op deze maten altijd 1,00. Lees ze daarom naast ‘Ieders eigen vak’.
 upc-name = Eén vast gezicht (UPC)
@@ -299,7 +367,9 @@ agreement-order-about = ‘De volgorde’ legt jullie volgorde naast wat ieder v
 trust-about = Vertrouwen loopt van 0 tot 10: eerst aan het begin, dan nu.
 trust-fell = { $person } ging { $who } minder vertrouwen.
 trust-rose = { $person } ging { $who } meer vertrouwen.
-acquainted = { $one } en { $other } leerden elkaar beter kennen (van { $from } naar { $to }, op een schaal van 0 tot 3).
+acquainted = { $one } en { $other } leerden elkaar beter kennen.
+acquainted-scale = { $one } en { $other } kenden elkaar eerst { $from }, nu { $to }, op een schaal van 0 tot 3.
+trust-steady = Het vertrouwen van het gezin { $family } bleef ongeveer zoals het was.
 acquainted-why = Wie je kent, bel je sneller.
 
 moment-chose = { $who } koos: “{ $option }”

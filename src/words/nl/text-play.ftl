@@ -20,6 +20,7 @@ text-copied = De kopie staat in { $path }
 text-optional = (lege regel: geen antwoord)
 text-needed = Hier hoort een reden bij; zonder reden gebeurt het niet.
 text-page = Enter voor het volgende deel 
+text-page-figures = Enter om verder te gaan, of 1 voor de cijfers hierbij 
 text-kept = Het verslag van dit spel staat in { $path }. De nabespreking lees je later terug met: samenspel feedback { $path }
 text-left = Alles tot hier is bewaard in { $path }. Verder spelen: samenspel play --text --resume { $path }
 text-not-begun = Er is nog niets begonnen.

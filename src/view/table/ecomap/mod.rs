@@ -191,6 +191,10 @@ pub struct Legend {
     pub taken: String,
     /// Light and clutter.
     pub room: String,
+    /// What lies under the table and everybody who lives here.
+    pub rug: String,
+    /// The empty place of somebody who went to the table.
+    pub empty: String,
 }
 
 /// The ecomap as it is now, with who has the pen, and who comes to these appointments.
@@ -219,6 +223,8 @@ pub(super) fn ecomap(sitting: &Sitting, pen: Option<SeatId>, appointments: &[App
             given: words.text(LEGEND_GIVEN),
             taken: words.text(LEGEND_TAKEN),
             room: words.text(LEGEND_ROOM),
+            rug: words.text(LEGEND_RUG),
+            empty: words.text(LEGEND_EMPTY),
         },
         closer: words.text(SCENE_CLOSER),
         farther: words.text(SCENE_FARTHER),
