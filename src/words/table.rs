@@ -22,6 +22,7 @@ pub(crate) mod key {
         SEAT_HOURS = "table-seat-hours" [count, left, all];
         HOURS_LEFT = "table-hours-left" [count, hours];
         GLOSSARY_HEADING = "table-glossary-heading";
+        GLOSSARY_TERM = "table-glossary-term" [word, elsewhere];
         LOG_SEARCH = "table-log-search";
         LOG_NOTHING = "table-log-nothing";
         LOG_HEADING = "table-log-heading";
@@ -50,6 +51,7 @@ pub(crate) mod key {
         NEWS_ROLE = "table-news-role";
         NEWS_NOW = "table-news-now";
         NEWS_KNOWN = "table-news-known" [text];
+        NEWS_KNOWN_TOO = "table-news-known-too" [text];
         NEWS_KNOWN_BY_SOME = "table-news-known-by-some" [who, text];
         NEWS_LEARNT = "table-news-learnt" [text];
         BROUGHT_NEWS = "table-brought-news" [who, whom];

@@ -6,6 +6,7 @@ pub(crate) mod key {
         TEXT_TIP = "text-tip" [tip];
         TEXT_SEVERAL = "text-several";
         TEXT_DECIDE = "text-decide";
+        TEXT_DECIDE_YOU = "text-decide-you";
         TEXT_CHOSEN = "text-chosen" [title, option];
         TEXT_IN_HAND = "text-in-hand" [need];
         TEXT_PLANNED = "text-planned" [act, hours, note];

@@ -255,7 +255,7 @@ fn the_diary_fills_with_what_is_planned() {
 fn the_week_that_was_lived_stands_as_it_was_planned() {
     let words = Words::new(Language::Nl);
     let (mut compared, mut fell_through) = (0, 0);
-    for seed in 1..=6 {
+    for (variation, seed) in (1..=8).enumerate() {
         let mut play = play(2, seed);
         let mut desk = Desk::default();
         let mut planned = Vec::new();
@@ -284,7 +284,7 @@ fn the_week_that_was_lived_stands_as_it_was_planned() {
                 }
                 _ => {}
             }
-            let action = restless(&view, step).action.clone().with_text("Because.");
+            let action = restless(&view, step + variation).action.clone().with_text("Because.");
             take(&mut play, &mut desk, &action).expect("a page turns");
         }
     }
@@ -993,6 +993,19 @@ fn who_plays_alone_is_spoken_to_and_not_about() {
             }
         }
     }
+}
+
+#[test]
+fn a_word_with_another_name_in_the_other_language_says_which_language_that_is() {
+    let play = play(1, 1);
+    let heading = |language: Language, begins: &str| {
+        let view = table_view(&play, &Desk::default(), &Words::new(language));
+        let mut terms = view.glossary.into_iter().map(|term| term.heading);
+        terms.find(|heading| heading.starts_with(begins)).expect("a term")
+    };
+    assert_eq!(heading(Language::Nl, "afgestemd"), "afgestemd (Engels: in step)");
+    assert_eq!(heading(Language::En, "in step"), "in step (Dutch: afgestemd)");
+    assert_eq!(heading(Language::Nl, "Veilig"), "Veilig Thuis");
 }
 
 #[test]

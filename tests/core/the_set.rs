@@ -144,6 +144,32 @@ fn the_first_page_names_a_theme_and_what_one_practises_and_tells_nothing_of_the_
     }
 }
 
+/// The first full case that most people play: in its first turn there is a lot to get used to besides.
+#[test]
+fn the_first_turn_of_el_amrani_can_be_read_in_a_few_minutes() {
+    let world = Source::shipped("el-amrani").expect("a shipped case").world;
+    for language in Language::ALL {
+        let count = |text: &samenspel::scenario::text::Text| text.get(language).split_whitespace().count();
+        let needs = world.needs.rows().iter().filter(|need| !need.hidden);
+        let cards: usize = needs.map(|need| count(&need.about)).sum();
+        assert!(cards <= 140, "{cards} words on the cards");
+        let of_turn_one = || world.moments.rows().iter().filter(|moment| moment.turns.0 == 1);
+        for (id, seat) in world.seats.iter() {
+            let news = seat.news.iter().map(|news| &world.news[*news]);
+            let heard: usize = news.filter(|one| one.turn == 1).map(|one| count(&one.text)).sum();
+            let facts = world.facts.rows().iter();
+            let known = facts
+                .filter(|fact| fact.known_to.has(id))
+                .map(|fact| count(&fact.text));
+            let own = count(&seat.role) + heard + known.sum::<usize>();
+            assert!(own <= 150, "{} reads {own} words of their own", seat.name);
+            let moments = of_turn_one().filter(|one| one.seat.is_none_or(|whose| whose == id));
+            let asked: usize = moments.map(|moment| count(&moment.text)).sum();
+            assert!(asked <= 95, "{} reads {asked} words of dilemmas", seat.name);
+        }
+    }
+}
+
 #[test]
 fn each_case_has_a_guide_for_lecturers_in_both_languages() {
     for world in set() {

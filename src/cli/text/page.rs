@@ -285,7 +285,9 @@ fn laid(words: &Words, page: &mut Page, prioritise: &PrioritiseView, told: &BTre
 }
 
 fn deciding(words: &Words, page: &mut Page, view: &TableView, decide: &DecideView) {
-    page.head(&words.text(TEXT_DECIDE));
+    // Who plays alone has no other seats to go to.
+    let alone = decide.tabs.is_empty();
+    page.head(&words.text(if alone { TEXT_DECIDE_YOU } else { TEXT_DECIDE }));
     page.say(view.header.focus.as_deref().unwrap_or_default());
     page.bullets(&decide.colleagues);
     page.bullets(&decide.learnt);

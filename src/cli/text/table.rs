@@ -235,7 +235,7 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
                 self.terminal.heading(&view.glossary_heading);
                 for term in &view.glossary {
                     self.terminal
-                        .bullet(&format!("{} ({}): {}", term.word, term.elsewhere, term.meaning));
+                        .bullet(&format!("{}: {}", term.heading, term.meaning));
                 }
             }
             "e" => {

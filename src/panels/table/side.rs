@@ -78,7 +78,7 @@ pub(super) fn one(ui: &mut Ui, view: &TableView, side: Side, hand: &mut Hand<'_>
         }),
         Side::Glossary => widgets::side_scroll(ui, "glossary", |ui| {
             for term in &view.glossary {
-                widgets::bold(ui, &format!("{} ({})", term.word, term.elsewhere));
+                widgets::bold(ui, &term.heading);
                 widgets::quiet_text(ui, &term.meaning);
             }
         }),

@@ -166,11 +166,16 @@ pub(super) fn news(sitting: &Sitting, seat: SeatId) -> NewsView {
         .news()
         .into_iter()
         .map(|news| words.case(&world.news[news].text).to_owned());
+    let mut said = false;
     let known = facts.into_iter().map(|fact| {
         let others = world.facts[fact].known_to.without(seat);
         let text = ("text", words.case(&world.facts[fact].text).into());
         match (first, others.is_empty()) {
-            (true, true) => words.say(NEWS_KNOWN, &[text]),
+            (true, true) => {
+                let key = if said { NEWS_KNOWN_TOO } else { NEWS_KNOWN };
+                said = true;
+                words.say(key, &[text])
+            }
             (true, false) => {
                 let who = words.seats(world, others);
                 words.say(NEWS_KNOWN_BY_SOME, &[("who", who.into()), text])

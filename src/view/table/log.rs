@@ -46,10 +46,8 @@ impl LogView {
 /// A word of the field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Term {
-    /// The word.
-    pub word: String,
-    /// What it is called in the other language.
-    pub elsewhere: String,
+    /// The word, and what it is called in the other language where that differs: "afgestemd (Engels: in step)".
+    pub heading: String,
     /// What it means.
     pub meaning: String,
 }
@@ -91,13 +89,20 @@ pub fn terms(words: &crate::words::Words) -> Vec<Term> {
     });
     let mut terms: Vec<Term> = glossary::TERMS
         .iter()
-        .map(|(word, meaning)| Term {
-            word: words.text(*word),
-            elsewhere: other.text(*word),
-            meaning: words.text(*meaning),
+        .map(|(word, meaning)| {
+            let (word, elsewhere) = (words.text(*word), other.text(*word));
+            Term {
+                heading: if word == elsewhere {
+                    word
+                } else {
+                    let names = [("word", word.into()), ("elsewhere", elsewhere.into())];
+                    words.say(GLOSSARY_TERM, &names)
+                },
+                meaning: words.text(*meaning),
+            }
         })
         .collect();
-    terms.sort_by_key(|term| term.word.to_lowercase());
+    terms.sort_by_key(|term| term.heading.to_lowercase());
     terms
 }
 

@@ -23,6 +23,7 @@ table-hours-left = { $count ->
    *[other] { $hours } left
 }
 table-glossary-heading = Terms
+table-glossary-term = { $word } (Dutch: { $elsewhere })
 table-log-search = Search what happened
 table-log-nothing = This hasn't come up yet.
 table-log-heading = What happened
@@ -44,6 +45,7 @@ table-news-heading-you = For you alone, { $who }
 table-news-heading = Only for { $who }
 table-news-role = Who you are
 table-news-now = What you heard and know
+table-news-known-too = And this too: { $text }
 table-news-known = You know this, and nobody else at the table does yet: { $text }
 table-news-known-by-some = You know this, and so does { $who }: { $text }
 table-news-learnt = New to you: { $text }

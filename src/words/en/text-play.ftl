@@ -2,6 +2,7 @@
 text-keys = Type a number and Enter. Or a letter: ? explains, r the page again, d the diary, e who is around the family, l what happened (l house: only the lines with ‘house’), w terms, c save a copy, t Nederlands, q leaves the table.
 text-tip = [Tip] { $tip }
 text-several = Type the numbers in order, for instance: 3 1 5. The same number again takes the card away.
+text-decide-you = What do you do this turn?
 text-decide = What will you do this turn?
 text-in-hand = In hand: ‘{ $need }’. (Another number chooses otherwise.)
 text-chosen = Chosen at ‘{ $title }’: { $option } (Another number chooses otherwise.)

@@ -23,6 +23,7 @@ table-hours-left = { $count ->
    *[other] nog { $hours }
 }
 table-glossary-heading = Begrippen
+table-glossary-term = { $word } (Engels: { $elsewhere })
 table-log-search = Zoeken in wat er gebeurde
 table-log-nothing = Dit is nog niet voorgekomen.
 table-log-heading = Wat er gebeurde
@@ -44,6 +45,7 @@ table-news-heading = Alleen voor { $who }
 table-news-heading-you = Alleen voor jou, { $who }
 table-news-role = Wie je bent
 table-news-now = Wat je hoorde en weet
+table-news-known-too = En ook dit: { $text }
 table-news-known = Dit weet jij, en nog niemand anders aan tafel: { $text }
 table-news-known-by-some = Dit weet jij, en aan tafel ook { $who }: { $text }
 table-news-learnt = Nieuw voor jou: { $text }

@@ -2,6 +2,7 @@
 text-keys = Typ een nummer en Enter. Of een letter: ? uitleg, r de bladzijde opnieuw, d de agenda, e wie er om het gezin staat, l wat er gebeurde (l huis: alleen de regels met ‘huis’), w begrippen, c kopie bewaren, t English, q van tafel gaan.
 text-tip = [Tip] { $tip }
 text-several = Typ de nummers in volgorde, bijvoorbeeld: 3 1 5. Nog een keer hetzelfde nummer haalt de kaart weg.
+text-decide-you = Wat doe jij deze beurt?
 text-decide = Wat doen jullie deze beurt?
 text-in-hand = In de hand: ‘{ $need }’. (Met een ander nummer kies je anders.)
 text-chosen = Gekozen bij ‘{ $title }’: { $option } (Met een ander nummer kies je anders.)
