@@ -86,6 +86,11 @@ pub(crate) mod key {
         NAME_DONE_NEXT = "table-name-done-next" [who];
         CARD_BLOCKED = "table-card-blocked" [needs];
         CARD_NEW = "table-card-new";
+        CARD_HEAVIER = "table-card-heavier";
+        CARD_LIGHTER = "table-card-lighter";
+        CARD_SAME = "table-card-same";
+        CARD_HELPED = "table-card-helped" [way, who, count];
+        CARD_NOBODY = "table-card-nobody";
         CARD_FULL = "table-card-full";
         CARD_EARLIER = "table-card-earlier" [need];
         CARD_LATER = "table-card-later" [need];

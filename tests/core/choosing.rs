@@ -2,10 +2,11 @@
 
 use crate::table_pages::{play, play_of, restless};
 use samenspel::engine::command::{Actor, Command};
+use samenspel::engine::event::EventKind;
 use samenspel::scenario::Language;
 use samenspel::scenario::ids::NeedId;
 use samenspel::session::Source;
-use samenspel::view::table::{Desk, NameView, StageView, table_view, take};
+use samenspel::view::table::{Desk, NameView, StageView, TableView, table_view, take};
 use samenspel::view::{Action, Choice, Mark, Move};
 use samenspel::words::Words;
 
@@ -113,16 +114,7 @@ fn needs_stand_in_the_order_of_their_cards_where_one_acts_and_what_comes_first_i
             if view.stage == StageView::Debrief {
                 break;
             }
-            let deeper = match &view.stage {
-                StageView::Decide(page) if !step.is_multiple_of(9) => {
-                    let open: Vec<&Choice> =
-                        page.acts.choices.iter().filter(|choice| choice.open()).collect();
-                    open.get(step % open.len().max(1)).copied()
-                }
-                _ => None,
-            };
-            let choice = deeper.unwrap_or_else(|| restless(&view, step));
-            let action = choice.action.clone().with_text("Because.");
+            let action = busy(&view, step).action.clone().with_text("Because.");
             take(&mut play, &mut desk, &action).expect("a page turns");
         }
     }
@@ -220,4 +212,61 @@ fn whoever_is_picked_out_says_what_makes_them_as_they_are() {
         }
     }
     assert!(why.len() > 2, "{why:?}");
+}
+
+#[test]
+fn a_card_says_how_its_need_went_since_the_turn_before_and_who_helped() {
+    let words = Words::new(Language::En);
+    let mut said = std::collections::BTreeSet::new();
+    for seed in 1..=3 {
+        let (mut play, mut desk) = (play(1, seed), Desk::default());
+        for step in 0..500_usize {
+            let view = table_view(&play, &desk, &words);
+            if let StageView::Prioritise(page) = &view.stage {
+                let turn = view.header.number;
+                for card in &page.cards {
+                    assert!(turn > 1 || card.course.is_empty(), "{card:?}");
+                    let records = play.records().iter().filter(|record| record.turn + 1 == turn);
+                    let events: Vec<_> = records.flat_map(|record| &record.events).collect();
+                    let helped = events.iter().any(
+                        |event| matches!(event.kind, EventKind::Helped { need, .. } if need == card.need),
+                    );
+                    assert!(
+                        !card.course.contains("helped") || helped,
+                        "{}: {}",
+                        card.name,
+                        card.course
+                    );
+                    assert!(
+                        !helped || card.new.is_some() || card.course.contains("helped"),
+                        "{card:?}"
+                    );
+                    for word in ["heavier", "lighter", "same", "nobody"] {
+                        said.extend(card.course.contains(word).then_some(word));
+                    }
+                }
+            }
+            if view.stage == StageView::Debrief {
+                break;
+            }
+            let action = busy(&view, step).action.clone().with_text("Because.");
+            take(&mut play, &mut desk, &action).expect("a page turns");
+        }
+    }
+    assert!(
+        said.contains("heavier") && said.contains("lighter") && said.contains("nobody"),
+        "{said:?}"
+    );
+}
+
+/// What a hand takes that plans more than it looks around.
+fn busy(view: &TableView, step: usize) -> &Choice {
+    let deeper = match &view.stage {
+        StageView::Decide(page) if !step.is_multiple_of(9) => {
+            let open: Vec<&Choice> = page.acts.choices.iter().filter(|choice| choice.open()).collect();
+            open.get(step % open.len().max(1)).copied()
+        }
+        _ => None,
+    };
+    deeper.unwrap_or_else(|| restless(view, step))
 }

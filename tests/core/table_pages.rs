@@ -284,7 +284,10 @@ fn the_week_that_was_lived_stands_as_it_was_planned() {
                 }
                 _ => {}
             }
-            let action = restless(&view, step + variation).action.clone().with_text("Because.");
+            let action = restless(&view, step + variation)
+                .action
+                .clone()
+                .with_text("Because.");
             take(&mut play, &mut desk, &action).expect("a page turns");
         }
     }

@@ -242,9 +242,8 @@ fn heard(page: &mut Page, view: &TableView, listen: &ListenView) {
 fn card(card: &NeedCard, told: &BTreeSet<NeedId>) -> Choice {
     let mut choice = card.choice.clone();
     let mut about = vec![card.weighs.clone(), card.touches.clone()];
-    if !card.hangs_with.is_empty() {
-        about.push(card.hangs_with.clone());
-    }
+    let more = [&card.hangs_with, &card.course].into_iter();
+    about.extend(more.filter(|said| !said.is_empty()).cloned());
     if choice.blocked.is_none() {
         choice.touches = Some(about.join(" · "));
         choice.note = (!told.contains(&card.need)).then(|| card.about.clone());

@@ -114,7 +114,7 @@ fn need(ui: &mut Ui, card: &NeedCard, keys: &mut Keys, hand: &mut Hand<'_>) {
     let facts = card
         .new
         .iter()
-        .chain([&card.domain, &card.touches, &card.hangs_with])
+        .chain([&card.domain, &card.touches, &card.hangs_with, &card.course])
         .filter(|fact| !fact.is_empty())
         .map(String::as_str)
         .collect::<Vec<_>>()

@@ -6,7 +6,7 @@ use super::desk::Desk;
 use super::ecomap::Face;
 use super::sitting::Sitting;
 use crate::engine::command::{Actor, Command, Focus, Reply};
-use crate::engine::event::{Answer, EventKind};
+use crate::engine::event::{Answer, Event, EventKind};
 use crate::engine::state::Phase;
 use crate::scenario::Text;
 use crate::scenario::ids::*;
@@ -14,6 +14,7 @@ use crate::seats::Reason;
 use crate::view::{Action, Choice, Likeness, Move, Telling};
 use crate::words::table::key::*;
 use crate::words::{capital, terms};
+use std::cmp::Ordering;
 
 /// The goal the team shares.
 #[derive(Debug, Clone, PartialEq)]
@@ -74,6 +75,9 @@ pub struct NeedCard {
     pub touches: String,
     /// What stands in the way, what it would ease; empty when nothing is known.
     pub hangs_with: String,
+    /// Which way it went in the last turn and who helped, or that nobody began with it; empty in the first turn, when it
+    /// is new, and when nothing changed.
+    pub course: String,
     /// Place in the order, from 1; none: not in it.
     pub place: Option<u8>,
     /// What choosing the card does.
@@ -205,11 +209,54 @@ fn card(sitting: &Sitting, need: NeedId, choice: Choice) -> NeedCard {
         } else {
             words.say(CARD_BLOCKED, &[("needs", words.needs(world, &blockers).into())])
         },
+        course: course(sitting, need),
         place: None,
         choice,
         earlier: None,
         later: None,
     }
+}
+
+/// How a need went since the turn before: heavier, lighter or neither, and who helped.
+fn course(sitting: &Sitting, need: NeedId) -> String {
+    let (world, words) = (sitting.world, sitting.words);
+    if sitting.turn() == 1 || is_new(sitting, need) {
+        return String::new();
+    }
+    let (mut rose, mut fell) = (0_u16, 0_u16);
+    let mut helpers = SeatSet::default();
+    for event in sitting.last_closing() {
+        match &event.kind {
+            EventKind::SeverityChanged { need: of, from, to } if *of == need => {
+                rose += u16::from(to.saturating_sub(*from));
+                fell += u16::from(from.saturating_sub(*to));
+            }
+            EventKind::Helped { seat, need: of, .. } if *of == need => helpers = helpers.with(*seat),
+            _ => {}
+        }
+    }
+    let way = match rose.cmp(&fell) {
+        Ordering::Greater => CARD_HEAVIER,
+        Ordering::Less => CARD_LIGHTER,
+        Ordering::Equal => CARD_SAME,
+    };
+    let ever = |event: &Event| matches!(event.kind, EventKind::Helped { need: of, .. } if of == need);
+    if helpers != SeatSet::default() {
+        let who: Vec<String> = helpers.iter().map(|seat| sitting.you_or_name(seat)).collect();
+        let count = u16::try_from(who.len()).unwrap_or(u16::MAX);
+        return words.say(
+            CARD_HELPED,
+            &[
+                ("way", words.text(way).into()),
+                ("who", words.list(&who).into()),
+                ("count", count.into()),
+            ],
+        );
+    }
+    let way = (rose != fell).then(|| words.text(way));
+    let unattended = (!sitting.events().any(ever)).then(|| words.text(CARD_NOBODY));
+    let said: Vec<String> = way.into_iter().chain(unattended).collect();
+    said.join("; ")
 }
 
 /// A seat names what it would put first.

@@ -65,6 +65,14 @@ table-name-done = Deze zet ik voorop
 table-name-done-next = Deze zet ik voorop; nu { $who }
 table-card-blocked = lukt moeilijk zolang dit speelt: { $needs }
 table-card-new = nieuw op tafel
+table-card-heavier = werd vorige beurt zwaarder
+table-card-lighter = werd vorige beurt lichter
+table-card-same = bleef vorige beurt hetzelfde
+table-card-helped = { $way }; { $count ->
+    [one] { $who } hielp
+   *[other] { $who } hielpen
+}
+table-card-nobody = nog niemand werkte hieraan
 table-card-full = Drie is het maximum. Leg eerst een kaart terug.
 table-card-earlier = ‘{ $need }’ naar voren
 table-card-later = ‘{ $need }’ naar achteren
