@@ -48,7 +48,7 @@ fn a_frame_of_page(bencher: divan::Bencher, page: usize) {
     theme::set_fonts(&context);
     theme::set_look(&context, Looks::default());
     let mut draft = Draft::default();
-    draft.open_page(page);
+    draft.open_debrief_page(page);
     let mut frame = || {
         let input = RawInput {
             screen_rect: Some(Rect::from_min_size(Pos2::ZERO, Vec2::new(1280.0, 720.0))),

@@ -436,6 +436,53 @@ fn a_new_face_weighs_and_an_introduction_takes_that_away() {
 }
 
 #[test]
+fn whoever_did_not_get_in_is_still_a_new_face_the_next_time() {
+    let mut tried = 0;
+    for seed in 0..60 {
+        let mut events = Vec::new();
+        let state = start(&WORLD, Seed(seed), SeatSet::only(seat("gp")), &mut events);
+        let mut table = Table { state, events };
+        table.team(Command::KeepFocus);
+        // So much weighs that appointments fall through.
+        for need in WORLD.needs.ids() {
+            table.state.needs[need].severity = 100;
+        }
+        let comes = seat("youth-worker");
+        assert!(!table.state.seats[comes].met);
+        table.plan("youth-worker", 0, Act::Explore { with: person("ma") });
+        table.plan("youth-worker", 1, Act::Explore { with: person("pa") });
+        let events = table.close();
+        let met: Vec<bool> = events
+            .iter()
+            .filter_map(|kind| match kind {
+                EventKind::Met { seat, new_face, .. } if *seat == comes => Some(*new_face),
+                _ => None,
+            })
+            .collect();
+        let missed = events
+            .iter()
+            .filter(|kind| matches!(kind, EventKind::Missed { by, .. } if *by == comes))
+            .count();
+        assert_eq!(met.len() + missed, 2);
+        let new_faces = met.iter().filter(|new| **new).count();
+        assert_eq!(new_faces, usize::from(!met.is_empty()), "seed {seed}: {events:?}");
+        let weighed = events.iter().map(|kind| match kind {
+            EventKind::LoadBorne { parts, .. } => parts.new_faces,
+            _ => 0,
+        });
+        assert!(weighed.max() <= Some(1), "one face weighs once");
+        let first_fell_through = events
+            .iter()
+            .position(|kind| matches!(kind, EventKind::Missed { by, .. } if *by == comes))
+            < events
+                .iter()
+                .position(|kind| matches!(kind, EventKind::Met { seat, .. } if *seat == comes));
+        tried += usize::from(missed == 1 && first_fell_through);
+    }
+    assert!(tried > 0, "no first appointment fell through");
+}
+
+#[test]
 fn exploring_brings_out_what_trust_allows() {
     let mut table = Table::deciding();
     table.plan("gp", 0, Act::Explore { with: person("pa") });

@@ -156,6 +156,7 @@ fn visits(course: &mut Course, contacts: &[Contact]) {
                 let (by, slot, act) = (contact.seat, contact.slot, contact.act);
                 return course.tell(EventKind::Missed { by, slot, act });
             }
+            let contact = &contacts::at_the_door(course, contact);
             contacts::meet(course, contact, overloaded);
             visit(course, contact);
         });

@@ -120,7 +120,29 @@ pub fn planned(world: &World, state: &State) -> Vec<Contact> {
     contacts
 }
 
+/// The appointment as it takes place: a face is still new to the family when an earlier appointment with it in the same
+/// turn fell through. What that new face weighs was borne with the earlier one.
+pub fn at_the_door(course: &Course, contact: &Contact) -> Contact {
+    let mut contact = contact.clone();
+    if !contact.new_face && !course.state.seats[contact.seat].met {
+        welcome(course.world, &course.state, &mut contact, SeatSet::NONE);
+    }
+    contact
+}
+
 fn face(world: &World, state: &State, contact: &mut Contact, met: SeatSet) {
+    welcome(world, state, contact, met);
+    let on_agreed = contact.need.is_none_or(|need| state.agreed(need));
+    contact.attuned = on_agreed && state.coordinated();
+    contact.agreed = contact
+        .need
+        .is_some_and(|need| state.agreed(need) || state.goals.iter().any(|(goal, _)| *goal == need))
+        || (contact.need.is_none() && state.coordinated());
+}
+
+/// Whether the family knows who comes, when it met these besides; who introduces a new face, and whether the story is
+/// told again.
+fn welcome(world: &World, state: &State, contact: &mut Contact, met: SeatSet) {
     let seat = contact.seat;
     contact.new_face = !state.seats[seat].met && !met.has(seat);
     let introducer = contact.act.introducer(contact.by, &contact.way);
@@ -136,12 +158,6 @@ fn face(world: &World, state: &State, contact: &mut Contact, met: SeatSet) {
         || world.facts.ids().any(|fact| state.facts[fact].shared)
         || state.team.has(seat);
     contact.retelling = contact.new_face && !state.seats[seat].told && !informed;
-    let on_agreed = contact.need.is_none_or(|need| state.agreed(need));
-    contact.attuned = on_agreed && state.coordinated();
-    contact.agreed = contact
-        .need
-        .is_some_and(|need| state.agreed(need) || state.goals.iter().any(|(goal, _)| *goal == need))
-        || (contact.need.is_none() && state.coordinated());
 }
 
 /// The meeting takes place: who it was, and what it does to trust.

@@ -56,7 +56,7 @@ fn worries(write: &Writer, person: PersonId) -> Option<Block> {
                 .filter(|(of, ..)| *of == id)
         };
         let from = changes().next().map_or(need.severity, |(_, from, _)| *from);
-        let to = changes().last().map_or(need.severity, |(.., to)| *to);
+        let to = changes().next_back().map_or(need.severity, |(.., to)| *to);
         match to.cmp(&from) {
             std::cmp::Ordering::Less => lighter.push(id),
             std::cmp::Ordering::Greater => heavier.push(id),

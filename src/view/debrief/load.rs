@@ -55,7 +55,7 @@ fn heaviest(write: &Writer, course: &Course) -> Option<Block> {
     let person = ("person", write.person(course.person));
     let turn = ("turn", heaviest.turn.to_string().into());
     let mut said = if by.is_empty() {
-        write.say(key::LOAD_HEAVIEST_NOTHING, &[person.clone()])
+        write.say(key::LOAD_HEAVIEST_NOTHING, std::slice::from_ref(&person))
     } else {
         let by = write.words.list(&by);
         write.say(key::LOAD_HEAVIEST, &[person.clone(), turn, ("parts", by.into())])
