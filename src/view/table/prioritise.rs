@@ -219,7 +219,7 @@ fn card(sitting: &Sitting, need: NeedId, choice: Choice) -> NeedCard {
 
 /// How a need went since the turn before: heavier, lighter or neither, and who helped.
 fn course(sitting: &Sitting, need: NeedId) -> String {
-    let (world, words) = (sitting.world, sitting.words);
+    let words = sitting.words;
     if sitting.turn() == 1 || is_new(sitting, need) {
         return String::new();
     }
