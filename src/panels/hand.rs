@@ -21,6 +21,8 @@ pub struct Draft {
     pub(super) debrief_page: usize,
     /// The figures behind the pages of the debrief show.
     pub(super) figures: bool,
+    /// What is on cards that were read before shows.
+    pub(super) cards: bool,
     /// What the page is for shows.
     pub(super) help: bool,
     /// With large letters: what else can be done shows.
@@ -162,12 +164,8 @@ impl Hand<'_> {
         self.any_row(ui, keys, choice, |row| row);
     }
 
-    /// A row of which several can be chosen, with its place among them.
-    pub(super) fn ordered_row(&mut self, ui: &mut Ui, keys: &mut Keys, choice: &Choice, place: Option<u8>) {
-        self.any_row(ui, keys, choice, |row| row.in_order(place));
-    }
-
-    fn any_row(
+    /// A row with a number key, shaped further.
+    pub(super) fn any_row(
         &mut self,
         ui: &mut Ui,
         keys: &mut Keys,

@@ -86,6 +86,7 @@ pub(crate) mod key {
         NAME_DONE_NEXT = "table-name-done-next" [who];
         CARD_BLOCKED = "table-card-blocked" [needs];
         CARD_NEW = "table-card-new";
+        CARD_READ_AGAIN = "table-card-read-again";
         CARD_HEAVIER = "table-card-heavier";
         CARD_LIGHTER = "table-card-lighter";
         CARD_SAME = "table-card-same";

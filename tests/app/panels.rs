@@ -362,6 +362,47 @@ fn a_card_dragged_to_a_place_lies_there() {
 }
 
 #[test]
+fn cards_that_were_read_are_short_until_one_reads_them_again() {
+    let words = Words::new(Language::Nl);
+    let mut play = play(1, 3);
+    let mut desk = Desk::default();
+    for step in 0..200 {
+        let view = table_view(&play, &desk, &words);
+        if let StageView::Prioritise(cards) = &view.stage
+            && view.header.number > 1
+        {
+            let card = cards
+                .cards
+                .iter()
+                .find(|card| card.known)
+                .expect("a card of before");
+            let again = cards.read_again.clone().expect("it can be read again");
+            let name = card.name.clone();
+            let mut harness = page(view.clone(), Vec2::new(1280.0, 720.0), 100);
+            let short = harness.get_by_label(&name).rect().height();
+            let told = harness.get_by_label(&name).accesskit_node().description();
+            assert!(
+                told.is_some_and(|told| told.contains(&card.about)),
+                "a reader is told all"
+            );
+            harness.get_by_label(&again).click();
+            harness.run_steps(3);
+            let whole = harness.get_by_label(&name).rect().height();
+            assert!(whole > short + 15.0, "{whole} after {short}");
+            return;
+        }
+        assert!(
+            view.header.number > 1
+                || !matches!(&view.stage, StageView::Prioritise(cards) if cards.read_again.is_some()),
+            "in the first turn every card is new"
+        );
+        let action = next(&view, step).action.clone().with_text("");
+        take(&mut play, &mut desk, &action).expect("a page turns");
+    }
+    panic!("no second turn");
+}
+
+#[test]
 fn with_large_letters_each_part_of_the_table_fills_the_window() {
     let size = Vec2::new(1280.0, 720.0);
     let words = Words::new(Language::Nl);

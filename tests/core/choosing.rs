@@ -225,6 +225,7 @@ fn a_card_says_how_its_need_went_since_the_turn_before_and_who_helped() {
             if let StageView::Prioritise(page) = &view.stage {
                 let turn = view.header.number;
                 for card in &page.cards {
+                    assert_eq!(card.known, turn > 1 && card.new.is_none(), "{card:?}");
                     assert!(turn > 1 || card.course.is_empty(), "{card:?}");
                     let records = play.records().iter().filter(|record| record.turn + 1 == turn);
                     let events: Vec<_> = records.flat_map(|record| &record.events).collect();

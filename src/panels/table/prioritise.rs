@@ -3,7 +3,7 @@
 use super::listen::quote;
 use crate::panels::hand::{Hand, Step};
 use crate::panels::theme;
-use crate::panels::widgets::{self, Keys};
+use crate::panels::widgets::{self, Keys, Row};
 use crate::view::table::{AnswersView, GoalView, NameView, NeedCard, PrioritiseView};
 use crate::view::{Action, Move};
 use egui::{Id, Ui};
@@ -23,9 +23,10 @@ pub(super) fn name(ui: &mut Ui, view: &NameView, name: &str, hand: &mut Hand<'_>
         widgets::portrait(ui, &view.likeness, None, 4.0);
         widgets::heading(ui, &view.heading);
         widgets::body(ui, &view.about);
+        read_again(ui, view.read_again.as_deref(), hand);
         let mut keys = Keys::default();
         for card in &view.cards {
-            need(ui, card, &mut keys, hand);
+            need(ui, card, &mut keys, hand, |row| row);
         }
     });
     match &view.done {
@@ -41,6 +42,7 @@ pub(super) fn order(ui: &mut Ui, view: &PrioritiseView, name: &str, hand: &mut H
         for line in &view.named {
             widgets::quiet_text(ui, line);
         }
+        read_again(ui, view.read_again.as_deref(), hand);
         let mut keys = Keys::default();
         let fresh = widgets::fresh(
             ui,
@@ -53,7 +55,7 @@ pub(super) fn order(ui: &mut Ui, view: &PrioritiseView, name: &str, hand: &mut H
             let (need, open) = (card.need, card.choice.open());
             let top = ui.cursor().min;
             widgets::dragged(ui, need, &card.name, open, |ui| {
-                self::need(ui, card, &mut keys, hand)
+                self::need(ui, card, &mut keys, hand, |row| row.in_order(card.place))
             });
             // A card that wasn't there last turn must not lie out of sight.
             if fresh && !another {
@@ -109,20 +111,48 @@ fn numbered(number: u8, name: &str) -> String {
     format!("{number}. {name}")
 }
 
-fn need(ui: &mut Ui, card: &NeedCard, keys: &mut Keys, hand: &mut Hand<'_>) {
+/// Cards that were read before are short; this shows them whole.
+fn read_again(ui: &mut Ui, label: Option<&str>, hand: &mut Hand<'_>) {
+    if let Some(label) = label
+        && widgets::toggle(ui, label, label, hand.draft.cards)
+    {
+        hand.draft.cards = !hand.draft.cards;
+    }
+}
+
+/// A card with a need: what it is about, what is known of it, how it weighs. Known from an earlier turn: without what it
+/// is about, unless one wants to read that again.
+fn need(
+    ui: &mut Ui,
+    card: &NeedCard,
+    keys: &mut Keys,
+    hand: &mut Hand<'_>,
+    shaped: impl for<'r> FnOnce(Row<'r>) -> Row<'r>,
+) {
     let mut choice = card.choice.clone();
+    let short = card.known && !hand.draft.cards;
+    let domain = Some(&card.domain).filter(|_| !short);
+    let weighs = Some(&card.weighs).filter(|_| short);
     let facts = card
         .new
         .iter()
-        .chain([&card.domain, &card.touches, &card.hangs_with, &card.course])
+        .chain(weighs)
+        .chain(domain)
+        .chain([&card.touches, &card.hangs_with, &card.course])
         .filter(|fact| !fact.is_empty())
         .map(String::as_str)
         .collect::<Vec<_>>()
         .join(" · ");
-    choice.note = Some(format!("{}\n{}", card.about, facts));
-    choice.hours = Some(card.weighs.clone());
     choice.touches = None;
-    hand.ordered_row(ui, keys, &choice, card.place);
+    if short {
+        choice.note = Some(facts);
+        choice.hours = None;
+        hand.any_row(ui, keys, &choice, |row| shaped(row.aloud(card.about.as_str())));
+    } else {
+        choice.note = Some(format!("{}\n{}", card.about, facts));
+        choice.hours = Some(card.weighs.clone());
+        hand.any_row(ui, keys, &choice, shaped);
+    }
 }
 
 pub(super) fn answers(ui: &mut Ui, view: &AnswersView, name: &str, hand: &mut Hand<'_>) {

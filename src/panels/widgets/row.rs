@@ -87,6 +87,7 @@ pub struct Row<'a> {
     text: &'a str,
     name: &'a str,
     notes: Vec<&'a str>,
+    aloud: String,
     blocked: Option<&'a str>,
     chosen: Option<bool>,
     several: bool,
@@ -100,6 +101,7 @@ impl<'a> Row<'a> {
             text,
             name: text,
             notes: Vec::new(),
+            aloud: String::new(),
             blocked: None,
             chosen: None,
             several: false,
@@ -118,6 +120,12 @@ impl<'a> Row<'a> {
         if !note.is_empty() {
             self.notes.push(note);
         }
+        self
+    }
+
+    /// What a screen reader says of it that doesn't show.
+    pub fn aloud(mut self, text: impl Into<String>) -> Self {
+        self.aloud = text.into();
         self
     }
 
@@ -284,6 +292,7 @@ impl<'a> Row<'a> {
             .iter()
             .map(String::as_str)
             .chain(self.notes.iter().copied())
+            .chain(Some(self.aloud.as_str()).filter(|text| !text.is_empty()))
             .chain(self.blocked)
             .collect();
         if !lines.is_empty() {

@@ -50,6 +50,8 @@ pub struct NameView {
     pub likeness: Likeness,
     /// That everybody chooses for themselves before anybody tells.
     pub about: String,
+    /// Opens what is on the cards that were read before; none: all are new.
+    pub read_again: Option<String>,
     /// The needs on the table; each card's choice takes it in hand.
     pub cards: Vec<NeedCard>,
     /// Names the card in hand; blocked while there is none. None: nothing is on the table.
@@ -69,6 +71,8 @@ pub struct NeedCard {
     pub weighs: String,
     /// It came to the table just now.
     pub new: Option<String>,
+    /// It lay on the table in an earlier turn: what it is about was read.
+    pub known: bool,
     /// Life domain.
     pub domain: String,
     /// Whom it touches.
@@ -97,6 +101,8 @@ pub struct PrioritiseView {
     pub about: String,
     /// What each seat named.
     pub named: Vec<String>,
+    /// Opens what is on the cards that were read before; none: all are new.
+    pub read_again: Option<String>,
     /// The needs; choosing one puts it in the order or takes it out.
     pub cards: Vec<NeedCard>,
     /// The order so far, worded.
@@ -202,6 +208,7 @@ fn card(sitting: &Sitting, need: NeedId, choice: Choice) -> NeedCard {
         about: words.case(&written.about).to_owned(),
         weighs: words.text(terms::weighs(view.severity(need))),
         new: is_new(sitting, need).then(|| words.text(CARD_NEW)),
+        known: sitting.turn() > 1 && !is_new(sitting, need),
         domain: words.text(terms::domain(written.domain)),
         touches: words.people(world, &written.touches),
         hangs_with: if blockers.is_empty() {
@@ -215,6 +222,12 @@ fn card(sitting: &Sitting, need: NeedId, choice: Choice) -> NeedCard {
         earlier: None,
         later: None,
     }
+}
+
+/// Opens cards that were read before, where there are any.
+fn read_again(sitting: &Sitting, needs: &[NeedId]) -> Option<String> {
+    let known = sitting.turn() > 1 && needs.iter().any(|need| !is_new(sitting, *need));
+    known.then(|| sitting.words.text(CARD_READ_AGAIN))
 }
 
 /// How a need went since the turn before: heavier, lighter or neither, and who helped.
@@ -282,6 +295,7 @@ pub(super) fn name(sitting: &Sitting, desk: &Desk, seat: SeatId) -> NameView {
         heading: words.say(NAME_HEADING, &[("who", sitting.who_and_what(seat).into())]),
         likeness: Likeness::of_seat(world, seat),
         about: words.text(NAME_ABOUT),
+        read_again: read_again(sitting, &needs),
         cards: needs
             .into_iter()
             .map(|need| {
@@ -337,6 +351,7 @@ pub(super) fn prioritise(sitting: &Sitting, desk: &Desk) -> PrioritiseView {
             None => words.about(PRIORITISE_HEADING, "who", sitting.who_and_what(sitting.pen())),
         },
         about: words.text(PRIORITISE_ABOUT),
+        read_again: read_again(sitting, &sitting.shared().needs()),
         named: named(sitting),
         cards,
         order: if order.is_empty() {

@@ -65,6 +65,7 @@ table-name-done = I'd put this first
 table-name-done-next = I'd put this first; now { $who }
 table-card-blocked = hard while this is going on: { $needs }
 table-card-new = new on the table
+table-card-read-again = Read what is on the cards too
 table-card-heavier = got heavier last turn
 table-card-lighter = got lighter last turn
 table-card-same = stayed the same last turn

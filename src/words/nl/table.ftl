@@ -65,6 +65,7 @@ table-name-done = Deze zet ik voorop
 table-name-done-next = Deze zet ik voorop; nu { $who }
 table-card-blocked = lukt moeilijk zolang dit speelt: { $needs }
 table-card-new = nieuw op tafel
+table-card-read-again = Lees ook wat er op de kaarten staat
 table-card-heavier = werd vorige beurt zwaarder
 table-card-lighter = werd vorige beurt lichter
 table-card-same = bleef vorige beurt hetzelfde
