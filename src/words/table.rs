@@ -129,7 +129,7 @@ pub(crate) mod key {
         ABILITY_3 = "table-ability-3";
         ABILITY_4 = "table-ability-4";
         DECIDE_HEADING = "table-decide-heading" [who, hours];
-        DECIDE_HEADING_YOU = "table-decide-heading-you" [hours];
+        DECIDE_HEADING_YOU = "table-decide-heading-you" [count, hours];
         COLLEAGUE_NOTHING = "table-colleague-nothing" [who];
         COLLEAGUE_HOLDS_BACK = "table-colleague-holds-back" [who, said];
         COLLEAGUE_DOES = "table-colleague-does" [who, acts];

@@ -3,6 +3,7 @@
 use crate::table_pages::{play, play_of, restless};
 use samenspel::engine::command::{Actor, Command};
 use samenspel::engine::event::EventKind;
+use samenspel::engine::state::Phase;
 use samenspel::scenario::Language;
 use samenspel::scenario::ids::NeedId;
 use samenspel::session::Source;
@@ -14,14 +15,19 @@ use samenspel::words::Words;
 fn a_player_takes_a_card_in_hand_and_names_it_before_the_next_is_asked() {
     let words = Words::new(Language::En);
     let (mut play, mut desk) = (play(3, 1), Desk::default());
-    let mut asked: Vec<String> = Vec::new();
-    for step in 0..60 {
+    let mut asked: Vec<(u8, String)> = Vec::new();
+    let mut hidden = 0;
+    for step in 0..400 {
         let view = table_view(&play, &desk, &words);
-        let log = view.log.lines.iter().filter(|line| line.turn == 1);
+        let now = play.state().turn;
+        let log = view.log.lines.iter().filter(|line| line.turn == now);
         let told = log.filter(|line| line.text.contains("would put")).count();
-        match view.stage {
+        if play.state().phase == Phase::Prioritise && !matches!(view.stage, StageView::Prioritise(_)) {
+            assert_eq!(told, 0, "told before everybody has a card: {:?}", view.stage);
+            hidden += usize::from(matches!(view.stage, StageView::LookBack(_)));
+        }
+        match &view.stage {
             StageView::Name(page) => {
-                assert_eq!(told, 0, "nobody's card is told before everybody has theirs");
                 let done = page.done.clone().expect("there are cards");
                 assert!(!done.open(), "a step without a card: {done:?}");
                 let [first, second, ..] = page.cards.as_slice() else {
@@ -47,16 +53,26 @@ fn a_player_takes_a_card_in_hand_and_names_it_before_the_next_is_asked() {
                     Command::Name(second.need),
                     "the last that was taken in hand"
                 );
-                asked.push(done.label.clone());
+                asked.push((now, done.label.clone()));
                 take(&mut play, &mut desk, &done.action).expect("it is named");
             }
             StageView::Prioritise(page) => {
-                assert_eq!(asked.len(), 3, "{asked:?}");
-                let next = asked.iter().filter(|label| label.contains("; now ")).count();
-                assert_eq!(next, 2, "all but the last say whose turn is next: {asked:?}");
+                let labels: Vec<&String> = asked
+                    .iter()
+                    .filter(|one| one.0 == now)
+                    .map(|one| &one.1)
+                    .collect();
+                assert_eq!(labels.len(), 3, "{labels:?}");
+                let next = labels.iter().filter(|label| label.contains("; now ")).count();
+                assert_eq!(next, 2, "all but the last say whose turn is next: {labels:?}");
                 assert_eq!(page.named.len(), play.world().seats.len());
                 assert!(told > 0, "now it is told");
-                return;
+                if now == 2 {
+                    assert!(hidden > 0, "no look back while colleagues had named theirs");
+                    return;
+                }
+                let action = restless(&view, step).action.clone();
+                take(&mut play, &mut desk, &action).expect("a page turns");
             }
             _ => {
                 let action = restless(&view, step).action.clone().with_text("Because.");
@@ -242,7 +258,25 @@ fn a_card_says_how_its_need_went_since_the_turn_before_and_who_helped() {
                         !helped || card.new.is_some() || card.course.contains("helped"),
                         "{card:?}"
                     );
-                    for word in ["heavier", "lighter", "same", "nobody"] {
+                    let (mut rose, mut fell) = (0, 0);
+                    for event in &events {
+                        if let EventKind::SeverityChanged { need, from, to } = event.kind
+                            && need == card.need
+                        {
+                            rose += i32::from(to.saturating_sub(from));
+                            fell += i32::from(from.saturating_sub(to));
+                        }
+                    }
+                    let says = |word: &str| card.course.contains(word);
+                    assert!(!says("heavier") || rose > fell, "{}: {}", card.name, card.course);
+                    assert!(!says("lighter") || rose < fell, "{}: {}", card.name, card.course);
+                    let mut all = play.records().iter().flat_map(|record| &record.events);
+                    let worked = all.any(|event| match &event.kind {
+                        EventKind::CarriedOut { act, .. } => act.need() == Some(card.need),
+                        _ => false,
+                    });
+                    assert!(!says("no help") || !worked, "{}: {}", card.name, card.course);
+                    for word in ["heavier", "lighter", "same", "no help"] {
                         said.extend(card.course.contains(word).then_some(word));
                     }
                 }
@@ -255,7 +289,7 @@ fn a_card_says_how_its_need_went_since_the_turn_before_and_who_helped() {
         }
     }
     assert!(
-        said.contains("heavier") && said.contains("lighter") && said.contains("nobody"),
+        said.contains("heavier") && said.contains("lighter") && said.contains("no help"),
         "{said:?}"
     );
 }

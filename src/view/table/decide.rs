@@ -169,7 +169,9 @@ pub(super) fn decide(sitting: &Sitting, desk: &Desk, seat: SeatId) -> DecideView
     DecideView {
         tabs: if alone { Vec::new() } else { tabs(sitting, seat) },
         heading: if alone {
-            words.about(DECIDE_HEADING_YOU, "hours", hours_left(sitting, seat))
+            let left = sitting.view(seat).hours_left(seat);
+            let hours = ("hours", words.hours(left).into());
+            words.say(DECIDE_HEADING_YOU, &[("count", left.into()), hours])
         } else {
             words.say(
                 DECIDE_HEADING,

@@ -177,6 +177,7 @@ pub(super) fn news(sitting: &Sitting, seat: SeatId) -> NewsView {
                 words.say(key, &[text])
             }
             (true, false) => {
+                said = false;
                 let who = words.seats(world, others);
                 words.say(NEWS_KNOWN_BY_SOME, &[("who", who.into()), text])
             }

@@ -3,6 +3,7 @@
 use super::desk::Stage;
 use super::sitting::Sitting;
 use crate::engine::event::{Event, EventKind};
+use crate::engine::state::Phase;
 use crate::words::glossary;
 use crate::words::table::key::*;
 
@@ -52,14 +53,11 @@ pub struct Term {
     pub meaning: String,
 }
 
-/// What happened so far, as everybody who looks along may read it. What somebody would put first isn't told before
-/// everybody chose for themselves.
+/// What happened so far, as everybody who looks along may read it. What somebody would put first this turn isn't told
+/// before everybody chose for themselves and the cards lie open.
 pub(super) fn log(sitting: &Sitting, at: Stage) -> LogView {
     let words = sitting.words;
-    let choosing = matches!(
-        at,
-        Stage::Listen | Stage::PassNews(_) | Stage::News(_) | Stage::Goal | Stage::Name(_)
-    );
+    let choosing = sitting.phase() == Phase::Prioritise && at != Stage::Prioritise;
     let early = |event: &Event| {
         choosing && event.turn == sitting.turn() && matches!(event.kind, EventKind::Named(..))
     };

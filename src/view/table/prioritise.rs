@@ -253,7 +253,6 @@ fn course(sitting: &Sitting, need: NeedId) -> String {
         Ordering::Less => CARD_LIGHTER,
         Ordering::Equal => CARD_SAME,
     };
-    let ever = |event: &Event| matches!(event.kind, EventKind::Helped { need: of, .. } if of == need);
     if helpers != SeatSet::default() {
         let who: Vec<String> = helpers.iter().map(|seat| sitting.you_or_name(seat)).collect();
         let count = u16::try_from(who.len()).unwrap_or(u16::MAX);
@@ -267,7 +266,12 @@ fn course(sitting: &Sitting, need: NeedId) -> String {
         );
     }
     let way = (rose != fell).then(|| words.text(way));
-    let unattended = (!sitting.events().any(ever)).then(|| words.text(CARD_NOBODY));
+    let about = |event: &Event| match &event.kind {
+        EventKind::CarriedOut { act, .. } | EventKind::Missed { act, .. } => act.need() == Some(need),
+        EventKind::Helped { need: of, .. } => *of == need,
+        _ => false,
+    };
+    let unattended = (rose >= fell && !sitting.events().any(about)).then(|| words.text(CARD_NOBODY));
     let said: Vec<String> = way.into_iter().chain(unattended).collect();
     said.join("; ")
 }

@@ -70,7 +70,7 @@ table-card-heavier = got heavier last turn
 table-card-lighter = got lighter last turn
 table-card-same = stayed the same last turn
 table-card-helped = { $way }; { $who } helped
-table-card-nobody = nobody has worked on this yet
+table-card-nobody = no help with this so far
 table-card-full = Three at most. Put a card back first.
 table-card-earlier = Move ‘{ $need }’ up
 table-card-later = Move ‘{ $need }’ down
@@ -109,7 +109,10 @@ table-ability-2 = a little
 table-ability-3 = fairly
 table-ability-4 = fully
 
-table-decide-heading-you = What you do: { $hours }
+table-decide-heading-you = { $count ->
+    [0] You have no hours left
+   *[other] You have { $hours } left
+}
 table-decide-heading = { $who }, { $hours }
 table-colleague-nothing = { $who }: nothing planned so far.
 table-colleague-holds-back = { $who }: nothing planned so far. “{ $said }”
@@ -202,7 +205,7 @@ table-close-help-note = this will then be the last turn
 table-close-help-last-note = the case ends with this turn either way; this closes the help together with the family
 table-close-back = Back to the plans
 table-remark-hours-you = You have { $hours } left over.
-table-remark-hours-meaning = That is fine: whoever has time can still advise a colleague. Hours don't go along to the next turn; it begins with all of them again.
+table-remark-hours-meaning = That is fine: whoever has time can still advise a colleague. Hours don't go along to the next turn; then everybody begins with all of theirs again.
 table-remark-hours = { $who } has { $hours } to spare.
 table-remark-beside = Not every visit is about what you work on. Such a visit isn't in step, and weighs more on the family.
 table-remark-loose = These appointments aren't in step yet, and then they weigh more on the family. Under ‘Our plan’ whoever has the pen can agree something for all of you.
@@ -225,7 +228,7 @@ table-acquainted = { $who } and { $whom } know each other better now.
 table-acquainted-well = { $who } and { $whom } know each other well now; when one asks the other something, the answer comes at once.
 table-brought-news = { $who } listened to { $whom } and heard something new; it is in the folder.
 table-brought-something = { $who } listened to { $whom } and came back with something that is on the table now.
-table-brought-trust = { $who } listened to { $whom }. Nothing new came of it, but they know each other better.
+table-brought-trust = { $who } listened to { $whom }. Nothing new came of it, but trust grew.
 table-brought-nothing = { $who } listened to { $whom }. Nothing new came of it this time.
 table-look-back-heading = Looking back on turn { $number }
 table-look-back-alone = { $count ->

@@ -73,7 +73,7 @@ table-card-helped = { $way }; { $count ->
     [one] { $who } hielp
    *[other] { $who } hielpen
 }
-table-card-nobody = nog niemand werkte hieraan
+table-card-nobody = er was nog geen hulp bij
 table-card-full = Drie is het maximum. Leg eerst een kaart terug.
 table-card-earlier = ‘{ $need }’ naar voren
 table-card-later = ‘{ $need }’ naar achteren
@@ -113,7 +113,10 @@ table-ability-3 = redelijk
 table-ability-4 = helemaal
 
 table-decide-heading = { $who }, { $hours }
-table-decide-heading-you = Wat jij doet: { $hours }
+table-decide-heading-you = { $count ->
+    [0] Je uren zijn op
+   *[other] Jij hebt nog { $hours }
+}
 table-colleague-nothing = { $who }: nog niets gepland.
 table-colleague-holds-back = { $who }: nog niets gepland. “{ $said }”
 table-colleague-does = { $who }: { $acts }.
@@ -206,7 +209,7 @@ table-close-help-last-note = de casus eindigt deze beurt hoe dan ook; zo sluiten
 table-close-back = Nog even terug naar de plannen
 table-remark-hours = { $who } houdt { $hours } over.
 table-remark-hours-you = Je houdt { $hours } over.
-table-remark-hours-meaning = Dat mag: wie iets vrij heeft, kan een collega nog advies geven. Naar de volgende beurt gaan uren niet mee; dan is er weer een heel aantal.
+table-remark-hours-meaning = Dat mag: wie iets vrij heeft, kan een collega nog advies geven. Naar de volgende beurt gaan uren niet mee; dan begint ieder weer met alle uren.
 table-remark-beside = Niet elk bezoek gaat over waar jullie aan werken. Zo'n bezoek is niet afgestemd, en weegt voor het gezin zwaarder.
 table-remark-loose = Deze afspraken zijn nog niet op elkaar afgestemd, en dan wegen ze voor het gezin zwaarder. Onder ‘Ons plan’ kan wie de pen heeft iets samen afspreken.
 table-remark-moment = Nog niet gekozen bij ‘{ $title }’. Dan wordt het: ‘{ $option }’
@@ -228,7 +231,7 @@ table-acquainted = { $who } en { $whom } kennen elkaar nu beter.
 table-acquainted-well = { $who } en { $whom } kennen elkaar nu goed; wie de ander iets vraagt, krijgt voortaan meteen antwoord.
 table-brought-news = { $who } luisterde bij { $whom } en hoorde iets nieuws; het ligt in de map.
 table-brought-something = { $who } luisterde bij { $whom } en kwam terug met iets wat nu op tafel ligt.
-table-brought-trust = { $who } luisterde bij { $whom }. Iets nieuws kwam er niet uit; wel kennen ze elkaar beter.
+table-brought-trust = { $who } luisterde bij { $whom }. Iets nieuws kwam er niet uit; wel groeide het vertrouwen.
 table-brought-nothing = { $who } luisterde bij { $whom }. Iets nieuws kwam er deze keer niet uit.
 table-look-back-heading = Terugkijken op beurt { $number }
 table-look-back-alone = { $count ->
