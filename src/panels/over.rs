@@ -59,6 +59,9 @@ pub fn writing(ui: &Ui, words: &OverView, draft: &mut Draft, actions: &mut Vec<A
             widgets::quiet_text(ui, &words.new_line);
             by_enter
         };
+        if !asking.required {
+            widgets::quiet_text(ui, &words.may_stay_empty);
+        }
         let whole = !asking.required || !asking.text.trim().is_empty();
         ui.add_space(theme::NEAR);
         ui.horizontal_wrapped(|ui| {

@@ -28,6 +28,8 @@ pub struct OverView {
     pub writing: String,
     /// How to make a new line while Enter gives the text.
     pub new_line: String,
+    /// Nothing has to be written.
+    pub may_stay_empty: String,
 }
 
 /// What the small windows say in this language.
@@ -43,6 +45,7 @@ pub fn over_view(words: &Words) -> OverView {
         play_on: words.text(WINDOW_PLAY_ON),
         writing: words.text(WINDOW_TITLE_WRITING),
         new_line: words.text(WINDOW_NEW_LINE),
+        may_stay_empty: words.text(WINDOW_MAY_STAY_EMPTY),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::scenario::model::Element;
 use crate::scenario::world::Consultee;
 use crate::view::debrief::answer;
 use crate::words::debrief::key;
-use crate::words::naming::key::NEED_QUOTED;
+use crate::words::naming::key::QUOTED;
 use crate::words::{Words, capital, small, terms};
 use serde::Serialize;
 
@@ -120,7 +120,7 @@ fn what(words: &Words, world: &World, evidence: &Evidence) -> String {
         What::Answer(person, said) => answered(words, world, *person, *said),
         What::Visit(person) => named(key::EVIDENCE_VISIT, &words.with(world, *person)),
         What::Borne(person) => named(key::EVIDENCE_BORNE, &world.people[*person].name),
-        What::Need(need) => named(NEED_QUOTED, words.need(world, *need)),
+        What::Need(need) => named(QUOTED, words.need(world, *need)),
         What::Consult(whom, need) => consult(words, world, evidence.seat, *whom, *need),
         What::LeftOpen(need) => named(key::EVIDENCE_LEFT_OPEN, words.need(world, *need)),
         What::Signal(signal) => named(key::EVIDENCE_SIGNAL, words.case(&world.signals[*signal].name)),

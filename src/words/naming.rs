@@ -9,7 +9,7 @@ pub(crate) mod key {
     super::super::keys::keys! {
         THE_DISCIPLINE = "the-discipline" [name];
         THE_EXPERT = "the-expert" [name, discipline];
-        NEED_QUOTED = "need-quoted" [name];
+        QUOTED = "quoted" [name];
         WHOLE_FAMILY = "whole-family";
         WHOLE_TABLE = "whole-table";
         NAME_AND_DISCIPLINE = "name-and-discipline" [name, discipline];
@@ -104,8 +104,20 @@ impl Words {
     pub fn needs(&self, world: &World, needs: &[NeedId]) -> String {
         let names: Vec<String> = needs
             .iter()
-            .map(|need| self.say(key::NEED_QUOTED, &[("name", self.need(world, *need).into())]))
+            .map(|need| self.say(key::QUOTED, &[("name", self.need(world, *need).into())]))
             .collect();
         self.list(&names)
+    }
+
+    /// Several moments by their titles: "‘Wie belt er aan?’ en ‘De vraag van school’"
+    pub fn moments(&self, world: &World, moments: &[MomentId]) -> String {
+        let titles: Vec<String> = moments
+            .iter()
+            .map(|moment| {
+                let title = self.case(&world.moments[*moment].title);
+                self.say(key::QUOTED, &[("name", title.into())])
+            })
+            .collect();
+        self.list(&titles)
     }
 }

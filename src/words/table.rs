@@ -7,6 +7,7 @@ pub(crate) mod key {
         HEADER_PEN = "table-header-pen" [who];
         HEADER_PEN_YOU = "table-header-pen-you";
         YOU = "table-you";
+        WHO_AS_WHOM = "table-who-as-whom" [who, name];
         HEADER_GOAL = "table-header-goal" [goal];
         HEADER_COORDINATED = "table-header-coordinated" [focus, turn];
         LISTEN_SINCE = "table-listen-since";
@@ -48,7 +49,7 @@ pub(crate) mod key {
         LISTEN_VOICES = "table-listen-voices";
         NEWS_HEADING = "table-news-heading" [who];
         NEWS_HEADING_YOU = "table-news-heading-you" [who];
-        NEWS_ROLE = "table-news-role";
+        NEWS_ROLE = "table-news-role" [name];
         NEWS_NOW = "table-news-now";
         NEWS_KNOWN = "table-news-known" [text];
         NEWS_KNOWN_TOO = "table-news-known-too" [text];
@@ -164,6 +165,7 @@ pub(crate) mod key {
         OPINION_FIRST = "table-opinion-first" [need, reason];
         OPINION_OPTION = "table-opinion-option" [title, option];
         OBJECT_ASK = "table-object-ask";
+        TO_CLOSING_OPEN = "table-to-closing-open" [titles];
         TO_CLOSING = "table-to-closing";
         FOLDER_OPEN = "table-folder-open" [who];
         FOLDER_OPEN_YOU = "table-folder-open-you";
@@ -182,6 +184,8 @@ pub(crate) mod key {
         ACTS_FULL_WHAT = "table-acts-full-what";
         ACTS_WHICH = "table-acts-which";
         ACTS_IN_FOCUS = "table-acts-in-focus" [place];
+        ACTS_ADVICE_HOLDS = "table-acts-advice-holds";
+        ACTS_ADVICE_LAPSED = "table-acts-advice-lapsed";
         ACTS_ABOUT = "table-acts-about";
         ACTS_WITH = "table-acts-with";
         ACTS_WHOM = "table-acts-whom";

@@ -9,6 +9,7 @@ pub(crate) mod key {
         WINDOW_LEAVE = "window-leave";
         WINDOW_CLOSE = "window-close";
         WINDOW_NEW_LINE = "window-new-line";
+        WINDOW_MAY_STAY_EMPTY = "window-may-stay-empty";
         WINDOW_COPY_HEADING = "window-copy-heading";
         WINDOW_CARDS_HEADING = "window-cards-heading";
         WINDOW_COPY_PROMPT = "window-copy-prompt";

@@ -305,3 +305,38 @@ fn busy(view: &TableView, step: usize) -> &Choice {
     };
     deeper.unwrap_or_else(|| restless(view, step))
 }
+
+#[test]
+fn a_signal_of_unsafety_stands_before_whatever_else_is_heard() {
+    let words = Words::new(Language::En);
+    let mut seen = 0;
+    for case in ["el-amrani", "tesfay", "visser-kaya"] {
+        let source = Source::shipped(case).expect("a shipped case");
+        let (mut play, mut desk) = (play_of(&source, 1, 2), Desk::default());
+        for step in 0..500_usize {
+            let view = table_view(&play, &desk, &words);
+            if let StageView::Listen(page) = &view.stage {
+                let last = play.records().iter().rev().flat_map(|record| &record.events);
+                let now: Vec<_> = last
+                    .take_while(|event| event.turn + 1 >= view.header.number)
+                    .collect();
+                let signals = now
+                    .iter()
+                    .filter(|event| matches!(event.kind, EventKind::SignalSeen(_)));
+                assert!(page.signals.len() <= signals.count(), "{:?}", page.signals);
+                assert!(
+                    page.lines.iter().all(|line| !line.starts_with("A signal:")),
+                    "{:?}",
+                    page.lines
+                );
+                seen += page.signals.len();
+            }
+            if view.stage == StageView::Debrief {
+                break;
+            }
+            let action = busy(&view, step).action.clone().with_text("Because.");
+            take(&mut play, &mut desk, &action).expect("a page turns");
+        }
+    }
+    assert!(seen > 0, "no signal was seen");
+}

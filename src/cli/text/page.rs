@@ -222,6 +222,9 @@ fn private(page: &mut Page, news: &NewsView) {
 fn heard(page: &mut Page, view: &TableView, listen: &ListenView) {
     page.head(&listen.heading);
     page.say(view.header.goal.as_deref().unwrap_or_default());
+    for signal in &listen.signals {
+        page.say(signal);
+    }
     if let Some(since) = &listen.since {
         page.body.push(Line::Subheading(since.clone()));
     }

@@ -43,6 +43,9 @@ fn private(ui: &mut Ui, view: &NewsView) {
 pub(super) fn listen(ui: &mut Ui, view: &ListenView, name: &str, hand: &mut Hand<'_>) {
     widgets::side_middle(ui, name, |ui| {
         widgets::heading(ui, &view.heading);
+        for signal in &view.signals {
+            widgets::notice(ui, |ui| widgets::bold(ui, signal));
+        }
         if let Some(since) = &view.since {
             widgets::quiet_text(ui, since);
         }

@@ -5,16 +5,17 @@ use super::decide::ActsView;
 use super::desk::{Desk, Pick};
 use super::prioritise;
 use super::sitting::Sitting;
-use crate::engine::command::{Act, Actor, Command, Slot, Way};
+use crate::engine::command::{Act, Actor, Command, ConsultReply, Slot, Way};
+use crate::engine::event::EventKind;
 use crate::engine::refusal::Refusal;
 use crate::scenario::ids::*;
-use crate::scenario::world::Consultee;
+use crate::scenario::world::{Consultee, Scope};
 use crate::scenario::{ActKind, Verb};
 use crate::seats::{Offer, SeatView};
 use crate::view::action::Detail;
 use crate::view::{Action, Choice, Move};
 use crate::words::table::key::*;
-use crate::words::{capital, terms};
+use crate::words::{Key, capital, terms};
 
 /// An act that can be planned, with what it costs and why not.
 #[derive(Clone, Copy)]
@@ -504,13 +505,10 @@ fn note(sitting: &Sitting, seat: SeatId, detail: Detail, those: &[Candidate]) ->
             let place = (1_u16..)
                 .zip(sitting.shared().focus().iter())
                 .find(|(_, other)| *other == need);
-            match place {
-                Some((place, _)) => {
-                    let focus = words.say(ACTS_IN_FOCUS, &[("place", place.into())]);
-                    format!("{weighs} · {focus}")
-                }
-                None => weighs,
-            }
+            let focus = place.map(|(place, _)| words.say(ACTS_IN_FOCUS, &[("place", place.into())]));
+            let advice = advice(sitting, seat, need, those).map(|key| words.text(key));
+            let said: Vec<String> = std::iter::once(weighs).chain(focus).chain(advice).collect();
+            said.join(" · ")
         }
         Detail::With(Some(person)) => words.case(&world.people[person].about).to_owned(),
         Detail::Whom(Consultee::Expert(expert)) => words.case(&world.experts[expert].organisation).to_owned(),
@@ -524,6 +522,29 @@ fn note(sitting: &Sitting, seat: SeatId, detail: Detail, those: &[Candidate]) ->
         | Detail::WithFamily(_)
         | Detail::Openly(_)
         | Detail::Form(_) => String::new(),
+    }
+}
+
+/// Where help is only partly one's own field and advice was asked: whether it still holds.
+fn advice(sitting: &Sitting, seat: SeatId, need: NeedId, those: &[Candidate]) -> Option<Key> {
+    let view = sitting.view(seat);
+    let partly = those.iter().any(|candidate| match candidate.act {
+        Act::Support { intensive, .. } => view.scope(need, intensive) == Scope::Basic,
+        _ => false,
+    });
+    let asked = sitting.events().any(|event| match event.kind {
+        EventKind::Consulted {
+            by,
+            need: about,
+            reply: ConsultReply::Advice,
+            ..
+        } => by == seat && about == need,
+        _ => false,
+    });
+    match (partly, view.covered(need), asked) {
+        (false, ..) | (true, false, false) => None,
+        (true, true, _) => Some(ACTS_ADVICE_HOLDS),
+        (true, false, true) => Some(ACTS_ADVICE_LAPSED),
     }
 }
 

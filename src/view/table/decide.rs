@@ -211,8 +211,24 @@ pub(super) fn decide(sitting: &Sitting, desk: &Desk, seat: SeatId) -> DecideView
             };
             Choice::new(words.text(OBJECT), give).ask(words.text(OBJECT_ASK), false)
         }),
-        close: Choice::new(words.text(TO_CLOSING), Action::Turn(Move::ToClosing)),
+        close: Choice::new(words.text(TO_CLOSING), Action::Turn(Move::ToClosing))
+            .note(unchosen(sitting, seat)),
     }
+}
+
+/// What is still to be chosen on this page, wherever one looks; empty: nothing.
+fn unchosen(sitting: &Sitting, seat: SeatId) -> String {
+    let (world, words) = (sitting.world, sitting.words);
+    let view = sitting.view(seat);
+    let open = view
+        .moments()
+        .into_iter()
+        .filter(|moment| view.chosen(*moment).is_none());
+    let open: Vec<MomentId> = open.collect();
+    if open.is_empty() {
+        return String::new();
+    }
+    words.say(TO_CLOSING_OPEN, &[("titles", words.moments(world, &open).into())])
 }
 
 /// "nog twee uur"

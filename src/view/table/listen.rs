@@ -18,6 +18,8 @@ pub struct ListenView {
     pub since: Option<String>,
     /// Events, needs and strengths that came to the table, answers that came in.
     pub lines: Vec<String>,
+    /// Signs that somebody may not be safe: before all else.
+    pub signals: Vec<String>,
     /// Heading above the voices.
     pub voices_heading: String,
     /// What the family says.
@@ -69,12 +71,15 @@ pub(super) fn listen(sitting: &Sitting, quoted: Option<PersonId>) -> ListenView 
         let key = if turn == 1 { LISTEN_PEN_FIRST } else { LISTEN_PEN };
         words.about(key, "who", sitting.who_and_what(sitting.pen()))
     });
-    let heard: Vec<String> = sitting
-        .last_closing()
-        .iter()
-        .filter(|event| sitting.open(event) && self::heard(&event.kind))
-        .filter_map(|event| words.event(sitting.world, &event.kind, |fact| sitting.all_know(fact)))
-        .collect();
+    let told = |wanted: fn(&EventKind) -> bool| -> Vec<String> {
+        let events = sitting.last_closing().iter();
+        events
+            .filter(|event| sitting.open(event) && self::heard(&event.kind) && wanted(&event.kind))
+            .filter_map(|event| words.event(sitting.world, &event.kind, |fact| sitting.all_know(fact)))
+            .collect()
+    };
+    let heard = told(|kind| !matches!(kind, EventKind::SignalSeen(_)));
+    let signals = told(|kind| matches!(kind, EventKind::SignalSeen(_)));
     let voices = sitting
         .last_closing()
         .iter()
@@ -96,6 +101,7 @@ pub(super) fn listen(sitting: &Sitting, quoted: Option<PersonId>) -> ListenView 
         ),
         since: (turn > 1 && !heard.is_empty()).then(|| words.text(LISTEN_SINCE)),
         lines: heard.into_iter().chain(pen).collect(),
+        signals,
         voices_heading: words.text(LISTEN_VOICES),
         voices,
         news: sitting
@@ -196,7 +202,10 @@ pub(super) fn news(sitting: &Sitting, seat: SeatId) -> NewsView {
         ),
         role: first.then(|| {
             let role = words.case(&world.seats[seat].role).to_owned();
-            [words.text(NEWS_ROLE), role]
+            [
+                words.about(NEWS_ROLE, "name", world.seats[seat].name.clone()),
+                role,
+            ]
         }),
         lines_heading: (first && !lines.is_empty()).then(|| words.text(NEWS_NOW)),
         lines,

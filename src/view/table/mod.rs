@@ -519,7 +519,7 @@ fn world_seats(sitting: &Sitting, pen: Option<SeatId>) -> Vec<SeatLine> {
             SeatLine {
                 seat,
                 discipline: sitting.discipline(seat),
-                who: sitting.who(seat),
+                who: sitting.who_as_whom(seat),
                 person: sitting.person(seat),
                 pen: pen == Some(seat),
                 hours: words.say(

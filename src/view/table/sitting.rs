@@ -7,7 +7,7 @@ use crate::scenario::ids::*;
 use crate::seats::SeatView;
 use crate::session::{Note, Play, Player, Record, Store};
 use crate::view::diary::{Appointment, DiaryView, diary};
-use crate::words::table::key::YOU;
+use crate::words::table::key::{WHO_AS_WHOM, YOU};
 use crate::words::{Words, capital};
 
 /// A play as the people at this device may see it.
@@ -171,6 +171,16 @@ impl<'a> Sitting<'a> {
             Some(Player::Person(name)) if !name.trim().is_empty() => name.trim().to_owned(),
             Some(Player::Person(_) | Player::Colleague(_)) | None => self.world.seats[seat].name.clone(),
         }
+    }
+
+    /// "Noor als Hilde Kramer", where who plays goes by another name than the professional in the story.
+    pub fn who_as_whom(&self, seat: SeatId) -> String {
+        let (who, own) = (self.who(seat), &self.world.seats[seat].name);
+        if who == *own {
+            return who;
+        }
+        self.words
+            .say(WHO_AS_WHOM, &[("who", who.into()), ("name", own.as_str().into())])
     }
 
     /// "Hilde Kramer (huisarts)", with the name of who plays it.

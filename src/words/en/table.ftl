@@ -3,6 +3,7 @@
 table-next = Continue
 table-header-turn = Turn { $turn } of { $turns }
 table-header-pen-you = You have the pen
+table-who-as-whom = { $who } as { $name }
 table-you = you
 table-header-pen = { $who } has the pen
 table-header-goal = Our goal: { $goal }
@@ -43,7 +44,7 @@ table-listen-pen = The pen goes to { $who }.
 table-listen-voices = At home you hear
 table-news-heading-you = For you alone, { $who }
 table-news-heading = Only for { $who }
-table-news-role = Who you are
+table-news-role = Who you are: { $name }
 table-news-now = What you heard and know
 table-news-known-too = And this too: { $text }
 table-news-known = You know this, and nobody else at the table does yet: { $text }
@@ -148,6 +149,7 @@ table-opinion-ask = What would { $who } do?
 table-opinion-first = I'd begin with ‘{ $need }’. { $reason }
 table-opinion-option = At ‘{ $title }’ I'd say: ‘{ $option }’
 table-object-ask = What is your objection?
+table-to-closing-open = still to choose: { $titles }
 table-to-closing = Into the week
 
 table-folder-open-you = Open your folder
@@ -171,6 +173,8 @@ table-acts-in-focus = { $place ->
     [1] first in what you work on together
    *[other] you work on this together
 }
+table-acts-advice-holds = your advice still holds
+table-acts-advice-lapsed = partly your field, and the advice you had no longer holds
 table-acts-about = About what?
 table-acts-with = With whom?
 table-acts-whom = Who?

@@ -6,6 +6,7 @@ window-settings = Settings
 window-leave = To the title
 window-close = Close
 window-new-line = Enter: done. Shift and Enter together: a new line.
+window-may-stay-empty = You may leave this empty.
 window-copy-heading = Save a copy of this session
 window-cards-heading = Save role cards to print
 window-copy-prompt = In which file?

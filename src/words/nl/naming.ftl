@@ -1,7 +1,7 @@
 # Hoe mensen in een zin heten.
 the-discipline = de { $name }
 the-expert = { $name } ({ $discipline })
-need-quoted = ‘{ $name }’
+quoted = ‘{ $name }’
 whole-family = het hele gezin
 whole-table = de hele tafel
 name-and-discipline = { $name } ({ $discipline })

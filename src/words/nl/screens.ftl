@@ -21,7 +21,7 @@ library-begun = begonnen op { $day }
 library-session-over = afgelopen
 library-session-people = { $people ->
     [0] alleen collega's spelen
-   *[other] gespeeld door mensen: { $who }
+   *[other] wie er spelen: { $who }
 }
 library-debrief = De nabespreking van { $name }
 library-continue = Verder met { $name }

@@ -4,6 +4,7 @@ table-next = Verder
 table-header-turn = Beurt { $turn } van { $turns }
 table-header-pen = De pen is bij { $who }
 table-header-pen-you = De pen is bij jou
+table-who-as-whom = { $who } als { $name }
 table-you = jij
 table-header-goal = Ons doel: { $goal }
 table-header-coordinated = { $focus } · bezoek daarvoor is afgestemd tot en met beurt { $turn }
@@ -43,7 +44,7 @@ table-listen-pen = De pen gaat naar { $who }.
 table-listen-voices = Thuis hoor je
 table-news-heading = Alleen voor { $who }
 table-news-heading-you = Alleen voor jou, { $who }
-table-news-role = Wie je bent
+table-news-role = Wie je bent: { $name }
 table-news-now = Wat je hoorde en weet
 table-news-known-too = En ook dit: { $text }
 table-news-known = Dit weet jij, en nog niemand anders aan tafel: { $text }
@@ -151,6 +152,7 @@ table-opinion-ask = Wat zou { $who } doen?
 table-opinion-first = Ik zou beginnen bij ‘{ $need }’. { $reason }
 table-opinion-option = Bij ‘{ $title }’ zou ik zeggen: ‘{ $option }’
 table-object-ask = Wat is je bezwaar?
+table-to-closing-open = nog te kiezen: { $titles }
 table-to-closing = De week in
 
 table-folder-open = Je map openen ({ $who })
@@ -174,6 +176,8 @@ table-acts-in-focus = { $place ->
     [1] staat bij jullie voorop
    *[other] hier werken jullie samen aan
 }
+table-acts-advice-holds = je advies geldt nog
+table-acts-advice-lapsed = deels jouw vak, en je advies van eerder geldt niet meer
 table-acts-about = Waarbij?
 table-acts-with = Met wie?
 table-acts-whom = Wie?
@@ -205,7 +209,7 @@ table-close = De beurt sluiten
 table-close-note = alles wat gepland is, gebeurt, en staat dan vast
 table-close-help = De hulp afronden: hiermee eindigt de casus
 table-close-help-note = dit is dan de laatste beurt
-table-close-help-last-note = de casus eindigt deze beurt hoe dan ook; zo sluiten jullie de hulp samen met het gezin af
+table-close-help-last-note = de casus eindigt deze beurt hoe dan ook; kies je dit, dan ronden jullie de hulp samen met het gezin af
 table-close-back = Nog even terug naar de plannen
 table-remark-hours = { $who } houdt { $hours } over.
 table-remark-hours-you = Je houdt { $hours } over.

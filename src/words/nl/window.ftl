@@ -6,6 +6,7 @@ window-settings = Instellingen
 window-leave = Naar het begin
 window-close = Sluiten
 window-new-line = Enter: klaar. Shift en Enter samen: een nieuwe regel.
+window-may-stay-empty = Dit mag leeg blijven.
 window-copy-heading = Een kopie van deze sessie bewaren
 window-cards-heading = Rolkaarten bewaren om af te drukken
 window-copy-prompt = In welk bestand?
