@@ -935,3 +935,55 @@ fn where_planned_visits_were_few_it_is_planned_visits_that_are_told_of() {
         assert!(text.contains(planned), "{text}");
     }
 }
+
+#[test]
+fn two_blocks_with_the_same_words_are_told_of_whose_was_dropped() {
+    let mut world = shipped(include_str!("../../../scenarios/verhoef/case.ron"));
+    let mut people = world.people.ids().skip(1);
+    let (pip, riet) = (people.next().expect("Pip"), people.next().expect("Riet"));
+    let pips: Vec<_> = world
+        .week
+        .iter()
+        .filter(|block| block.gives_way && block.who == [pip])
+        .cloned()
+        .collect();
+    let words = Words::new(Language::En);
+    let texts: Vec<String> = pips
+        .iter()
+        .map(|block| words.case(&block.text).to_owned())
+        .collect();
+    // The same at the same hour, but nobody's appointment takes it.
+    world
+        .week
+        .extend(pips.into_iter().map(|block| crate::scenario::world::WeekBlock {
+            who: vec![riet],
+            gives_way: false,
+            ..block
+        }));
+    let mut dropped = 0;
+    for temper in Temper::all() {
+        let tempers = crate::scenario::ids::Table::new(vec![temper; world.seats.len()]);
+        let played = auto(&world, Seed(2), &tempers).expect("plays to its end");
+        let log = Log::new(&world, &played.events, Notes::default());
+        let view = debrief(&words, &log, None);
+        let load = view.sections.iter().find(|section| section.id == "load");
+        let blocks = &load.expect("what the family carried").blocks;
+        let of = |from: &str, to: &str| {
+            let own = blocks
+                .iter()
+                .skip_while(|block| **block != Block::Heading(from.to_owned()))
+                .take_while(|block| **block != Block::Heading(to.to_owned()));
+            let lines = own.filter_map(|block| match block {
+                Block::List(lines) => Some(lines),
+                _ => None,
+            });
+            let held = lines
+                .flatten()
+                .filter(|line| texts.iter().any(|text| line.contains(text)));
+            held.count()
+        };
+        dropped += of("Pip", "Riet");
+        assert_eq!(of("Riet", ""), 0, "{}", temper.name());
+    }
+    assert!(dropped > 0, "something of Pip's gave way");
+}
