@@ -105,6 +105,7 @@ pub(crate) mod key {
         GUESS_TOO_EARLY = "debrief-guess-too-early";
         GUESS_WHY = "debrief-guess-why" [count, number];
         GUESS_SEEN_BY = "debrief-guess-seen-by" [who, text];
+        GUESS_SEEN_BY_YOU = "debrief-guess-seen-by-you" [text];
         OUTLOOK_LOAD_BETTER = "outlook-load-better";
         OUTLOOK_LOAD_SAME = "outlook-load-same";
         OUTLOOK_LOAD_WORSE = "outlook-load-worse";

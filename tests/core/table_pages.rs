@@ -977,10 +977,12 @@ fn who_played_to_the_end_comes_back_to_the_debrief() {
 fn who_plays_alone_is_spoken_to_and_not_about() {
     for language in Language::ALL {
         let words = Words::new(language);
+        let (mut guessed, mut compared) = (0, 0);
         for seed in 1..4 {
             let mut play = play(1, seed);
             let me = play.persons().iter().next().expect("one person");
             let own = play.world().seats[me].name.clone();
+            let discipline = words.discipline(play.world(), me).to_lowercase();
             let mut desk = Desk::default();
             for step in 0..400 {
                 let view = table_view(&play, &desk, &words);
@@ -991,10 +993,47 @@ fn who_plays_alone_is_spoken_to_and_not_about() {
                 let shown = format!("{:?}", view.stage);
                 assert!(!shown.contains(&own), "{own} in {shown}");
                 assert!(pen.clone().all(|pen| !pen.contains(&own)), "{:?}", view.header);
-                let action = restless(&view, step).action.clone().with_text("Want.");
+                let to_me: Vec<String> = match &view.stage {
+                    StageView::Guess(page) => {
+                        guessed += 1;
+                        let action = page.seen_by.write.action.clone().with_text("Pip lachte.");
+                        take(&mut play, &mut desk, &action).expect("it is written");
+                        let several = ["jullie", "your impressions"];
+                        assert!(
+                            several.iter().all(|they| !page.about.contains(they)),
+                            "{}",
+                            page.about
+                        );
+                        vec![shown]
+                    }
+                    StageView::Close(page) => vec![page.heading.clone()],
+                    StageView::Decide(page) => vec![page.heading.clone(), page.acts.question.clone()],
+                    StageView::Figures(page) => page
+                        .compared
+                        .iter()
+                        .flat_map(|beside| {
+                            compared += beside.seen_by.len();
+                            assert!(!beside.heading.contains("jullie"), "{}", beside.heading);
+                            beside.seen_by.iter().chain([&beside.heading]).cloned()
+                        })
+                        .collect(),
+                    _ => Vec::new(),
+                };
+                for line in to_me {
+                    assert!(
+                        !line.to_lowercase().contains(&discipline),
+                        "{discipline} in {line}"
+                    );
+                }
+                let view = table_view(&play, &desk, &words);
+                let chosen = restless(&view, step);
+                let action = chosen.action.clone();
+                let wrote = matches!(view.stage, StageView::Guess(_));
+                let action = if wrote { action } else { action.with_text("Want.") };
                 take(&mut play, &mut desk, &action).expect("it can");
             }
         }
+        assert!(guessed > 0 && compared > 0, "{guessed} {compared}");
     }
 }
 

@@ -254,7 +254,7 @@ fn told(story: &Story, language: Language) -> String {
             .collect();
         let _ = writeln!(text, "{turn}: {}", sentences.join("\n   "));
     }
-    if let Some(compared) = compared(&words, &log) {
+    if let Some(compared) = compared(&words, &log, None) {
         let lines = compared.table.lines().into_iter().chain(compared.seen_by);
         let lines: Vec<String> = lines.chain([compared.about]).collect();
         let _ = writeln!(text, "\n= {}\n{}", compared.heading, lines.join("\n"));

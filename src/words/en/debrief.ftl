@@ -108,7 +108,7 @@ debrief-shared-goal = The goal you wrote down together: “{ $goal }”
 debrief-goal-how-near = How close is that now? And what would the { $family } family say to that?
 
 debrief-guess-after = { $who }, after turn { $turn }
-debrief-guess-table = What you thought, and how it went
+debrief-guess-table = Your own impression, and how it went
 debrief-guess-outcome = How it went
 debrief-guess-too-early = After so few turns it is too early to compare the end with the beginning. Set your impression beside what follows.
 debrief-guess-why = ‘How it went’ comes from what was recorded in the turns, { $count ->
@@ -116,6 +116,7 @@ debrief-guess-why = ‘How it went’ comes from what was recorded in the turns,
    *[other] the last { $number } turns beside the first { $number }
 }. Where an expectation differs there is usually a conversation: what did one of you see that another didn't?
 debrief-guess-seen-by = { $who } saw it by this: “{ $text }”
+debrief-guess-seen-by-you = You saw it by this: “{ $text }”
 outlook-load-better = lighter
 outlook-load-same = about the same
 outlook-load-worse = heavier

@@ -108,7 +108,7 @@ debrief-shared-goal = Het doel dat jullie samen opschreven: “{ $goal }”
 debrief-goal-how-near = Hoe dichtbij is dat nu? En wat zou het gezin { $family } daarop zeggen?
 
 debrief-guess-after = { $who }, na beurt { $turn }
-debrief-guess-table = Wat jullie dachten, en hoe het ging
+debrief-guess-table = De eigen indruk, en hoe het ging
 debrief-guess-outcome = Zo ging het
 debrief-guess-too-early = Na zo weinig beurten is het te vroeg om het eind met het begin te vergelijken. Leg je indruk naast wat hieronder staat.
 debrief-guess-why = ‘Zo ging het’ komt uit wat er in de beurten is vastgelegd, { $count ->
@@ -116,6 +116,7 @@ debrief-guess-why = ‘Zo ging het’ komt uit wat er in de beurten is vastgeleg
    *[other] de laatste { $number } beurten naast de eerste { $number }
 }. Waar een verwachting afwijkt, zit meestal een gesprek: wat zag de een dat de ander niet zag?
 debrief-guess-seen-by = { $who } zag dat hieraan: “{ $text }”
+debrief-guess-seen-by-you = Je zag dat hieraan: “{ $text }”
 outlook-load-better = lichter
 outlook-load-same = ongeveer gelijk
 outlook-load-worse = zwaarder
