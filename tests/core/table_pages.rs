@@ -1038,6 +1038,33 @@ fn who_plays_alone_is_spoken_to_and_not_about() {
 }
 
 #[test]
+fn how_it_was_stays_gone_once_it_is_taken_back() {
+    use samenspel::session::{Entry, Note};
+    let words = Words::new(Language::Nl);
+    let (mut play, _) = at_the_first_guess(&words);
+    let me = play.persons().iter().next().expect("one person");
+    // The first of the two notes of an impression was kept; then the program stopped.
+    let note = Note::Feeling {
+        seat: me,
+        text: "Vol.".to_owned(),
+    };
+    let by = samenspel::engine::command::Actor::Seat(me);
+    play.submit(by, Entry::Note(note)).expect("it is kept");
+    let mut desk = Desk::opening(&play);
+    let page = guess_page(&play, &desk, &words);
+    assert_eq!(page.felt.written.as_deref(), Some("Vol."));
+    let emptied = page.felt.write.action.clone().with_text("");
+    take(&mut play, &mut desk, &emptied).expect("it is emptied");
+    for (_, answers) in &page.guesses {
+        take(&mut play, &mut desk, &answers[0].action).expect("it is chosen");
+    }
+    let next = guess_page(&play, &desk, &words).next.action;
+    take(&mut play, &mut desk, &next).expect("one goes on");
+    let debrief = samenspel::view::debrief::debrief_of(&words, play.world(), play.records(), None);
+    assert!(!format!("{debrief:?}").contains("Vol."), "{debrief:?}");
+}
+
+#[test]
 fn a_word_with_another_name_in_the_other_language_says_which_language_that_is() {
     let play = play(1, 1);
     let heading = |language: Language, begins: &str| {
