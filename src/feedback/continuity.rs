@@ -20,15 +20,23 @@ pub struct Continuity {
     pub between: Between,
 }
 
-/// What the professionals asked and told each other.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What the professionals asked and told each other, and where they worked as one.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Between {
     /// Questions to a colleague or an expert that were answered, with advice or with a boundary.
     pub asked: Vec<Evidence>,
     /// Facts that somebody told the table with the consent they needed.
     pub told: Vec<Evidence>,
+    /// Facts that somebody told the table without that consent.
+    pub breached: Vec<Evidence>,
+    /// Case conferences.
+    pub conferred: Vec<Evidence>,
+    /// Teams that were formed.
+    pub teamed: Vec<Evidence>,
     /// Warm handovers.
     pub handed_over: Vec<Evidence>,
+    /// Handovers by letter.
+    pub written: Vec<Evidence>,
 }
 
 /// One visit.
@@ -109,29 +117,41 @@ pub fn continuity(log: &Log) -> Continuity {
 }
 
 fn between(log: &Log) -> Between {
-    let mut between = Between {
-        asked: Vec::new(),
-        told: Vec::new(),
-        handed_over: Vec::new(),
-    };
+    let mut between = Between::default();
     for event in log.events() {
         match event.kind {
             EventKind::Consulted { by, whom, need, .. } => {
                 let what = What::Consult(whom, need);
                 between.asked.push(Evidence::new(event.turn, Some(by), what));
             }
-            EventKind::FactShared {
-                by,
-                fact,
-                breach: false,
-            } => {
+            EventKind::FactShared { by, fact, breach } => {
                 let evidence = log.evidence_of(event, by);
-                between.told.push(match evidence.what {
+                let told = if breach {
+                    &mut between.breached
+                } else {
+                    &mut between.told
+                };
+                told.push(match evidence.what {
                     What::Act(_) | What::Choice(_) => evidence,
                     _ => Evidence::new(event.turn, Some(by), What::Fact(fact)),
                 });
             }
-            EventKind::HandedOver { warm: true, .. } => between.handed_over.push(log.evidence(event)),
+            EventKind::CarriedOut {
+                act: Act::Conference { .. },
+                ..
+            } => between.conferred.push(log.evidence(event)),
+            EventKind::CarriedOut {
+                act: Act::FormTeam { .. },
+                ..
+            } => between.teamed.push(log.evidence(event)),
+            EventKind::HandedOver { warm, .. } => {
+                let handed_over = if warm {
+                    &mut between.handed_over
+                } else {
+                    &mut between.written
+                };
+                handed_over.push(log.evidence(event));
+            }
             _ => {}
         }
     }

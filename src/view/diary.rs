@@ -373,6 +373,17 @@ pub(super) fn given_up<'a>(
         .collect()
 }
 
+/// What of the week gives way to these appointments, in the order of the week.
+pub(super) fn gives_way<'a>(world: &'a World, appointments: &[Appointment]) -> Vec<&'a WeekBlock> {
+    let gone = gone(world, &place(world, appointments));
+    let mut lost: Vec<&WeekBlock> = gone
+        .into_iter()
+        .filter_map(|index| world.week.get(index))
+        .collect();
+    lost.sort_by_key(|block| (block.day, block.part));
+    lost
+}
+
 /// Whether an appointment falls where this stands in the week of whoever it is for.
 fn takes(placed: &Placed, block: &WeekBlock) -> bool {
     placed.day == block.day

@@ -105,6 +105,7 @@ pub(crate) mod key {
         GUESS_TOO_EARLY = "debrief-guess-too-early";
         GUESS_WHY = "debrief-guess-why" [count, number];
         GUESS_SEEN_BY = "debrief-guess-seen-by" [who, text];
+        GUESS_SEEN_BY_YOU = "debrief-guess-seen-by-you" [text];
         OUTLOOK_LOAD_BETTER = "outlook-load-better";
         OUTLOOK_LOAD_SAME = "outlook-load-same";
         OUTLOOK_LOAD_WORSE = "outlook-load-worse";
@@ -165,7 +166,7 @@ pub(crate) mod key {
         FACT_UNFOUND = "fact-unfound" [fact, text];
         FACTS_ALL_SHARED = "facts-all-shared";
         FIGURES = "debrief-figures";
-        LOAD_ABOUT = "load-about";
+        LOAD_ABOUT = "load-about" [lowest, highest];
         LOAD_HEAVIEST = "load-heaviest" [person, turn, parts];
         LOAD_HEAVIEST_NOTHING = "load-heaviest-nothing" [person];
         LOAD_END_LIGHTER = "load-end-lighter" [person];
@@ -203,11 +204,15 @@ pub(crate) mod key {
         BETWEEN = "between" [told];
         BETWEEN_ASKED = "between-asked" [times];
         BETWEEN_TOLD = "between-told" [times];
+        BETWEEN_BREACHED = "between-breached" [times];
+        BETWEEN_CONFERRED = "between-conferred" [times];
+        BETWEEN_TEAMED = "between-teamed" [times];
         BETWEEN_HANDED_OVER = "between-handed-over" [times];
+        BETWEEN_WRITTEN = "between-written" [times];
         BETWEEN_NOTHING = "between-nothing";
         RELATIONAL = "continuity-relational" [count, familiar, visits];
         RELATIONAL_NONE = "continuity-relational-none";
-        INFORMATIONAL = "continuity-informational" [occasions, retellings, family];
+        INFORMATIONAL = "continuity-informational" [count, occasions, retellings, family];
         INFORMATIONAL_KEPT = "continuity-informational-kept" [count, occasions, family];
         INFORMATIONAL_NONE = "continuity-informational-none";
         MANAGEMENT = "continuity-management" [count, acts, share, served];

@@ -22,6 +22,7 @@ pub(crate) mod key {
         TEXT_COPY_ASK = "text-copy-ask";
         TEXT_COPIED = "text-copied" [path];
         TEXT_OPTIONAL = "text-optional";
+        TEXT_KEEPS = "text-keeps" [before];
         TEXT_NEEDED = "text-needed";
         TEXT_PAGE = "text-page";
         TEXT_PAGE_FIGURES = "text-page-figures";

@@ -981,10 +981,12 @@ fn who_played_to_the_end_comes_back_to_the_debrief() {
 fn who_plays_alone_is_spoken_to_and_not_about() {
     for language in Language::ALL {
         let words = Words::new(language);
+        let (mut guessed, mut compared) = (0, 0);
         for seed in 1..4 {
             let mut play = play(1, seed);
             let me = play.persons().iter().next().expect("one person");
             let own = play.world().seats[me].name.clone();
+            let discipline = words.discipline(play.world(), me).to_lowercase();
             let mut desk = Desk::default();
             for step in 0..400 {
                 let view = table_view(&play, &desk, &words);
@@ -1001,11 +1003,75 @@ fn who_plays_alone_is_spoken_to_and_not_about() {
                 let beside = card.map_or_else(|| shown.clone(), |[heading, _]| shown.replace(heading, ""));
                 assert!(!beside.contains(&own), "{own} in {beside}");
                 assert!(pen.clone().all(|pen| !pen.contains(&own)), "{:?}", view.header);
-                let action = restless(&view, step).action.clone().with_text("Want.");
+                let to_me: Vec<String> = match &view.stage {
+                    StageView::Guess(page) => {
+                        guessed += 1;
+                        let action = page.seen_by.write.action.clone().with_text("Pip lachte.");
+                        take(&mut play, &mut desk, &action).expect("it is written");
+                        let several = ["jullie", "your impressions"];
+                        assert!(
+                            several.iter().all(|they| !page.about.contains(they)),
+                            "{}",
+                            page.about
+                        );
+                        vec![shown]
+                    }
+                    StageView::Close(page) => vec![page.heading.clone()],
+                    StageView::Decide(page) => vec![page.heading.clone(), page.acts.question.clone()],
+                    StageView::Figures(page) => page
+                        .compared
+                        .iter()
+                        .flat_map(|beside| {
+                            compared += beside.seen_by.len();
+                            assert!(!beside.heading.contains("jullie"), "{}", beside.heading);
+                            beside.seen_by.iter().chain([&beside.heading]).cloned()
+                        })
+                        .collect(),
+                    _ => Vec::new(),
+                };
+                for line in to_me {
+                    assert!(
+                        !line.to_lowercase().contains(&discipline),
+                        "{discipline} in {line}"
+                    );
+                }
+                let view = table_view(&play, &desk, &words);
+                let chosen = restless(&view, step);
+                let action = chosen.action.clone();
+                let wrote = matches!(view.stage, StageView::Guess(_));
+                let action = if wrote { action } else { action.with_text("Want.") };
                 take(&mut play, &mut desk, &action).expect("it can");
             }
         }
+        assert!(guessed > 0 && compared > 0, "{guessed} {compared}");
     }
+}
+
+#[test]
+fn how_it_was_stays_gone_once_it_is_taken_back() {
+    use samenspel::session::{Entry, Note};
+    let words = Words::new(Language::Nl);
+    let (mut play, _) = at_the_first_guess(&words);
+    let me = play.persons().iter().next().expect("one person");
+    // The first of the two notes of an impression was kept; then the program stopped.
+    let note = Note::Feeling {
+        seat: me,
+        text: "Vol.".to_owned(),
+    };
+    let by = samenspel::engine::command::Actor::Seat(me);
+    play.submit(by, Entry::Note(note)).expect("it is kept");
+    let mut desk = Desk::opening(&play);
+    let page = guess_page(&play, &desk, &words);
+    assert_eq!(page.felt.written.as_deref(), Some("Vol."));
+    let emptied = page.felt.write.action.clone().with_text("");
+    take(&mut play, &mut desk, &emptied).expect("it is emptied");
+    for (_, answers) in &page.guesses {
+        take(&mut play, &mut desk, &answers[0].action).expect("it is chosen");
+    }
+    let next = guess_page(&play, &desk, &words).next.action;
+    take(&mut play, &mut desk, &next).expect("one goes on");
+    let debrief = samenspel::view::debrief::debrief_of(&words, play.world(), play.records(), None);
+    assert!(!format!("{debrief:?}").contains("Vol."), "{debrief:?}");
 }
 
 #[test]

@@ -131,3 +131,50 @@ fn what_is_written_may_begin_with_the_letter_of_the_log() {
     let kept = std::fs::read_to_string(journal).expect("the journal");
     assert!(kept.contains("L sleeps through the night."), "{kept}");
 }
+
+#[test]
+fn what_was_written_stays_where_an_empty_line_is_given_to_change_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let arguments = ["el-amrani", "--seat", "gp", "--seed", "5", "--lang", "en"];
+    let second = format!("\nA quiet evening.\n{}", &TURN[1..]);
+    let page = format!("{TURN}{second}{}Full.\n1\n2\n3\nThe diary.\n", TURN.repeat(2));
+    let said = played(folder.path(), &arguments, &format!("{page}q\n"));
+    assert_eq!(
+        said.matches("How was it? (you may leave this empty) Full.")
+            .count(),
+        1,
+        "{said}"
+    );
+    assert!(
+        !said.contains("How was it? (you may leave this empty) Change"),
+        "{said}"
+    );
+    let number = |after: &str| {
+        let lines = said.lines().skip_while(|line| !line.contains(after)).skip(1);
+        let digits = lines.map(|line| {
+            line.trim()
+                .chars()
+                .take_while(char::is_ascii_digit)
+                .collect::<String>()
+        });
+        digits
+            .into_iter()
+            .find(|digits| !digits.is_empty())
+            .expect("a number")
+    };
+    let (felt, seen_by) = (
+        number("leave this empty) Full."),
+        number("leave this empty) The diary."),
+    );
+    let folder = tempfile::tempdir().expect("a folder");
+    let answers = format!("{page}{felt}\n\n{seen_by}\nGranny laughed.\n\n\nq\n");
+    let said = played(folder.path(), &arguments, &answers);
+    assert!(said.contains("(now: “Full.”; empty line: it stays)"), "{said}");
+    let journal = folder.path().join("data/sessions/el-amrani-1.samenspel");
+    let kept = std::fs::read_to_string(journal).expect("the journal");
+    assert!(
+        kept.contains("Full.") && kept.contains("Granny laughed."),
+        "{kept}"
+    );
+    assert!(!kept.contains("The diary."), "{kept}");
+}

@@ -427,10 +427,12 @@ fn guessing(page: &mut Page, guess: &GuessView) {
     }
     for own in [&guess.felt, &guess.seen_by] {
         let written = own.written.as_deref().unwrap_or_default();
-        page.ask(
-            Some(format!("{} {written}", own.question).trim()),
-            vec![own.write.clone()],
-        );
+        // The question stands above it already.
+        let write = Choice {
+            label: own.write.shown().to_owned(),
+            ..own.write.clone()
+        };
+        page.ask(Some(format!("{} {written}", own.question).trim()), vec![write]);
     }
 }
 

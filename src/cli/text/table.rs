@@ -332,7 +332,10 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
     fn choose(&mut self, choice: &Choice) -> bool {
         let mut action = choice.action.clone();
         if let Some(ask) = &choice.ask {
-            let optional = if ask.required {
+            let optional = if !ask.before.is_empty() {
+                let before = ("before", ask.before.as_str().into());
+                format!(" {}", self.words.say(TEXT_KEEPS, &[before]))
+            } else if ask.required {
                 String::new()
             } else {
                 format!(" {}", self.words.text(TEXT_OPTIONAL))
@@ -340,6 +343,7 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
             let Some(text) = self.terminal.ask(&format!("{}{optional} ", ask.prompt)) else {
                 return false;
             };
+            let text = if text.is_empty() { ask.before.clone() } else { text };
             if text.is_empty() && ask.required {
                 let needed = self.words.text(TEXT_NEEDED);
                 self.terminal.text(&needed);

@@ -448,7 +448,8 @@ pub(super) fn intentions(log: &Log, debrief: &Debrief) -> Vec<(Intention, Vec<Ev
         .collect()
 }
 
-/// Whether the team worked with the family in at least half of its turns: somebody met them by what was planned.
+/// Whether the team worked with the family in at least half of its turns: somebody met them by what was planned. Visits
+/// that came with a moment or an event are not counted.
 fn busy(log: &Log) -> bool {
     let worked = log.turns().iter().filter(|turn| {
         log.turn(**turn).any(|event| {

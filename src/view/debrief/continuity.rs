@@ -9,7 +9,8 @@ use crate::words::debrief::key;
 
 pub(super) fn section(write: &Writer, log: &Log) -> Section {
     let value = &write.value.continuity;
-    let figure = |count: usize| write.words.count(u16::try_from(count).unwrap_or(u16::MAX));
+    let count = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
+    let figure = |number: usize| write.words.count(count(number));
     let relational = &value.relational;
     let mut blocks = vec![faces(write), between(write)];
     let informational = &value.informational;
@@ -19,12 +20,7 @@ pub(super) fn section(write: &Writer, log: &Log) -> Section {
         write.say(
             key::INFORMATIONAL_KEPT,
             &[
-                (
-                    "count",
-                    u16::try_from(informational.occasions.len())
-                        .unwrap_or(u16::MAX)
-                        .into(),
-                ),
+                ("count", count(informational.occasions.len()).into()),
                 ("occasions", figure(informational.occasions.len()).into()),
                 write.family(),
             ],
@@ -33,6 +29,7 @@ pub(super) fn section(write: &Writer, log: &Log) -> Section {
         write.say(
             key::INFORMATIONAL,
             &[
+                ("count", count(informational.occasions.len()).into()),
                 ("occasions", figure(informational.occasions.len()).into()),
                 ("retellings", figure(informational.retellings.len()).into()),
                 write.family(),
@@ -144,7 +141,11 @@ fn between(write: &Writer) -> Block {
     let parts = [
         (&between.asked, key::BETWEEN_ASKED),
         (&between.told, key::BETWEEN_TOLD),
+        (&between.breached, key::BETWEEN_BREACHED),
+        (&between.conferred, key::BETWEEN_CONFERRED),
+        (&between.teamed, key::BETWEEN_TEAMED),
         (&between.handed_over, key::BETWEEN_HANDED_OVER),
+        (&between.written, key::BETWEEN_WRITTEN),
     ];
     let told: Vec<String> = parts
         .iter()

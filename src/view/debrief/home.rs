@@ -7,8 +7,7 @@ use crate::feedback::timeline::Told;
 use crate::feedback::{Evidence, What};
 use crate::scenario::ids::*;
 use crate::scenario::model::Element;
-use crate::view::Mark;
-use crate::view::diary::{Appointment, diary};
+use crate::view::diary::{Appointment, gives_way};
 use crate::words::debrief::key;
 
 /// From this age on nobody is a child.
@@ -132,27 +131,12 @@ fn gave_way(write: &Writer, person: PersonId) -> (String, Vec<String>) {
 }
 
 /// What of somebody's week was dropped in a turn.
-fn lost(write: &Writer, told: &Told, person: PersonId) -> Vec<String> {
-    let world = write.world;
-    let week = diary(write.words, world, &Appointment::lived(told));
-    let mut lost = Vec::new();
-    for day in &week.days {
-        for gone in day
-            .blocks
-            .iter()
-            .filter(|block| matches!(block.mark, Mark::Gone(_)))
-        {
-            let theirs = world.week.iter().any(|block| {
-                (block.day, block.part) == (day.day, gone.part)
-                    && write.words.case(&block.text) == gone.text
-                    && block.who.contains(&person)
-            });
-            if theirs {
-                lost.push(gone.text.clone());
-            }
-        }
-    }
-    lost
+fn lost<'w>(write: &Writer<'w>, told: &Told, person: PersonId) -> Vec<&'w str> {
+    gives_way(write.world, &Appointment::lived(told))
+        .into_iter()
+        .filter(|block| block.who.contains(&person))
+        .map(|block| write.words.case(&block.text))
+        .collect()
 }
 
 /// The first and the last thing somebody said in these weeks.

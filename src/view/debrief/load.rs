@@ -12,7 +12,7 @@ use crate::words::debrief::key;
 
 pub(super) fn section(write: &Writer) -> Section {
     let borne: Vec<&Course> = courses(write).collect();
-    let (mut blocks, mut figures) = (Vec::new(), vec![write.text(key::LOAD_ABOUT)]);
+    let (mut blocks, mut figures) = (Vec::new(), vec![about(write)]);
     for course in &borne {
         blocks.push(Block::Heading(write.world.people[course.person].name.clone()));
         blocks.push(over(write, course));
@@ -33,6 +33,18 @@ pub(super) fn section(write: &Writer) -> Section {
         blocks.extend(home::told(write));
     }
     write.section("load", key::H_LOAD, blocks).figures(figures)
+}
+
+/// How load and capacity are reckoned, by the rules of this play.
+fn about(write: &Writer) -> Block {
+    let rules = &write.world.rules.load;
+    Block::Text(write.say(
+        key::LOAD_ABOUT,
+        &[
+            ("lowest", rules.capacity_lowest.to_string().into()),
+            ("highest", rules.capacity_highest.to_string().into()),
+        ],
+    ))
 }
 
 fn courses<'w>(write: &'w Writer) -> impl Iterator<Item = &'w Course> {

@@ -33,7 +33,7 @@ use crate::feedback::Log;
 use crate::feedback::debrief::debrief as typed;
 use crate::lab::{Decided, turning_points};
 use crate::scenario::World;
-use crate::scenario::ids::SeatSet;
+use crate::scenario::ids::{SeatId, SeatSet};
 use crate::session::Record;
 use crate::words::debrief::key;
 use crate::words::{Key, Words};
@@ -270,7 +270,7 @@ pub fn figures(words: &Words, log: &Log) -> Vec<Figures> {
 /// What was guessed at half-time, beside what the record says by then.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Compared {
-    /// "Wat jullie dachten, en hoe het ging"
+    /// "De eigen indruk, en hoe het ging"
     pub heading: String,
     /// A row for each guess, and one for the record.
     pub table: Table,
@@ -281,10 +281,11 @@ pub struct Compared {
 }
 
 /// What was guessed beside what the record says so far; none when nobody guessed or there is too little to compare.
-pub fn compared(words: &Words, log: &Log) -> Option<Compared> {
+/// `alone`: who plays alone, and is spoken to.
+pub fn compared(words: &Words, log: &Log, alone: Option<SeatId>) -> Option<Compared> {
     let value = typed(log);
     let write = Writer::new(words, log.world, &value);
-    reactions::compared(&write)
+    reactions::compared(&write, alone)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use super::keyed::{ended, outlook_continuity, outlook_expertise, outlook_load};
 use super::page::{Block, Section, Table, Writer};
 use crate::engine::event::EndedBy;
 use crate::feedback::Prediction;
+use crate::scenario::ids::SeatId;
 use crate::scenario::model::Phase;
 use crate::words::debrief::key;
 
@@ -60,8 +61,8 @@ pub(super) fn section(write: &Writer) -> Section {
     write.section("reactions", key::H_REACTIONS, blocks)
 }
 
-/// What was guessed beside what came, once enough was played to compare.
-pub(super) fn compared(write: &Writer) -> Option<Compared> {
+/// What was guessed beside what came, once enough was played to compare; who plays `alone` is spoken to.
+pub(super) fn compared(write: &Writer, alone: Option<SeatId>) -> Option<Compared> {
     let words = write.words;
     let guessed = !write.value.predictions.is_empty() && !too_early(write);
     let written = write
@@ -77,8 +78,12 @@ pub(super) fn compared(write: &Writer) -> Option<Compared> {
         },
         seen_by: written
             .map(|guess| {
-                let (who, text) = (write.seat(guess.seat), guess.text.as_str());
-                write.say(key::GUESS_SEEN_BY, &[("who", who), ("text", text.into())])
+                let text = ("text", guess.text.as_str().into());
+                if alone == Some(guess.seat) {
+                    write.say(key::GUESS_SEEN_BY_YOU, &[text])
+                } else {
+                    write.say(key::GUESS_SEEN_BY, &[("who", write.seat(guess.seat)), text])
+                }
             })
             .collect(),
         about: why(write),

@@ -38,15 +38,17 @@ fn take(notes: &mut Notes, note: &Note, after: u8) {
     match note {
         Note::SharedGoal(goal) => notes.shared_goal = Some(goal.clone()),
         Note::Feeling { seat, text } => {
-            // The last word counts.
+            // The last word counts, also where it takes back what was written.
             notes
                 .feelings
                 .retain(|before| (before.after, before.seat) != (after, *seat));
-            notes.feelings.push(Feeling {
-                after,
-                seat: *seat,
-                text: text.clone(),
-            });
+            if !text.is_empty() {
+                notes.feelings.push(Feeling {
+                    after,
+                    seat: *seat,
+                    text: text.clone(),
+                });
+            }
         }
         Note::Prediction {
             seat,

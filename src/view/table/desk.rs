@@ -2,10 +2,11 @@
 
 use super::sitting::Sitting;
 use crate::engine::command::{Actor, Command};
+use crate::engine::event::EventKind;
 use crate::engine::state::Phase;
 use crate::scenario::ids::*;
 use crate::scenario::{ActKind, Verb};
-use crate::session::{Entry, Note, Play, PlayError, Store};
+use crate::session::{Entry, Note, Play, PlayError, Record, Store};
 use crate::view::action::{Action, Detail, Guess, Move, Outlook, Telling};
 
 /// The turn in which a goal is asked for: the first that opens with what the family says.
@@ -292,9 +293,10 @@ fn notes<S: Store>(play: &Play<S>, telling: &Telling) -> Vec<(Actor, Note)> {
             expertise,
             seen_by,
         } => {
-            let felt = (!feeling.trim().is_empty()).then(|| Note::Feeling {
+            // What was recorded before, and emptied since, is taken back.
+            let felt = (!feeling.trim().is_empty() || felt(play, *seat)).then(|| Note::Feeling {
                 seat: *seat,
-                text: feeling.clone(),
+                text: feeling.trim().to_owned(),
             });
             let guess = Note::Prediction {
                 seat: *seat,
@@ -325,6 +327,20 @@ fn notes<S: Store>(play: &Play<S>, telling: &Telling) -> Vec<(Actor, Note)> {
             }
         }
     }
+}
+
+/// Whether how it was stands in the journal already: going on broke off between the two notes of an impression.
+fn felt<S: Store>(play: &Play<S>, of: SeatId) -> bool {
+    let closes = |record: &Record| {
+        let mut events = record.events.iter();
+        events.any(|event| event.kind == EventKind::TurnClosed)
+    };
+    let since = play.records().iter().rev().take_while(|record| !closes(record));
+    let mut feelings = since.filter_map(|record| match record.note() {
+        Some(Note::Feeling { seat, text }) if *seat == of => Some(!text.is_empty()),
+        _ => None,
+    });
+    feelings.next().unwrap_or(false)
 }
 
 /// Which page the table is at.

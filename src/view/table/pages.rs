@@ -429,7 +429,9 @@ pub(super) fn figures(sitting: &Sitting, desk: &Desk) -> FiguresView {
                 words.say(GOAL_HOW_NEAR, &[family]),
             ]
         }),
-        compared: with_log(sitting, |log| crate::view::debrief::compared(words, log)),
+        compared: with_log(sitting, |log| {
+            crate::view::debrief::compared(words, log, sitting.alone())
+        }),
         parts,
         more: (!desk.more).then(|| Choice::new(words.text(FIGURES_MORE), Action::Turn(Move::More))),
         next: Choice::new(words.text(FIGURES_NEXT), Action::Tell(Telling::FiguresRead)),

@@ -136,9 +136,10 @@ impl<'a> Sitting<'a> {
             .iter()
             .rev()
             .find_map(|record| match record.note() {
-                Some(Note::Feeling { seat, text }) if *seat == of && !text.is_empty() => Some(text.as_str()),
+                Some(Note::Feeling { seat, text }) if *seat == of => Some(text.as_str()),
                 _ => None,
             })
+            .filter(|text| !text.is_empty())
     }
 
     /// Whether the figures were ever read.

@@ -17,7 +17,7 @@ evidence-by-itself = was part of what happened that week
 evidence-decision = when choosing what came first
 evidence-not-practised = not seen up to here
 evidence-unfound = up to here nobody had heard of it
-evidence-seldom-there = up to here nobody came in more than half of the turns
+evidence-seldom-there = up to here, in more than half of the turns no planned visit took place
 evidence-not-evaluated = up to here no looking back with the family
 evidence-nothing-planned = nothing planned
 evidence-turn-closed = the turn was closed
@@ -108,7 +108,7 @@ debrief-shared-goal = The goal you wrote down together: “{ $goal }”
 debrief-goal-how-near = How close is that now? And what would the { $family } family say to that?
 
 debrief-guess-after = { $who }, after turn { $turn }
-debrief-guess-table = What you thought, and how it went
+debrief-guess-table = Your own impression, and how it went
 debrief-guess-outcome = How it went
 debrief-guess-too-early = After so few turns it is too early to compare the end with the beginning. Set your impression beside what follows.
 debrief-guess-why = ‘How it went’ comes from what was recorded in the turns, { $count ->
@@ -116,6 +116,7 @@ debrief-guess-why = ‘How it went’ comes from what was recorded in the turns,
    *[other] the last { $number } turns beside the first { $number }
 }. Where an expectation differs there is usually a conversation: what did one of you see that another didn't?
 debrief-guess-seen-by = { $who } saw it by this: “{ $text }”
+debrief-guess-seen-by-you = You saw it by this: “{ $text }”
 outlook-load-better = lighter
 outlook-load-same = about the same
 outlook-load-worse = heavier
@@ -179,8 +180,8 @@ fact-unfound = ‘{ $fact }’ never came to light. { $text } People tell such a
 facts-all-shared = Everything that one of you knew reached the table in good time. So all of you could weigh the same things.
 
 debrief-figures = The figures
-load-about = Load is what presses: worries, appointments, new faces, telling your story again. Everything counts in points; an appointment that isn't coordinated with the others counts double. Capacity is what somebody can bear, from 6 to 18 points. The ratio of the two starts at 0 and is 1.00 when it just fits; 0.64 is 64 per cent of what somebody can bear. Above 1.00 only half the help gets through, appointments fall through and trust wears thin. This measure is the game's own proposal, not a published instrument.
-load-heaviest = Turn { $turn } was the heaviest for { $person }. What made it so: { $parts }.
+load-about = Load is what presses: worries, appointments, new faces, telling your story again. Everything counts in points; an appointment that isn't coordinated with the others counts double. Capacity is what somebody can bear, from { $lowest } to { $highest } points. The ratio of the two starts at 0 and is 1.00 when it just fits; 0.64 is 64 per cent of what somebody can bear. Above 1.00 only half the help gets through, appointments fall through and trust wears thin. This measure is the game's own proposal, not a published instrument.
+load-heaviest = Turn { $turn } was the heaviest for { $person }. What did most to make it so: { $parts }.
 load-heaviest-nothing = Nothing pressed on { $person } in these weeks.
 load-end-lighter = In the end it was lighter for { $person } than at the start.
 load-end-same = In the end it was about as heavy for { $person } as at the start.
@@ -239,10 +240,17 @@ continuity-relational = Familiar faces: { $familiar } of the { $visits } visits 
 between = Among yourselves: { $told }.
 between-asked = { $times } somebody asked a colleague for advice
 between-told = { $times } somebody told the table what the others didn't know yet
+between-breached = { $times } somebody told something without the consent it needed
+between-conferred = { $times } there was a case conference
+between-teamed = { $times } a team formed around the family
 between-handed-over = { $times } somebody handed work over with an introduction
-between-nothing = Among yourselves: nobody asked a colleague, told the table anything or handed anything over. Each of you knew only what you saw yourself.
+between-written = { $times } somebody handed work over by letter
+between-nothing = Among yourselves: these turns record no question to a colleague, no news told at the table, no conference and no handover.
 continuity-relational-none = Nobody visited; there is nothing to say about familiar faces.
-continuity-informational = What stays known: at handovers and first visits the { $family } family had to tell its story again { $retellings } out of { $occasions } times. Starting again each time takes strength and trust.
+continuity-informational = What stays known: { $count ->
+    [1] there was one handover or first visit, and the { $family } family had to tell its story again then
+   *[other] at handovers and first visits the { $family } family had to tell its story again { $retellings } out of { $occasions } times
+}. Starting again each time takes strength and trust.
 continuity-informational-kept = What stays known: { $count ->
     [1] there was one handover or first visit, and the { $family } family didn't have to tell its story again then
    *[other] there were { $occasions } handovers and first visits, and at none of them did the { $family } family have to tell its story again

@@ -19,6 +19,7 @@ text-log-none = There is no line yet with: { $words }
 text-copy-ask = Where does the copy go? (path and name of a new file; empty line: never mind) 
 text-copied = The copy is in { $path }
 text-optional = (empty line: no answer)
+text-keeps = (now: “{ $before }”; empty line: it stays)
 text-needed = This takes a reason; without one it doesn't happen.
 text-page = Enter for the next part 
 text-page-figures = Enter to go on, or 1 for the figures behind this 

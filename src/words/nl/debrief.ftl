@@ -17,7 +17,7 @@ evidence-by-itself = hoorde bij wat er die week gebeurde
 evidence-decision = bij het kiezen wat eerst kwam
 evidence-not-practised = tot hier niet gezien
 evidence-unfound = tot hier door niemand gehoord
-evidence-seldom-there = tot hier kwam er in meer dan de helft van de beurten niemand langs
+evidence-seldom-there = tot hier ging in meer dan de helft van de beurten geen gepland bezoek door
 evidence-not-evaluated = tot hier niet met het gezin teruggekeken
 evidence-nothing-planned = niets gepland
 evidence-turn-closed = de beurt werd afgesloten
@@ -108,7 +108,7 @@ debrief-shared-goal = Het doel dat jullie samen opschreven: “{ $goal }”
 debrief-goal-how-near = Hoe dichtbij is dat nu? En wat zou het gezin { $family } daarop zeggen?
 
 debrief-guess-after = { $who }, na beurt { $turn }
-debrief-guess-table = Wat jullie dachten, en hoe het ging
+debrief-guess-table = De eigen indruk, en hoe het ging
 debrief-guess-outcome = Zo ging het
 debrief-guess-too-early = Na zo weinig beurten is het te vroeg om het eind met het begin te vergelijken. Leg je indruk naast wat hieronder staat.
 debrief-guess-why = ‘Zo ging het’ komt uit wat er in de beurten is vastgelegd, { $count ->
@@ -116,6 +116,7 @@ debrief-guess-why = ‘Zo ging het’ komt uit wat er in de beurten is vastgeleg
    *[other] de laatste { $number } beurten naast de eerste { $number }
 }. Waar een verwachting afwijkt, zit meestal een gesprek: wat zag de een dat de ander niet zag?
 debrief-guess-seen-by = { $who } zag dat hieraan: “{ $text }”
+debrief-guess-seen-by-you = Je zag dat hieraan: “{ $text }”
 outlook-load-better = lichter
 outlook-load-same = ongeveer gelijk
 outlook-load-worse = zwaarder
@@ -179,7 +180,7 @@ fact-unfound = ‘{ $fact }’ kwam niet boven water. { $text } Zoiets vertellen
 facts-all-shared = Alles wat één van jullie wist, kwam op tijd op tafel. Zo kon iedereen hetzelfde meewegen.
 
 debrief-figures = De cijfers
-load-about = Draaglast is wat er drukt: zorgen, afspraken, nieuwe gezichten, je verhaal opnieuw doen. Alles telt in punten; een afspraak die niet op de andere is afgestemd, telt dubbel. Draagkracht is wat iemand aankan, van 6 tot 18 punten. De verhouding van die twee begint bij 0 en is 1,00 als het precies past; 0,64 is 64 procent van wat iemand aankan. Boven 1,00 komt hulp maar half aan, gaan afspraken niet door en slijt het vertrouwen. Deze maat is een eigen voorstel van het spel, geen gepubliceerd instrument.
+load-about = Draaglast is wat er drukt: zorgen, afspraken, nieuwe gezichten, je verhaal opnieuw doen. Alles telt in punten; een afspraak die niet op de andere is afgestemd, telt dubbel. Draagkracht is wat iemand aankan, van { $lowest } tot { $highest } punten. De verhouding van die twee begint bij 0 en is 1,00 als het precies past; 0,64 is 64 procent van wat iemand aankan. Boven 1,00 komt hulp maar half aan, gaan afspraken niet door en slijt het vertrouwen. Deze maat is een eigen voorstel van het spel, geen gepubliceerd instrument.
 load-heaviest = Beurt { $turn } was het zwaarst voor { $person }. Dat kwam vooral door: { $parts }.
 load-heaviest-nothing = Er drukte in deze weken niets op { $person }.
 load-end-lighter = Aan het eind was het voor { $person } lichter dan in het begin.
@@ -247,10 +248,17 @@ continuity-relational = Bekende gezichten: { $familiar } van de { $visits } bezo
 between = Onder elkaar: { $told }.
 between-asked = { $times } vroeg iemand een collega om raad
 between-told = { $times } vertelde iemand aan tafel wat de anderen nog niet wisten
+between-breached = { $times } vertelde iemand iets zonder de toestemming die daarvoor nodig was
+between-conferred = { $times } was er een MDO
+between-teamed = { $times } kwam er een team om het gezin
 between-handed-over = { $times } droeg iemand het werk over met een kennismaking erbij
-between-nothing = Onder elkaar: niemand vroeg een collega iets, vertelde iets aan tafel of droeg iets over. Ieder wist alleen wat die zelf zag.
+between-written = { $times } droeg iemand het werk over per brief
+between-nothing = Onder elkaar: in deze beurten is geen vraag aan een collega, geen nieuws aan tafel, geen overleg en geen overdracht vastgelegd.
 continuity-relational-none = Er kwam niemand langs; over bekende gezichten valt niets te zeggen.
-continuity-informational = Wat bekend blijft: bij overdrachten en eerste bezoeken moest het gezin { $family } { $retellings } van de { $occasions } keer het verhaal opnieuw doen. Elke keer opnieuw beginnen kost kracht en vertrouwen.
+continuity-informational = Wat bekend blijft: { $count ->
+    [1] er was één overdracht of eerste bezoek, en daarbij moest het gezin { $family } het verhaal opnieuw doen
+   *[other] bij overdrachten en eerste bezoeken moest het gezin { $family } { $retellings } van de { $occasions } keer het verhaal opnieuw doen
+}. Elke keer opnieuw beginnen kost kracht en vertrouwen.
 continuity-informational-kept = Wat bekend blijft: { $count ->
     [1] er was één overdracht of eerste bezoek, en daarbij
    *[other] er waren { $occasions } overdrachten en eerste bezoeken, en nergens

@@ -19,6 +19,7 @@ text-log-none = Er is nog geen regel met: { $words }
 text-copy-ask = Waar komt de kopie? (pad en naam van een nieuw bestand; lege regel: toch niet) 
 text-copied = De kopie staat in { $path }
 text-optional = (lege regel: geen antwoord)
+text-keeps = (nu: “{ $before }”; lege regel: dat blijft zo)
 text-needed = Hier hoort een reden bij; zonder reden gebeurt het niet.
 text-page = Enter voor het volgende deel 
 text-page-figures = Enter om verder te gaan, of 1 voor de cijfers hierbij 
