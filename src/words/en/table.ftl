@@ -240,8 +240,8 @@ table-look-back-alone = { $count ->
    *[other] the { $number } turns after that went by without you.
 }
 table-guess-heading = Your own impression first
-table-guess-about = After this, what is put down here stands beside what happened in the turns. Until you go on, you can still change everything here. It comes back in the debrief.
-table-guess-about-end = After this you read how the family goes on. The debrief lays what is put down here beside what happened. Until you go on, you can still change everything here.
+table-guess-about = After this you see it beside what happened in the turns. Until you go on, you can still change everything here. It comes back in the debrief.
+table-guess-about-end = After this you read how the family goes on. The debrief lays this beside what happened. Until you go on, you can still change everything here.
 table-feeling = How was it? (you may leave this empty)
 table-feeling-ask = How was it? In a few words.
 table-guess-load = How heavy are things for the family now, compared with the start?

@@ -243,8 +243,8 @@ table-look-back-alone = { $count ->
    *[other] de { $number } beurten daarna gingen voorbij zonder jullie.
 }
 table-guess-heading = Eerst je eigen indruk
-table-guess-about = Daarna staat wat hier is ingevuld naast wat er in de beurten gebeurde. Tot je verdergaat, kun je alles hier nog veranderen. In de nabespreking komt het terug.
-table-guess-about-end = Daarna lees je hoe het met het gezin verdergaat. De nabespreking legt wat hier is ingevuld naast wat er gebeurde. Tot je verdergaat, kun je alles hier nog veranderen.
+table-guess-about = Daarna zie je dit naast wat er in de beurten gebeurde. Tot je verdergaat, kun je hier alles nog veranderen. In de nabespreking komt het terug.
+table-guess-about-end = Daarna lees je hoe het met het gezin verdergaat. De nabespreking legt dit naast wat er gebeurde. Tot je verdergaat, kun je hier alles nog veranderen.
 table-feeling = Hoe was het? (mag leeg blijven)
 table-feeling-ask = Hoe was het? In een paar woorden.
 table-guess-load = Hoe zwaar is het nu voor het gezin, vergeleken met het begin?
