@@ -131,6 +131,11 @@ impl Entry {
         self.kind == Kind::Within && self.why == Why::Supporting && !self.asked
     }
 
+    /// Work on what is only partly one's own, after advice that no longer held: the same help reached half as far.
+    pub fn lapsed(&self) -> bool {
+        self.kind == Kind::Within && self.why == Why::Supporting && self.asked
+    }
+
     /// Work that takes asking first.
     fn takes_asking(&self) -> bool {
         let leads = matches!(
@@ -155,8 +160,8 @@ impl Ledger {
     /// How many lines are about what is only partly one's own, after asking, or in a team with somebody whose own it is;
     /// also where the advice no longer holds.
     pub fn after_asking(&self) -> usize {
-        let lapsed = |entry: &&Entry| entry.why == Why::Supporting && entry.asked;
-        self.count(Kind::WithinByConsultation) + self.of(Kind::Within).filter(lapsed).count()
+        let lapsed = self.entries.iter().filter(|entry| entry.lapsed());
+        self.count(Kind::WithinByConsultation) + lapsed.count()
     }
 
     /// How many lines are about what is only partly one's own, without ever having asked.
@@ -466,5 +471,6 @@ mod tests {
             (school.own_field(), school.partly(), school.after_asking()),
             (0, 0, 1)
         );
+        assert!(school.entries.iter().all(Entry::lapsed), "{:?}", school.entries);
     }
 }

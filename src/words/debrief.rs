@@ -242,6 +242,7 @@ pub(crate) mod key {
         LEDGER_LED = "ledger-led" [who, what];
         LEDGER_LEFT = "ledger-left" [who, what];
         LEDGER_PARTLY = "ledger-partly" [who, what];
+        LEDGER_LAPSED = "ledger-lapsed" [who, what];
         LEDGER_SILENT = "ledger-silent" [who, turns];
         LEDGER_ASKED_FIRST = "ledger-asked-first" [who, what];
         LEDGER_LATE = "ledger-late" [who, what];

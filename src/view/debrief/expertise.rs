@@ -57,10 +57,10 @@ pub(super) fn section(write: &Writer) -> Section {
 fn told(write: &Writer) -> Vec<Block> {
     let ledgers = &write.value.ledgers;
     let mut blocks = Vec::new();
-    let clean = ledgers
-        .iter()
-        .flat_map(|ledger| &ledger.entries)
-        .all(|entry| matches!(entry.kind, Kind::Within | Kind::WithinByConsultation) && !entry.partly());
+    let clean = ledgers.iter().flat_map(|ledger| &ledger.entries).all(|entry| {
+        let within = matches!(entry.kind, Kind::Within | Kind::WithinByConsultation);
+        within && !entry.partly() && !entry.lapsed()
+    });
     let all: Vec<Evidence> = ledgers
         .iter()
         .flat_map(|ledger| &ledger.entries)
@@ -131,6 +131,7 @@ fn seat(write: &Writer, ledger: &Ledger, blocks: &mut Vec<Block>) {
     let mut advised = Told::default();
     let mut left = Told::default();
     let mut half = Told::default();
+    let mut lapsed = Told::default();
     let mut asked_first = Told::default();
     for entry in &ledger.entries {
         let name = about(write, entry);
@@ -157,6 +158,7 @@ fn seat(write: &Writer, ledger: &Ledger, blocks: &mut Vec<Block>) {
                 asked_first.add(item(write, key::LEDGER_ITEM_ASKED, name, whom), proof);
             }
             (Kind::Within, _) if entry.partly() => half.add(name, proof),
+            (Kind::Within, _) if entry.lapsed() => lapsed.add(name, proof),
             (Kind::WithinByConsultation | Kind::Within, _) => {}
         }
     }
@@ -181,6 +183,7 @@ fn seat(write: &Writer, ledger: &Ledger, blocks: &mut Vec<Block>) {
         (advised, key::LEDGER_ADVISED_BEYOND),
         (left, key::LEDGER_LEFT),
         (half, key::LEDGER_PARTLY),
+        (lapsed, key::LEDGER_LAPSED),
         (asked_first, key::LEDGER_ASKED_FIRST),
         (late, key::LEDGER_LATE),
         (repeated, key::LEDGER_REPEATED),

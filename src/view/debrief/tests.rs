@@ -987,3 +987,30 @@ fn two_blocks_with_the_same_words_are_told_of_whose_was_dropped() {
     }
     assert!(dropped > 0, "something of Pip's gave way");
 }
+
+#[test]
+fn work_after_advice_that_no_longer_held_is_told_as_such_and_not_as_having_asked() {
+    let world = world();
+    let mut story = Story::default();
+    story
+        .turn(&[SLEEP], Settled::Accepted)
+        .consult(SCHOOL, GP, SLEEP, ConsultReply::Advice)
+        .over();
+    for _ in 0..5 {
+        story.turn(&[SLEEP], Settled::Accepted).over();
+    }
+    story
+        .turn(&[SLEEP], Settled::Accepted)
+        .support(SCHOOL, SLEEP, false, false)
+        .judged(SCHOOL, SLEEP, Scope::Basic, Verdict::Within)
+        .over();
+    for (language, lines) in lines_of(&world, &story, "expertise") {
+        let (lapsed, clean) = match language {
+            Language::Nl => ("een advies dat niet meer gold", "Ieder bleef bij het eigen vak"),
+            Language::En => ("advice that no longer held", "Everybody kept to their own field"),
+        };
+        let told = lines.iter().filter(|line| line.contains(lapsed)).count();
+        assert_eq!(told, 1, "{lines:?}");
+        assert!(lines.iter().all(|line| !line.contains(clean)), "{lines:?}");
+    }
+}

@@ -300,6 +300,7 @@ ledger-over-asked = { $who } worked outside their own field on { $what }, even a
 ledger-led = { $who } took the lead on { $what }, ground that is only partly theirs, and asked nobody. What you don't know, you then find out later.
 ledger-left = { $who } left something that does belong to their own field: { $what }. It had been agreed together and there were hours to spare; it is harder for somebody else to pick up.
 ledger-partly = { $who } worked on { $what }, which only partly belongs to their own field, without asking first. That is allowed; after a question to somebody who does this daily, the same help would have reached further.
+ledger-lapsed = { $who } worked on { $what }, which is only partly their own field, with advice that no longer held. That stayed within their field; asking again would have made the same help reach further.
 ledger-silent = { $who } did nothing in { $turns }, while the others carried on. That can be exactly right: nobody visits for the sake of visiting. Said aloud it is a choice; left unsaid, others wait for something that doesn't come.
 ledger-asked-first = { $who } asked first and then worked on { $what }. That gave the family the knowledge of two and the face of one.
 ledger-late = { $who } asked when the work had already been done: { $what }. Earlier on, the answer could still have changed something.

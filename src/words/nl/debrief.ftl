@@ -311,6 +311,7 @@ ledger-over-asked = { $who } werkte bij { $what } buiten het eigen vak, ook na a
 ledger-led = { $who } nam het voortouw bij { $what }, op een terrein dat maar deels bij dit vak hoort, en vroeg niemand. Wat je niet weet, merk je dan pas later.
 ledger-left = { $who } liet liggen wat wel bij het eigen vak hoort: { $what }. Het was samen afgesproken en er waren nog uren; voor een ander is het moeilijker op te pakken.
 ledger-partly = { $who } werkte aan { $what }, op een terrein dat maar deels bij het eigen vak hoort, zonder eerst te vragen. Dat kan; met een vraag aan wie dit dagelijks doet, had dezelfde hulp verder gereikt.
+ledger-lapsed = { $who } werkte aan { $what }, op een terrein dat maar deels bij het eigen vak hoort, met een advies dat niet meer gold. Dat bleef binnen het vak; nog eens vragen had dezelfde hulp verder laten reiken.
 ledger-silent = { $who } deed niets in { $turns }, terwijl de rest verderging. Dat kan precies goed zijn: je komt niet om te komen. Hardop gezegd is het een keuze; ongezegd wachten anderen op iets wat niet komt.
 ledger-asked-first = { $who } vroeg eerst en werkte daarna aan { $what }. Zo kreeg het gezin de kennis van twee en het gezicht van één.
 ledger-late = { $who } stelde de vraag toen het werk al gedaan was: { $what }. Vooraf had het antwoord nog iets kunnen veranderen.
