@@ -35,14 +35,13 @@ pub fn apply(world: &World, state: &mut State, event: &Event) {
                 proposal.answers.push((*person, *answer));
             }
         }
-        EventKind::FocusSettled { focus, against, how } => {
+        EventKind::TalkedThrough(seat) => {
+            let hours = world.rules.prioritising.negotiate_hours;
+            state.seats[*seat].hours_spent = state.seats[*seat].hours_spent.saturating_add(hours);
+        }
+        EventKind::FocusSettled { focus, against, .. } => {
             state.focus = *focus;
             state.focus_against = *against;
-            if *how == super::event::Settled::Negotiated {
-                let pen = state.pen;
-                let hours = world.rules.prioritising.negotiate_hours;
-                state.seats[pen].hours_spent = state.seats[pen].hours_spent.saturating_add(hours);
-            }
             state.phase = Phase::Decide;
         }
         EventKind::Objected(seat) => state.seats[*seat].objected = true,

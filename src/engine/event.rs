@@ -84,6 +84,8 @@ pub enum EventKind {
     Proposed(Focus),
     /// A family member answered.
     Answered(PersonId, Answer),
+    /// A seat talked the answers through with the family.
+    TalkedThrough(SeatId),
     /// The focus for this turn stands.
     FocusSettled {
         /// The focus.

@@ -91,6 +91,20 @@ fn place(world: &World, state: &State, by: Actor, slot: Slot, act: &Act) -> Resu
     Ok(())
 }
 
+/// Who asks tells it once the family agrees, so that telling it in another plan would mean not waiting for the answer.
+fn told_otherwise(state: &State, by: Actor, other: Act, fact: FactId) -> Result<(), Refusal> {
+    let owner = planner(by);
+    let both = state
+        .plans
+        .iter()
+        .any(|planned| planned.by == owner && planned.act == other);
+    if both {
+        Err(Refusal::AskedAndTold(fact))
+    } else {
+        Ok(())
+    }
+}
+
 fn seen(state: &State, need: NeedId) -> Result<(), Refusal> {
     if state.needs[need].seen {
         Ok(())
@@ -140,15 +154,14 @@ fn possible(world: &World, state: &State, by: Actor, act: &Act, way: &Way) -> Re
             {
                 return Err(Refusal::NoConsentNeeded(fact));
             }
-            Ok(())
+            told_otherwise(state, by, Act::ShareFact { fact }, fact)
         }
         Act::ShareFact { fact } => {
             known(state, doer, fact)?;
             if state.facts[fact].shared {
-                Err(Refusal::FactShared(fact))
-            } else {
-                Ok(())
+                return Err(Refusal::FactShared(fact));
             }
+            told_otherwise(state, by, Act::AskConsent { fact }, fact)
         }
         Act::Consult { whom, need } => {
             seen(state, need)?;

@@ -80,7 +80,9 @@ pub enum Refusal {
     NoHeavierForm,
     /// The team is in force.
     TeamInForce,
-    /// Negotiating takes more trust of this person.
+    /// Asking whether a fact may be told, and telling it without asking, don't go together.
+    AskedAndTold(FactId),
+    /// Negotiating takes more trust of this person in some seat.
     NegotiateTrust(PersonId),
     /// Negotiating takes a fact on the table about one of these needs.
     NegotiateFact,

@@ -3,7 +3,6 @@
 use super::command::{Act, Actor, Command, ConsultReply, Focus, Reply, Slot, Way};
 use super::course::Course;
 use super::event::{Event, EventKind};
-use super::hours::hours_left;
 use super::refusal::Refusal;
 use super::rules::{closing, consult, ending, prioritising};
 use super::state::{Asked, Phase, State};
@@ -150,16 +149,7 @@ pub fn respond(world: &World, state: &State, by: Actor, reply: Reply) -> Result<
         return Err(Refusal::NoAnswer);
     }
     if reply == Reply::Negotiate {
-        rules::prioritising::can_negotiate(world, state)?;
-        let needed = world.rules.prioritising.negotiate_hours;
-        let left = hours_left(world, state, state.pen);
-        if needed > left {
-            return Err(Refusal::NoHours {
-                seat: state.pen,
-                left,
-                needed,
-            });
-        }
+        rules::prioritising::who_talks(world, state)?;
     }
     Ok(())
 }

@@ -43,6 +43,10 @@ pub enum Reason {
     CantWait(NeedId),
     /// It belongs to my work.
     MyTask(NeedId),
+    /// It was begun, and isn't done.
+    GoOn(NeedId),
+    /// It was begun: a little is enough now.
+    KeepSmall(NeedId),
     /// Something else stands in the way of it.
     FirstThat(NeedId),
     /// It isn't my expertise: I ask.

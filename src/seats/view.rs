@@ -4,6 +4,7 @@ use crate::engine::command::Focus;
 use crate::engine::command::{Act, Actor, Slot, Way};
 use crate::engine::event::Event;
 use crate::engine::hours::{cost, hours_left};
+use crate::engine::refusal::Refusal;
 use crate::engine::rules::{Contact, mood_of};
 use crate::engine::state::{Asked, Phase, Planned, Proposal, State};
 use crate::scenario::World;
@@ -160,6 +161,14 @@ impl<'a> SeatView<'a> {
     /// The focus as it would be when the team follows the family's answer.
     pub fn followed(&self) -> Focus {
         crate::engine::rules::followed(self.world, self.state)
+    }
+
+    /// Who would talk the family's answer through with them.
+    ///
+    /// # Errors
+    /// Why nobody can.
+    pub fn who_talks(&self) -> Result<SeatId, Refusal> {
+        crate::engine::rules::who_talks(self.world, self.state)
     }
 
     /// The need a seat named this turn.

@@ -16,6 +16,7 @@ pub(crate) mod key {
         EVENT_ANSWER_SWAP = "event-answer-swap" [who, need];
         EVENT_ANSWER_OVERLOADED = "event-answer-overloaded" [who];
         EVENT_ANSWER_DISTRUST = "event-answer-distrust" [who];
+        EVENT_TALKED = "event-talked" [who];
         EVENT_SETTLED_ACCEPTED = "event-settled-accepted" [needs];
         EVENT_SETTLED_FOLLOWED = "event-settled-followed" [needs];
         EVENT_SETTLED_NEGOTIATED = "event-settled-negotiated" [needs];
@@ -142,6 +143,7 @@ impl Words {
                 self.about(EVENT_PROPOSED, "needs", self.needs(world, &needs))
             }
             EventKind::Answered(person, answer) => self.answer(world, *person, *answer),
+            EventKind::TalkedThrough(who) => self.say(EVENT_TALKED, &[("who", seat(who))]),
             EventKind::FocusSettled { focus, how, .. } => {
                 let needs: Vec<NeedId> = focus.iter().collect();
                 self.settled(world, *how, &needs)

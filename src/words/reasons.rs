@@ -11,6 +11,8 @@ pub(crate) mod key {
         REASON_FAMILY_FIRST = "reason-family-first" [need];
         REASON_CANT_WAIT = "reason-cant-wait" [need];
         REASON_MY_TASK = "reason-my-task" [need];
+        REASON_GO_ON = "reason-go-on" [need];
+        REASON_KEEP_SMALL = "reason-keep-small" [need];
         REASON_FIRST_THAT = "reason-first-that" [need];
         REASON_ASK_FIRST = "reason-ask-first" [need];
         REASON_NO_MORE_VISITS = "reason-no-more-visits";
@@ -43,6 +45,8 @@ impl Words {
             Reason::FamilyFirst(need) => about(REASON_FAMILY_FIRST, need),
             Reason::CantWait(need) => about(REASON_CANT_WAIT, need),
             Reason::MyTask(need) => about(REASON_MY_TASK, need),
+            Reason::GoOn(need) => about(REASON_GO_ON, need),
+            Reason::KeepSmall(need) => about(REASON_KEEP_SMALL, need),
             Reason::FirstThat(need) => about(REASON_FIRST_THAT, need),
             Reason::AskFirst(need) => about(REASON_ASK_FIRST, need),
             Reason::NoMoreVisits => self.text(REASON_NO_MORE_VISITS),

@@ -37,6 +37,7 @@ pub(crate) mod key {
         REFUSAL_NO_STRENGTH = "refusal-no-strength";
         REFUSAL_NO_HEAVIER_FORM = "refusal-no-heavier-form";
         REFUSAL_TEAM_IN_FORCE = "refusal-team-in-force";
+        REFUSAL_ASKED_AND_TOLD = "refusal-asked-and-told";
         REFUSAL_NEGOTIATE_TRUST = "refusal-negotiate-trust" [who];
         REFUSAL_NEGOTIATE_FACT = "refusal-negotiate-fact";
         REFUSAL_MOMENT_CLOSED = "refusal-moment-closed";
@@ -146,6 +147,7 @@ impl Words {
             Refusal::NotBacked => REFUSAL_NOT_BACKED,
             Refusal::FactUnknown(_) => REFUSAL_FACT_UNKNOWN,
             Refusal::FactShared(_) => REFUSAL_FACT_SHARED,
+            Refusal::AskedAndTold(_) => REFUSAL_ASKED_AND_TOLD,
             Refusal::SignalUnseen(_) => REFUSAL_SIGNAL_UNSEEN,
             Refusal::Oneself => REFUSAL_ONESELF,
             Refusal::WhoMissing => REFUSAL_WHO_MISSING,

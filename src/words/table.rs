@@ -116,6 +116,7 @@ pub(crate) mod key {
         REPLY_FOLLOW_DROPS = "table-reply-follow-drops" [needs];
         REPLY_NEGOTIATE = "table-reply-negotiate";
         REPLY_NEGOTIATE_NOTE = "table-reply-negotiate-note";
+        REPLY_NEGOTIATE_BY = "table-reply-negotiate-by" [who];
         REPLY_INSIST = "table-reply-insist";
         REPLY_INSIST_NOTE = "table-reply-insist-note";
         REPLY_INSIST_ASK = "table-reply-insist-ask";

@@ -213,6 +213,46 @@ fn negotiating_takes_trust_and_a_fact_on_the_table() {
 }
 
 #[test]
+fn who_they_trust_talks_it_through_at_the_cost_of_an_hour() {
+    let (gp, counsellor) = (seat("gp"), seat("debt-counsellor"));
+    let mut table = Table::with_pen("gp");
+    table.state.people[person("pa")].trust[counsellor] = 5;
+    table.propose(&["post"]);
+    let refused = table.attempt(Actor::Team, Command::Respond(Reply::Negotiate));
+    assert_eq!(
+        refused,
+        Err(Refusal::NegotiateFact),
+        "nothing is known of the post"
+    );
+    table.state.facts[fact("shift")].shared = true;
+    table.team(Command::Respond(Reply::Negotiate));
+    let talked = table
+        .events
+        .iter()
+        .find_map(|event| match event.kind {
+            EventKind::TalkedThrough(seat) => Some(seat),
+            _ => None,
+        })
+        .expect("somebody talked");
+    assert_eq!(talked, counsellor, "he doesn't trust the pen");
+    let spent = |seat: SeatId| table.state.seats[seat].hours_spent;
+    assert_eq!((spent(gp), spent(counsellor)), (0, 1));
+    assert!(table.state.agreed(need("post")), "with their consent");
+}
+
+#[test]
+fn the_pen_talks_it_through_where_it_is_trusted() {
+    let mut table = Table::with_pen("gp");
+    for rank in [seat("gp"), seat("debt-counsellor")] {
+        table.state.people[person("pa")].trust[rank] = 5;
+    }
+    table.state.facts[fact("shift")].shared = true;
+    table.propose(&["post"]);
+    table.team(Command::Respond(Reply::Negotiate));
+    assert_eq!(table.state.seats[seat("gp")].hours_spent, 1);
+}
+
+#[test]
 fn help_is_held_back_by_what_blocks_it_until_that_is_lighter() {
     let mut table = Table::deciding();
     table.plan("gp", 0, support("nights", "kid", false));
@@ -510,10 +550,8 @@ fn telling_without_consent_is_held_against_the_teller() {
 fn asking_first_makes_telling_sound() {
     let mut table = Table::deciding();
     table.plan("gp", 0, Act::AskConsent { fact: fact("rows") });
-    table.next_turn();
-    assert!(table.state.facts[fact("rows")].consent.contains(&person("ma")));
-    table.plan("gp", 0, Act::ShareFact { fact: fact("rows") });
     let events = table.close();
+    assert!(table.state.facts[fact("rows")].consent.contains(&person("ma")));
     assert!(
         events
             .iter()
@@ -522,11 +560,59 @@ fn asking_first_makes_telling_sound() {
 }
 
 #[test]
+fn what_may_not_be_told_stays_untold() {
+    let mut table = Table::deciding();
+    table.state.people[person("ma")].trust[seat("gp")] = 1;
+    table.plan("gp", 0, Act::AskConsent { fact: fact("rows") });
+    let events = table.close();
+    let refused = |kind: &EventKind| matches!(kind, EventKind::ConsentAsked { given: false, .. });
+    assert!(events.iter().any(refused), "{events:?}");
+    assert!(!table.state.facts[fact("rows")].shared);
+}
+
+#[test]
+fn asking_and_telling_it_anyway_do_not_go_together() {
+    let (ask, tell) = (
+        Act::AskConsent { fact: fact("rows") },
+        Act::ShareFact { fact: fact("rows") },
+    );
+    for (first, second) in [(ask, tell), (tell, ask)] {
+        let mut table = Table::deciding();
+        table.plan("gp", 0, first);
+        let refused = table.plan_in("gp", 1, second, Way::default());
+        assert_eq!(refused, Err(Refusal::AskedAndTold(fact("rows"))));
+    }
+}
+
+#[test]
+fn an_agreed_task_left_lying_is_told_only_where_a_plan_was_free() {
+    let left_lying = |acts: &[Act]| {
+        let mut table = Table::with_pen("gp");
+        table.state.people[person("pa")].trust[seat("gp")] = 6;
+        table.propose(&["post"]);
+        table.next_turn();
+        for (slot, act) in (0..).zip(acts) {
+            table.plan("debt-counsellor", slot, *act);
+        }
+        table
+            .close()
+            .iter()
+            .any(|kind| matches!(kind, EventKind::Underreached { .. }))
+    };
+    let meet = |id: &str| Act::GetAcquainted { with: seat(id) };
+    assert!(left_lying(&[]));
+    assert!(left_lying(&[meet("gp")]));
+    assert!(
+        !left_lying(&[meet("gp"), meet("youth-worker")]),
+        "there were hours, but no room among two plans"
+    );
+}
+
+#[test]
 fn safety_steps_have_their_time() {
     let mut table = Table::deciding();
     table.plan("gp", 0, Act::AskConsent { fact: fact("rows") });
     table.next_turn();
-    table.plan("gp", 0, Act::ShareFact { fact: fact("rows") });
     let missed = table.close();
     assert!(
         missed
@@ -568,7 +654,6 @@ fn a_report_that_does_not_help_has_to_be_made_again() {
     let mut table = Table::deciding();
     table.plan("gp", 0, Act::AskConsent { fact: fact("rows") });
     table.next_turn();
-    table.plan("gp", 0, Act::ShareFact { fact: fact("rows") });
     table.next_turn();
     let signal = SignalId::from_index(0);
     let report = Act::Report { signal, openly: true };

@@ -86,7 +86,7 @@ fn table(course: &mut Course, plans: &[Planned]) {
     }
 }
 
-/// What happens among professionals: consent is asked at a visit, but what was agreed earlier can be told now.
+/// What happens among professionals, and what the family is asked for it: with their consent it is told now.
 fn among_colleagues(course: &mut Course, plans: &[Planned]) {
     for plan in plans {
         let Some(seat) = plan.by else { continue };

@@ -54,7 +54,7 @@ pub fn brought_out(course: &mut Course, seat: SeatId, way: impl Fn(&Revealed, &C
     }
 }
 
-/// Asks those whose consent a fact takes and who have not given it.
+/// Asks those whose consent a fact takes and who have not given it; with everybody's consent it is told at once.
 pub fn ask_consent(course: &mut Course, seat: SeatId, fact: FactId) {
     let world = course.world;
     for person in &world.facts[fact].consent {
@@ -67,6 +67,14 @@ pub fn ask_consent(course: &mut Course, seat: SeatId, fact: FactId) {
             person: *person,
             given,
         });
+    }
+    let agreed = &course.state.facts[fact].consent;
+    if world.facts[fact]
+        .consent
+        .iter()
+        .all(|person| agreed.contains(person))
+    {
+        share(course, seat, fact);
     }
 }
 

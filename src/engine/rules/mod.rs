@@ -22,7 +22,7 @@ mod voices;
 
 pub use contacts::{Contact, borne_by, planned as appointments};
 pub use help::covered;
-pub use prioritising::followed;
+pub use prioritising::{followed, who_talks};
 pub use voices::{mood, mood_of};
 
 use crate::engine::state::State;

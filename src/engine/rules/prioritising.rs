@@ -5,6 +5,7 @@ use super::measures::change_trust;
 use crate::engine::command::{Focus, Reply};
 use crate::engine::course::Course;
 use crate::engine::event::{Answer, EventKind, Settled};
+use crate::engine::hours::hours_left;
 use crate::engine::refusal::Refusal;
 use crate::engine::state::{Proposal, State};
 use crate::scenario::World;
@@ -85,7 +86,12 @@ pub fn respond(course: &mut Course, reply: Reply) {
                 change_trust(course, person, pen, world.rules.prioritising.follow_trust);
             }
         }
-        Reply::Negotiate => settle(course, proposed, Focus::default(), Settled::Negotiated),
+        Reply::Negotiate => {
+            if let Ok(seat) = who_talks(world, &course.state) {
+                course.tell(EventKind::TalkedThrough(seat));
+            }
+            settle(course, proposed, Focus::default(), Settled::Negotiated);
+        }
         Reply::Insist => {
             settle(course, proposed, proposed, Settled::Insisted);
             for person in asking {
@@ -127,30 +133,56 @@ pub fn followed(world: &World, state: &State) -> Focus {
     }
 }
 
-/// Whether the answers can be talked through: who asks otherwise must trust the pen's seat enough, and there must
-/// be a fact on the table about one of the needs proposed.
+/// Who talks the answers through with the family: somebody whom all who ask otherwise trust enough, rather the pen,
+/// else whom they trust most. There must be a fact on the table about one of the needs proposed.
 ///
 /// # Errors
 /// What is lacking.
-pub fn can_negotiate(world: &World, state: &State) -> Result<(), Refusal> {
-    let needed = world.rules.prioritising.negotiate_at_trust;
+pub fn who_talks(world: &World, state: &State) -> Result<SeatId, Refusal> {
+    let rules = &world.rules.prioritising;
     let Some(proposal) = &state.proposal else {
         return Err(Refusal::NoAnswer);
     };
-    for (person, answer) in &proposal.answers {
-        if *answer != Answer::Accept && state.people[*person].trust[state.pen] < needed {
-            return Err(Refusal::NegotiateTrust(*person));
-        }
-    }
+    let asking: Vec<PersonId> = proposal
+        .answers
+        .iter()
+        .filter(|(_, answer)| *answer != Answer::Accept)
+        .map(|(person, _)| *person)
+        .collect();
+    let trust = |seat: SeatId| {
+        asking
+            .iter()
+            .map(|person| state.people[*person].trust[seat])
+            .min()
+            .unwrap_or(u8::MAX)
+    };
+    let mut trusted: Vec<SeatId> = world
+        .seats
+        .ids()
+        .filter(|seat| trust(*seat) >= rules.negotiate_at_trust)
+        .collect();
+    trusted.sort_by_key(|seat| (*seat != state.pen, std::cmp::Reverse(trust(*seat)), *seat));
+    let Some(first) = trusted.first().copied() else {
+        let least = asking
+            .into_iter()
+            .min_by_key(|person| (state.best_trust(*person), *person));
+        return Err(least.map_or(Refusal::NoAnswer, Refusal::NegotiateTrust));
+    };
     let bears_on = world
         .facts
         .iter()
         .any(|(id, fact)| state.facts[id].shared && fact.about.iter().any(|need| proposal.focus.has(*need)));
-    if bears_on {
-        Ok(())
-    } else {
-        Err(Refusal::NegotiateFact)
+    if !bears_on {
+        return Err(Refusal::NegotiateFact);
     }
+    let needed = rules.negotiate_hours;
+    let left = |seat: SeatId| hours_left(world, state, seat);
+    let free = trusted.into_iter().find(|seat| left(*seat) >= needed);
+    free.ok_or(Refusal::NoHours {
+        seat: first,
+        left: left(first),
+        needed,
+    })
 }
 
 fn settle(course: &mut Course, focus: Focus, against: Focus, how: Settled) {

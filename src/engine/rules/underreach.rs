@@ -1,4 +1,4 @@
-//! Underreach: an agreed task of one's own that stays undone while there is time.
+//! Underreach: an agreed task of one's own that stays undone while there is time, and room among one's plans.
 
 use crate::engine::course::Course;
 use crate::engine::event::{Cause, EventKind, Rule};
@@ -25,6 +25,7 @@ pub fn tell(course: &mut Course) {
         let owner = world.seats.ids().find(|seat| {
             world.expertise(Consultee::Seat(*seat), need) == Scope::Own
                 && hours_left(world, &course.state, *seat) >= rules.underreach_hours
+                && room(course, *seat)
                 && !waits(course, *seat, need)
         });
         if let Some(seat) = owner {
@@ -36,6 +37,18 @@ pub fn tell(course: &mut Course) {
             course.tell(EventKind::Underreached { seat, need });
         }
     });
+}
+
+/// Whether one more plan would have fitted.
+fn room(course: &Course, seat: SeatId) -> bool {
+    let usual = course.world.rules.turn.acts_per_seat;
+    let planned = course
+        .state
+        .plans
+        .iter()
+        .filter(|plan| plan.by == Some(seat) && plan.slot.0 < usual)
+        .count();
+    planned < usize::from(usual)
 }
 
 /// Who has a waiting list for it can't be blamed for the wait.

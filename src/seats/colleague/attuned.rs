@@ -8,6 +8,9 @@ use crate::seats::decider::Decider;
 /// See the module.
 pub struct Attuned;
 
+/// Severity from which it brings much help again where it helped last turn.
+const MUCH_FROM: u8 = 60;
+
 impl Decider for Attuned {
     fn decide(&self, view: &SeatView, _seed: Seed) -> Option<Decision> {
         match view.phase() {
@@ -109,17 +112,22 @@ fn wishes(view: &SeatView) -> Vec<Wish> {
                 with,
                 intensive: false,
             };
-            wishes.push((intensive, way(with), Reason::MyTask(need)));
-            wishes.push((
-                intensive,
-                Way {
-                    builds_on: None,
-                    ..way(with)
-                },
-                Reason::MyTask(need),
-            ));
-            wishes.push((light, way(with), Reason::MyTask(need)));
-            wishes.push((light, Way::default(), Reason::MyTask(need)));
+            let why = if much_now(view, need) {
+                wishes.push((intensive, way(with), Reason::MyTask(need)));
+                wishes.push((
+                    intensive,
+                    Way {
+                        builds_on: None,
+                        ..way(with)
+                    },
+                    Reason::MyTask(need),
+                ));
+                Reason::MyTask(need)
+            } else {
+                Reason::KeepSmall(need)
+            };
+            wishes.push((light, way(with), why));
+            wishes.push((light, Way::default(), why));
         } else if covered && !enough {
             let light = Act::Support {
                 need,
@@ -168,10 +176,16 @@ fn wishes(view: &SeatView) -> Vec<Wish> {
     wishes
 }
 
+/// Much help for what was left until now or can't wait; what was worked on last turn gets a little, and time.
+fn much_now(view: &SeatView, need: NeedId) -> bool {
+    !under_way(view, need) || view.severity(need) >= MUCH_FROM
+}
+
+/// One at a time, unless it weighs much: whoever comes second with the same adds a visit and hardly any help.
 fn helped_already(view: &SeatView, need: NeedId) -> bool {
-    let helps = |act: &Act| matches!(act, Act::Support { need: other, .. } if *other == need);
-    let much = |act: &Act| matches!(act, Act::Support { need: other, intensive: true, .. } if *other == need);
-    view.plans().iter().any(|plan| much(&plan.act)) || view.own_plans().any(|plan| helps(&plan.act))
+    let weighs = view.severity(need) >= MUCH_FROM;
+    let enough = |act: &Act| matches!(act, Act::Support { need: other, intensive, .. } if *other == need && (*intensive || !weighs));
+    view.plans().iter().any(|plan| enough(&plan.act)) || helps(view, need)
 }
 
 fn strength(view: &SeatView, with: Option<PersonId>) -> Option<StrengthId> {

@@ -53,10 +53,16 @@ fn own_or_pressing(view: &SeatView) -> Option<(NeedId, Reason)> {
     Some(match own {
         Some(own) => match view.blockers(own).first() {
             Some(blocker) => (own, Reason::FirstThat(*blocker)),
+            None if under_way(view, own) => (own, Reason::GoOn(own)),
             None => (own, Reason::MyTask(own)),
         },
         None => (first, why_first(view, first)),
     })
+}
+
+/// Whether somebody worked on it last turn.
+fn under_way(view: &SeatView, need: NeedId) -> bool {
+    view.turn() > 1 && view.untouched(need) == 0
 }
 
 /// What a colleague would do, for who asks: what it would put first and why, and its option in the moment that the team

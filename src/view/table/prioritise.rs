@@ -536,7 +536,7 @@ fn replies(sitting: &Sitting) -> Vec<Choice> {
                     let note = [Some(note), drops].into_iter().flatten().collect::<Vec<_>>();
                     (REPLY_FOLLOW, note.join(" · "))
                 }
-                Reply::Negotiate => (REPLY_NEGOTIATE, words.text(REPLY_NEGOTIATE_NOTE)),
+                Reply::Negotiate => (REPLY_NEGOTIATE, negotiated(sitting)),
                 Reply::Insist => (REPLY_INSIST, words.text(REPLY_INSIST_NOTE)),
             };
             let action = Action::Give {
@@ -554,4 +554,16 @@ fn replies(sitting: &Sitting) -> Vec<Choice> {
             Some(choice)
         })
         .collect()
+}
+
+/// What talking it through comes to, and who does it when that isn't the pen.
+fn negotiated(sitting: &Sitting) -> String {
+    let view = sitting.shared();
+    match view.who_talks() {
+        Ok(seat) if seat != view.pen() => {
+            let who = ("who", sitting.who(seat).into());
+            sitting.words.say(REPLY_NEGOTIATE_BY, &[who])
+        }
+        Ok(_) | Err(_) => sitting.words.text(REPLY_NEGOTIATE_NOTE),
+    }
 }

@@ -5,6 +5,7 @@ event-answer-accept = { $who } agrees.
 event-answer-swap = { $who } asks you to choose ‘{ $need }’ too.
 event-answer-overloaded = { $who } can't take on anything more now.
 event-answer-distrust = { $who } doesn't want to talk about this.
+event-talked = { $who } talks it through with the family.
 event-settled-accepted = The family agrees: you work on { $needs }.
 event-settled-followed = You follow the family: you work on { $needs }.
 event-settled-negotiated = After talking it through it is settled: you work on { $needs }.

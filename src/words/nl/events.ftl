@@ -5,6 +5,7 @@ event-answer-accept = { $who } gaat akkoord.
 event-answer-swap = { $who } vraagt om ook ‘{ $need }’ te kiezen.
 event-answer-overloaded = { $who } kan er nu niets bij hebben.
 event-answer-distrust = { $who } wil hier niet over praten.
+event-talked = { $who } praat het met het gezin door.
 event-settled-accepted = Het gezin gaat akkoord: jullie werken aan { $needs }.
 event-settled-followed = Jullie volgen het gezin: jullie werken aan { $needs }.
 event-settled-negotiated = Na een gesprek is het rond: jullie werken aan { $needs }.
