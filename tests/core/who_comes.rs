@@ -3,7 +3,7 @@
 use samenspel::engine::command::{Act, Actor, Command, Slot, Way};
 use samenspel::engine::state::Seed;
 use samenspel::scenario::Language;
-use samenspel::scenario::ids::{OptionId, SeatId};
+use samenspel::scenario::ids::{Id, OptionId, SeatId};
 use samenspel::scenario::model::Day;
 use samenspel::seats::Temper;
 use samenspel::session::{MemoryPlay, MemoryStore, Play, Player, Source};
@@ -259,4 +259,34 @@ fn what_nobody_chose_is_in_the_week_that_is_read_aloud_before_the_turn_closes() 
     assert_eq!(subjects, ["Load", "Continuity", "Own field"]);
     // Whose the pen is next is not told while the week that was is looked back on.
     assert_eq!((pens(&closing), pens(&lived)), (3, 0));
+}
+
+#[test]
+fn a_name_that_was_typed_stands_beside_the_professional_it_plays() {
+    let source = Source::shipped("verhoef").expect("a shipped case");
+    let players = source.world.seats.map(|seat, _| match seat.index() {
+        0 => Player::Person("Noor".to_owned()),
+        _ => Player::Colleague(Temper::Attuned),
+    });
+    let play = Play::start(&source, Seed(1), players, MemoryStore::default()).expect("it begins");
+    let view = table_view(&play, &Desk::default(), &Words::new(Language::Nl));
+    let names: Vec<String> = source
+        .world
+        .seats
+        .iter()
+        .map(|(_, seat)| seat.name.clone())
+        .collect();
+    let mut told = [format!("Noor als {}", names[0]), names[1].clone()];
+    let listed: Vec<&str> = view.seats.iter().map(|seat| seat.who.as_str()).collect();
+    let mut drawn: Vec<&str> = view
+        .ecomap
+        .around
+        .iter()
+        .filter(|one| matches!(one.who, Who::Seat(_)))
+        .map(|one| one.name.as_str())
+        .collect();
+    assert_eq!(listed, told);
+    drawn.sort_unstable();
+    told.sort_unstable();
+    assert_eq!(drawn, told);
 }

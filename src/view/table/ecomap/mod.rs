@@ -280,7 +280,7 @@ fn around(sitting: &Sitting, seat: SeatId, pen: bool, appointments: &[Appointmen
     let discipline = world.discipline(seat);
     Around {
         who: Who::Seat(seat),
-        name: sitting.who(seat),
+        name: sitting.who_as_whom(seat),
         likeness: Likeness::of_seat(world, seat),
         discipline: words.case(&discipline.short).to_owned(),
         domain: first(&discipline.own),
