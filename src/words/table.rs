@@ -210,6 +210,7 @@ pub(crate) mod key {
         COSTS_EACH = "table-costs-each" [hours];
         COSTS_OF = "table-costs-of" [hours, who];
         ACTS_HEAVIER_ASK = "table-acts-heavier-ask";
+        ACTS_APPROACH_ASK = "table-acts-approach-ask";
         ACTS_DEVIATE_ASK = "table-acts-deviate-ask";
         CLOSE_HEADING = "table-close-heading";
         CLOSE_ALOUD = "table-close-aloud" [who];

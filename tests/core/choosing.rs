@@ -1,7 +1,7 @@
 //! Choosing at the table: each player for themselves, then together; and what a list says so that nobody has to remember.
 
 use crate::table_pages::{play, play_of, restless};
-use samenspel::engine::command::{Actor, Command};
+use samenspel::engine::command::{Act, Actor, Command};
 use samenspel::engine::event::EventKind;
 use samenspel::engine::state::Phase;
 use samenspel::scenario::Language;
@@ -339,4 +339,45 @@ fn a_signal_of_unsafety_stands_before_whatever_else_is_heard() {
         }
     }
     assert!(seen > 0, "no signal was seen");
+}
+
+#[test]
+fn an_approach_can_be_put_into_words_where_it_is_planned() {
+    let words = Words::new(Language::En);
+    let mut play = play(1, 1);
+    let mut desk = Desk::default();
+    let mut step = 0;
+    let action = loop {
+        let view = table_view(&play, &desk, &words);
+        let choice = match &view.stage {
+            StageView::Decide(page) => {
+                let open: Vec<&Choice> = page.acts.choices.iter().filter(|choice| choice.open()).collect();
+                let plan = open
+                    .iter()
+                    .find(|choice| choice.label == "Our plan" || choice.label == "Agree an approach");
+                plan.or(open.first()).copied().expect("something can be planned")
+            }
+            _ => restless(&view, step),
+        };
+        if let Action::Give {
+            command:
+                Command::Plan {
+                    act: Act::PlanGoal { .. },
+                    ..
+                },
+            ..
+        } = &choice.action
+        {
+            let ask = choice.ask.as_ref().expect("what is agreed is asked");
+            assert!(!ask.required, "it may stay empty");
+            break choice.action.clone();
+        }
+        take(&mut play, &mut desk, &choice.action.clone().with_text("")).expect("a page turns");
+        step += 1;
+        assert!(step < 200, "no approach in sight: {:?}", view.stage);
+    };
+    let agreed = "Ruud calls on Monday; Karim keeps the folder.";
+    take(&mut play, &mut desk, &action.with_text(agreed)).expect("it is planned");
+    let kept = play.records().iter().rev().find_map(|record| record.because());
+    assert_eq!(kept, Some(agreed));
 }

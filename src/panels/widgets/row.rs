@@ -215,8 +215,11 @@ impl<'a> Row<'a> {
                     palette::here(ui).accent_soft,
                     Stroke::new(2.0, palette::here(ui).accent),
                 ),
-                // A thicker edge alone: filled, it would look chosen.
-                (false, true, _) => (palette::here(ui).card, Stroke::new(2.0, palette::here(ui).accent)),
+                // A thicker edge alone: filled, or in the colour of what is chosen, it would look chosen.
+                (false, true, _) => (
+                    palette::here(ui).card,
+                    Stroke::new(2.0, palette::here(ui).control_edge),
+                ),
                 (false, false, true) => (
                     palette::here(ui).card,
                     Stroke::new(1.0, palette::here(ui).control_edge),

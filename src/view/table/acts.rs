@@ -316,23 +316,22 @@ fn ways(sitting: &Sitting, seat: SeatId, trail: Vec<String>, only: &Candidate) -
     }
 }
 
-/// Before a heavier form is planned its question is asked: is it really needed?
+/// Before a heavier form is planned its question is asked: is it really needed? And an approach is put into words, by
+/// whoever wants to.
 fn gate(sitting: &Sitting, choice: Choice) -> Choice {
-    let heavier = match &choice.action {
-        Action::Give {
-            command: Command::Plan { act, .. },
-            ..
-        } => sitting
-            .world
-            .rules
-            .act(act.kind())
-            .is_some_and(|rule| rule.asks_reason),
-        _ => false,
+    let Action::Give {
+        command: Command::Plan { act, .. },
+        ..
+    } = &choice.action
+    else {
+        return choice;
     };
-    if heavier {
-        choice.ask(sitting.words.text(ACTS_HEAVIER_ASK), true)
-    } else {
-        choice
+    let rule = sitting.world.rules.act(act.kind());
+    let heavier = rule.is_some_and(|rule| rule.asks_reason);
+    match act {
+        Act::PlanGoal { .. } => choice.ask(sitting.words.text(ACTS_APPROACH_ASK), false),
+        _ if heavier => choice.ask(sitting.words.text(ACTS_HEAVIER_ASK), true),
+        _ => choice,
     }
 }
 

@@ -198,6 +198,7 @@ table-acts-nothing = Nothing to do here now.
 table-acts-not-pen = Whoever holds the pen plans what the whole table does.
 table-costs-each = { $hours } of everyone
 table-costs-of = { $hours } of { $who }
+table-acts-approach-ask = What do you agree? Who does what, and what does the family do itself?
 table-acts-heavier-ask = Is this really needed? What is the question, and why can't something lighter answer it?
 table-acts-deviate-ask = Why do you deviate? Your reason comes back in the debrief.
 

@@ -201,6 +201,7 @@ table-acts-nothing = Hier is nu niets te doen.
 table-acts-not-pen = Wie de pen heeft, plant wat de hele tafel doet.
 table-costs-each = { $hours } van ieder
 table-costs-of = { $hours } van { $who }
+table-acts-approach-ask = Wat spreken jullie af? Wie doet wat, en wat doet het gezin zelf?
 table-acts-heavier-ask = Is dit echt nodig? Wat is de vraag, en waarom kan het niet lichter?
 table-acts-deviate-ask = Waarom wijk je af? Je reden komt terug in de nabespreking.
 
