@@ -23,6 +23,7 @@ pub(crate) mod key {
         TEXT_COPIED = "text-copied" [path];
         TEXT_OPTIONAL = "text-optional";
         TEXT_KEEPS = "text-keeps" [before];
+        TEXT_KEEPS_OR_GOES = "text-keeps-or-goes" [before];
         TEXT_NEEDED = "text-needed";
         TEXT_PAGE = "text-page";
         TEXT_PAGE_FIGURES = "text-page-figures";

@@ -9,7 +9,7 @@ use crate::session::FilePlay;
 use crate::view::Mark;
 use crate::view::debrief::{DebriefView, debrief as debrief_view, log_of, turning_points_of};
 use crate::view::table::{Desk, NameView, PrioritiseView, StageView, TableView, table_view, take};
-use crate::view::{Action, Choice, Goto, Telling, faults};
+use crate::view::{Action, Ask, Choice, Goto, Telling, faults};
 use crate::words::Words;
 use crate::words::text_play::key::*;
 use std::collections::BTreeSet;
@@ -334,7 +334,12 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
         if let Some(ask) = &choice.ask {
             let optional = if !ask.before.is_empty() {
                 let before = ("before", ask.before.as_str().into());
-                format!(" {}", self.words.say(TEXT_KEEPS, &[before]))
+                let key = if ask.required {
+                    TEXT_KEEPS
+                } else {
+                    TEXT_KEEPS_OR_GOES
+                };
+                format!(" {}", self.words.say(key, &[before]))
             } else if ask.required {
                 String::new()
             } else {
@@ -343,7 +348,7 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
             let Some(text) = self.terminal.ask(&format!("{}{optional} ", ask.prompt)) else {
                 return false;
             };
-            let text = if text.is_empty() { ask.before.clone() } else { text };
+            let text = written_again(ask, &text);
             if text.is_empty() && ask.required {
                 let needed = self.words.text(TEXT_NEEDED);
                 self.terminal.text(&needed);
@@ -481,4 +486,35 @@ fn worded(choice: &Choice) -> String {
         text.push_str(part);
     }
     text
+}
+
+/// What takes away a text that was written before.
+const AWAY: &str = "-";
+
+/// The text of an answer: an empty line leaves what was written before, a dash takes it away where it may go.
+fn written_again<'a>(ask: &'a Ask, typed: &'a str) -> &'a str {
+    match typed {
+        "" => &ask.before,
+        AWAY if !ask.before.is_empty() && !ask.required => "",
+        _ => typed,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::Move;
+
+    #[test]
+    fn an_empty_line_leaves_what_was_written_and_a_dash_takes_it_away() {
+        let ask = |before: &str, required| {
+            let choice = Choice::new("label", Action::Turn(Move::PutAway));
+            choice.ask_again("prompt", required, before).ask.expect("it asks")
+        };
+        assert_eq!(written_again(&ask("she hums", false), ""), "she hums");
+        assert_eq!(written_again(&ask("she hums", false), "she sings"), "she sings");
+        assert_eq!(written_again(&ask("she hums", false), "-"), "");
+        assert_eq!(written_again(&ask("she hums", true), "-"), "-", "it takes a text");
+        assert_eq!(written_again(&ask("", false), "-"), "-", "there was nothing");
+    }
 }

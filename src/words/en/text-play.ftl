@@ -20,6 +20,7 @@ text-copy-ask = Where does the copy go? (path and name of a new file; empty line
 text-copied = The copy is in { $path }
 text-optional = (empty line: no answer)
 text-keeps = (now: “{ $before }”; empty line: it stays)
+text-keeps-or-goes = (now: “{ $before }”; empty line: it stays; a dash: it goes)
 text-needed = This takes a reason; without one it doesn't happen.
 text-page = Enter for the next part 
 text-page-figures = Enter to go on, or 1 for the figures behind this 

@@ -20,6 +20,7 @@ text-copy-ask = Waar komt de kopie? (pad en naam van een nieuw bestand; lege reg
 text-copied = De kopie staat in { $path }
 text-optional = (lege regel: geen antwoord)
 text-keeps = (nu: “{ $before }”; lege regel: dat blijft zo)
+text-keeps-or-goes = (nu: “{ $before }”; lege regel: dat blijft zo; een streepje: weg ermee)
 text-needed = Hier hoort een reden bij; zonder reden gebeurt het niet.
 text-page = Enter voor het volgende deel 
 text-page-figures = Enter om verder te gaan, of 1 voor de cijfers hierbij 
