@@ -92,12 +92,14 @@ pub(super) fn rest(ui: &mut Ui, rest: Option<&Rest>, name: &str, hand: &mut Hand
                 widgets::body(ui, line);
             }
             Part::Voice(voice) => quote(ui, voice),
-            Part::Private(heading, lines) => widgets::private(ui, |ui| {
-                widgets::heading(ui, heading);
-                for line in lines {
-                    widgets::body(ui, line);
-                }
-            }),
+            Part::Private(heading, lines) => {
+                widgets::private(ui, |ui| {
+                    widgets::heading(ui, heading);
+                    for line in lines {
+                        widgets::body(ui, line);
+                    }
+                });
+            }
         }
     }
 }

@@ -116,7 +116,7 @@ pub(super) fn listen(sitting: &Sitting, told: &[PersonId]) -> ListenView {
     for (place, voice) in voices.take(VOICES).enumerate() {
         let weight = match (voice.text.contains('?'), place) {
             (true, _) => Weight::Must,
-            (false, 0) => Weight::First,
+            (false, 0) => Weight::Second,
             (false, _) => Weight::Third,
         };
         all.push((weight, Heard::Voice(voice)));
@@ -125,7 +125,7 @@ pub(super) fn listen(sitting: &Sitting, told: &[PersonId]) -> ListenView {
         all.extend(news.role.iter().map(|_| (Weight::Must, Heard::Role)));
         let lines = news.lines.iter().cloned().enumerate();
         all.extend(lines.map(|(place, line)| {
-            let weight = if place == 0 { Weight::First } else { Weight::Second };
+            let weight = if place == 0 { Weight::First } else { Weight::Third };
             (weight, Heard::News(line))
         }));
     }
@@ -176,10 +176,8 @@ pub(super) fn listen(sitting: &Sitting, told: &[PersonId]) -> ListenView {
 /// How much what happened asks to be read where a turn opens. New cards lie on the next page, with what they are about.
 fn asks(kind: &EventKind) -> Weight {
     match kind {
-        EventKind::TheyStopped | EventKind::SignalReturned(..) => Weight::Must,
-        EventKind::Happened(_) => Weight::First,
-        EventKind::FactShared { .. } => Weight::Second,
-        EventKind::NeedShown(_) => Weight::Third,
+        EventKind::TheyStopped | EventKind::Happened(_) => Weight::Must,
+        EventKind::FactShared { .. } | EventKind::NeedShown(_) => Weight::Third,
         _ => Weight::Last,
     }
 }

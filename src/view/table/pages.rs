@@ -155,19 +155,21 @@ pub(super) fn look_back(sitting: &Sitting, turn: u8) -> LookBackView {
     let speaks = told_back.voice.map(|(person, _, _)| person);
     let said = told_back.continuity.word;
     let mut all: Vec<(Weight, String)> = Vec::new();
+    // What stands in a line that was told is not told again.
     let mut tell = |weight: Weight, line: String| {
-        if all.iter().all(|(_, told)| *told != line) {
+        if all.iter().all(|(_, told)| !told.starts_with(&line)) {
             all.push((weight, line));
         }
     };
     if let Some(line) = insisted(sitting, turn) {
         tell(Weight::Second, line);
     }
-    for line in told(sitting, turn) {
-        tell(Weight::First, line);
+    // What was chosen and done here comes before what came of itself.
+    for (chosen, line) in told(sitting, turn) {
+        tell(if chosen { Weight::First } else { Weight::Second }, line);
     }
     for result in results(sitting, turn, speaks) {
-        let weight = if result.own { Weight::Second } else { Weight::Third };
+        let weight = if result.own { Weight::First } else { Weight::Third };
         tell(weight, result.text);
     }
     for line in consented(sitting, turn) {
@@ -299,9 +301,9 @@ fn insisted(sitting: &Sitting, turn: u8) -> Option<String> {
     sitting.words.event(sitting.world, &settled.kind, |_| false)
 }
 
-/// What is seen at once of what was chosen in the moments of a turn, after it where nobody chose.
-/// What a colleague did in a moment of its own stays with that colleague until the debrief.
-fn told(sitting: &Sitting, turn: u8) -> Vec<String> {
+/// What is seen at once of what was chosen in the moments of a turn, and whether somebody chose: where nobody did, that is
+/// said first. What a colleague did in a moment of its own stays with that colleague until the debrief.
+fn told(sitting: &Sitting, turn: u8) -> Vec<(bool, String)> {
     let mut chosen: Vec<(OptionId, Option<String>)> = Vec::new();
     let (world, words) = (sitting.world, sitting.words);
     for event in sitting
@@ -327,9 +329,12 @@ fn told(sitting: &Sitting, turn: u8) -> Vec<String> {
             let whose = world.moments[world.options[*option].moment].seat;
             sitting.persons.is_empty() || whose.is_none_or(|seat| sitting.person(seat))
         })
-        .flat_map(|(option, nobody)| {
-            let told = words.case(&world.options[option].told).to_owned();
-            nobody.into_iter().chain([told])
+        .map(|(option, nobody)| {
+            let told = words.case(&world.options[option].told);
+            match nobody {
+                Some(nobody) => (false, format!("{nobody} {told}")),
+                None => (true, told.to_owned()),
+            }
         })
         .collect()
 }

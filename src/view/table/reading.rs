@@ -72,7 +72,7 @@ pub(super) enum Weight {
 }
 
 /// Which of these, in their order, stand in sight: all that must, and of the others the weightiest as long as there is
-/// room. One thing alone is not put behind a press.
+/// room, and one of them at least. One thing alone is not put behind a press.
 pub(super) fn in_sight(weights: &[Weight]) -> Vec<bool> {
     let mut shown: Vec<bool> = weights.iter().map(|weight| *weight == Weight::Must).collect();
     let musts = shown.iter().filter(|shown| **shown).count();
@@ -83,7 +83,7 @@ pub(super) fn in_sight(weights: &[Weight]) -> Vec<bool> {
         .map(|(place, weight)| (*weight, place))
         .collect();
     others.sort();
-    let room = IN_SIGHT.saturating_sub(musts);
+    let room = IN_SIGHT.saturating_sub(musts).max(1);
     let room = if others.len() == room + 1 { room + 1 } else { room };
     for (_, place) in others.into_iter().take(room) {
         if let Some(shown) = shown.get_mut(place) {
@@ -112,7 +112,12 @@ mod tests {
         );
         check(
             &[Must, Must, Must, Must, First, First],
-            &[true, true, true, true, false, false],
+            &[true, true, true, true, true, true],
+        );
+        // However much must be seen, one thing more has room.
+        check(
+            &[Must, Must, Must, Must, First, First, First],
+            &[true, true, true, true, true, false, false],
         );
         check(
             &[First, Must, First, First, First],

@@ -243,7 +243,7 @@ table-brought-said = { $who } listened to { $whom }. It wasn't new{ $trust ->
 table-brought-quoted = { $who } listened to { $whom }. It wasn't new{ $trust ->
     [0] {""}
    *[other] , but trust grew
-}. What { $whom } said stands below.
+}. What { $whom } said stands with it, word for word.
 table-brought-nothing = { $who } listened to { $whom }. Not much was said; { $trust ->
     [0] { $whom } does know that somebody came to listen.
    *[other] trust grew all the same.

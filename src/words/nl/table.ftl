@@ -246,7 +246,7 @@ table-brought-said = { $who } luisterde bij { $whom }. Nieuw was het niet{ $trus
 table-brought-quoted = { $who } luisterde bij { $whom }. Nieuw was het niet{ $trust ->
     [0] {""}
    *[other] , wel groeide het vertrouwen
-}. Wat { $whom } zei, staat hieronder.
+}. Wat { $whom } zei, staat er in eigen woorden bij.
 table-brought-nothing = { $who } luisterde bij { $whom }. Veel werd er niet gezegd; { $trust ->
     [0] { $whom } weet wel dat er iemand kwam om te luisteren.
    *[other] toch groeide het vertrouwen.
