@@ -129,7 +129,7 @@ impl Course {
 const ABOUT_THE_SAME: i32 = 50;
 
 /// Where a difference in strain points.
-pub(super) fn direction(difference: i32) -> Direction {
+pub fn direction(difference: i32) -> Direction {
     if difference >= ABOUT_THE_SAME {
         Direction::More
     } else if difference <= -ABOUT_THE_SAME {

@@ -23,6 +23,8 @@ pub struct Draft {
     pub(super) figures: bool,
     /// What is on cards that were read before shows.
     pub(super) cards: bool,
+    /// The page whose rest shows, by its name: on the next page it is out of sight again.
+    pub(super) rest_of: Option<String>,
     /// What the page is for shows.
     pub(super) help: bool,
     /// With large letters: what else can be done shows.

@@ -201,6 +201,8 @@ impl Compiler {
                             within: again.within,
                         }),
                     },
+                    advised: signal.advised.clone(),
+                    answered: signal.answered.clone(),
                     why: signal.why.clone(),
                 })
             })

@@ -266,6 +266,10 @@ pub struct Signal {
     pub acute: bool,
     /// When it comes back after a report.
     pub again: Option<Again>,
+    /// What Veilig Thuis advises; may be empty.
+    pub advised: Text,
+    /// What is answered to whoever talks of it; may be empty.
+    pub answered: Text,
     /// Why this step fits.
     pub why: Text,
 }

@@ -16,7 +16,7 @@ use crate::scenario::model::{Mood, Route};
 use crate::scenario::world::Consultee;
 use crate::words::debrief::key as debrief;
 use crate::words::look_back::key;
-use crate::words::{Arg, Words, terms};
+use crate::words::{Arg, Words, capital, terms};
 
 /// What a turn tells back.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,6 +25,21 @@ pub struct LookBack {
     pub quote: Option<Quote>,
     /// On load, on continuity, on the edge of one's expertise, each behind the word for it.
     pub sentences: Vec<(String, Statement)>,
+    /// What the sentence on load says, in its parts.
+    pub load: Option<LoadSaid>,
+    /// Whether the sentence on continuity, and that on the edge, tell of something nobody should miss.
+    pub grave: [bool; 2],
+}
+
+/// The sentence on load in its parts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LoadSaid {
+    /// Heavier or lighter, for whom, and by what.
+    pub lead: String,
+    /// Whether it can be carried, and what grew all the same; may be empty.
+    pub more: String,
+    /// What had to give way in their week.
+    pub given_up: Option<String>,
 }
 
 /// What `turn` tells back.
@@ -37,12 +52,21 @@ pub fn look_back(words: &Words, log: &Log, turn: u8) -> LookBack {
         before: back.before,
     };
     let mut sentences = Vec::new();
-    if let Some(load) = &back.load {
-        let mut said = vec![speak.load(&load.word)];
-        said.extend(speak.given_up(log, turn));
+    let said = back.load.as_ref().map(|load| speak.load(&load.word));
+    let said = said.map(|(lead, more)| LoadSaid {
+        lead: capital(&lead),
+        more,
+        given_up: speak.given_up(log, turn),
+    });
+    if let (Some(load), Some(said)) = (&back.load, &said) {
+        let parts = [&said.lead, &said.more].into_iter().chain(&said.given_up);
+        let whole: Vec<&str> = parts
+            .map(String::as_str)
+            .filter(|part| !part.is_empty())
+            .collect();
         sentences.push((
             words.text(debrief::C_LOAD),
-            speak.statement(load, &said.join(" ")),
+            speak.statement(load, &whole.join(" ")),
         ));
     }
     sentences.push((
@@ -62,6 +86,8 @@ pub fn look_back(words: &Words, log: &Log, turn: u8) -> LookBack {
             face: Some(Face::of(mood)),
         }),
         sentences,
+        load: said,
+        grave: [back.continuity_is_grave(), back.edge_is_grave()],
     }
 }
 
@@ -132,7 +158,8 @@ impl<'a> Speak<'a> {
         ("period", period.into())
     }
 
-    fn load(&self, word: &LoadWord) -> String {
+    /// Heavier or lighter and by what; and what there is to say on it besides.
+    fn load(&self, word: &LoadWord) -> (String, String) {
         let mut causes: Vec<String> = word.causes.iter().filter_map(|cause| self.cause(cause)).collect();
         if causes.is_empty() && !word.causes.is_empty() {
             causes.push(self.words.text(key::CAUSE_HAPPENED));
@@ -145,28 +172,30 @@ impl<'a> Speak<'a> {
             }));
         }
         let over = matches!(word.mood, Mood::Overloaded | Mood::Quiet);
-        let key = match (word.direction, over) {
-            (Some(Direction::More), false) => key::BACK_LOAD_HEAVIER,
-            (Some(Direction::More), true) => key::BACK_LOAD_HEAVIER_OVER,
+        let lead = match (word.direction, over) {
+            (Some(Direction::More), _) => key::BACK_LOAD_HEAVIER,
             (Some(Direction::Less), false) => key::BACK_LOAD_LIGHTER,
             (Some(Direction::Less), true) => key::BACK_LOAD_LIGHTER_OVER,
             (Some(Direction::Same), false) => key::BACK_LOAD_SAME,
             (Some(Direction::Same), true) => key::BACK_LOAD_SAME_OVER,
-            (None, false) if word.mood == Mood::Tense => key::BACK_LOAD_FIRST_TENSE,
-            (None, false) => key::BACK_LOAD_FIRST,
-            (None, true) => key::BACK_LOAD_FIRST_OVER,
+            (None, _) => key::BACK_LOAD_FIRST,
         };
+        let person = || ("person", self.person(word.person));
         let causes = self.words.list(&causes);
-        let mut args = vec![
-            self.period(),
-            ("person", self.person(word.person)),
-            ("causes", causes.into()),
-        ];
-        if word.direction.is_some() && over {
-            args.push(wording(self.before.load));
-        }
-        let mut said = vec![self.words.say(key, &args)];
-        said.extend(word.but.map(|(need, how)| {
+        let lead = self
+            .words
+            .say(lead, &[self.period(), person(), ("causes", causes.into())]);
+        let over_by = |key| self.words.say(key, &[person(), wording(self.before.load)]);
+        let borne = match (word.direction, over) {
+            (Some(Direction::More), true) => Some(over_by(key::BACK_OVER_HEAVIER)),
+            (Some(Direction::Less), true) => Some(over_by(key::BACK_OVER_LIGHTER)),
+            (Some(Direction::Same), true) => Some(over_by(key::BACK_OVER_SAME)),
+            (Some(_), false) => None,
+            (None, false) if word.mood == Mood::Tense => Some(self.words.text(key::BACK_FIRST_TENSE)),
+            (None, false) => Some(self.words.text(key::BACK_FIRST_CALM)),
+            (None, true) => Some(self.words.say(key::BACK_FIRST_OVER, &[person()])),
+        };
+        let grew = word.but.map(|(need, how)| {
             let key = match how {
                 Grew::Unattended => key::BACK_LOAD_BUT_GREW,
                 Grew::FellThrough => key::BACK_LOAD_BUT_GREW_MISSED,
@@ -174,8 +203,9 @@ impl<'a> Speak<'a> {
                 Grew::Otherwise => key::BACK_LOAD_BUT_GREW_OTHERWISE,
             };
             self.words.say(key, &[("need", self.need(need))])
-        }));
-        said.join(" ")
+        });
+        let more: Vec<String> = borne.into_iter().chain(grew).collect();
+        (lead, more.join(" "))
     }
 
     /// What the family gave up for the appointments of this turn, if anything.

@@ -58,8 +58,11 @@ pub(crate) mod key {
         EVENT_WAITING = "event-waiting" [need, count, number];
         EVENT_SIGNAL_RETURNED = "event-signal-returned" [signal];
         EVENT_SIGNAL = "event-signal" [signal, text];
-        EVENT_SAFETY_ADVICE = "event-safety-advice" [who];
-        EVENT_SAFETY_TALK = "event-safety-talk" [who];
+        EVENT_SAFETY_ADVICE = "event-safety-advice" [who, said];
+        EVENT_SAFETY_ADVICE_GENERAL = "event-safety-advice-general";
+        EVENT_SAFETY_TALK = "event-safety-talk" [who, whom, said];
+        EVENT_SAFETY_TALK_GENERAL = "event-safety-talk-general" [whom];
+        EVENT_SAFETY_TALK_OPEN = "event-safety-talk-open" [who];
         EVENT_SAFETY_REPORT = "event-safety-report" [who];
         EVENT_SAFETY_REPORT_UNANNOUNCED = "event-safety-report-unannounced" [who];
         EVENT_PROMISED = "event-promised" [who, to, what];
@@ -338,17 +341,39 @@ impl Words {
                 step,
                 seat: who,
                 openly,
+                signal,
                 timing: Timing::TooEarly | Timing::InTime | Timing::TooLate,
-                ..
             } => {
                 use crate::scenario::model::Route;
-                let key = match (step, openly) {
-                    (Route::Advice, _) => EVENT_SAFETY_ADVICE,
-                    (Route::Talk, _) => EVENT_SAFETY_TALK,
-                    (Route::Report, true) => EVENT_SAFETY_REPORT,
-                    (Route::Report, false) => EVENT_SAFETY_REPORT_UNANNOUNCED,
-                };
-                self.say(key, &[("who", seat(who))])
+                let who = ("who", seat(who));
+                let signal = signal.map(|signal| &world.signals[signal]);
+                match (step, signal) {
+                    (Route::Advice, signal) => {
+                        let written = signal.map_or("", |signal| self.case(&signal.advised));
+                        let said = match written {
+                            "" => self.text(EVENT_SAFETY_ADVICE_GENERAL),
+                            written => written.to_owned(),
+                        };
+                        self.say(EVENT_SAFETY_ADVICE, &[who, ("said", said.into())])
+                    }
+                    (Route::Talk, Some(signal)) => {
+                        let whom = ("whom", world.people[signal.with].name.as_str().into());
+                        let said = match self.case(&signal.answered) {
+                            "" => self.say(EVENT_SAFETY_TALK_GENERAL, std::slice::from_ref(&whom)),
+                            written => written.to_owned(),
+                        };
+                        self.say(EVENT_SAFETY_TALK, &[who, whom, ("said", said.into())])
+                    }
+                    (Route::Talk, None) => self.say(EVENT_SAFETY_TALK_OPEN, &[who]),
+                    (Route::Report, _) => {
+                        let key = if *openly {
+                            EVENT_SAFETY_REPORT
+                        } else {
+                            EVENT_SAFETY_REPORT_UNANNOUNCED
+                        };
+                        self.say(key, &[who])
+                    }
+                }
             }
             EventKind::PromiseMade {
                 promise: id,

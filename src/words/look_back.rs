@@ -4,14 +4,17 @@ pub(crate) mod key {
     super::super::keys::keys! {
         BACK_PERIOD = "back-period" [days];
         BACK_LOAD_HEAVIER = "back-load-heavier" [period, person, causes];
-        BACK_LOAD_HEAVIER_OVER = "back-load-heavier-over" [period, person, causes, wording];
+        BACK_OVER_HEAVIER = "back-over-heavier" [person, wording];
         BACK_LOAD_LIGHTER = "back-load-lighter" [period, person, causes];
-        BACK_LOAD_LIGHTER_OVER = "back-load-lighter-over" [period, person, causes, wording];
+        BACK_LOAD_LIGHTER_OVER = "back-load-lighter-over" [period, person, causes];
+        BACK_OVER_LIGHTER = "back-over-lighter" [person, wording];
         BACK_LOAD_SAME = "back-load-same" [period, person, causes];
-        BACK_LOAD_SAME_OVER = "back-load-same-over" [period, person, causes, wording];
+        BACK_LOAD_SAME_OVER = "back-load-same-over" [period, person, causes];
+        BACK_OVER_SAME = "back-over-same" [person, wording];
         BACK_LOAD_FIRST = "back-load-first" [period, person, causes];
-        BACK_LOAD_FIRST_TENSE = "back-load-first-tense" [period, person, causes];
-        BACK_LOAD_FIRST_OVER = "back-load-first-over" [period, person, causes];
+        BACK_FIRST_CALM = "back-first-calm";
+        BACK_FIRST_TENSE = "back-first-tense";
+        BACK_FIRST_OVER = "back-first-over" [person];
         BACK_LOAD_BUT_GREW = "back-load-but-grew" [need];
         BACK_LOAD_BUT_GREW_MISSED = "back-load-but-grew-missed" [need];
         BACK_LOAD_BUT_GREW_HELPED = "back-load-but-grew-helped" [need];

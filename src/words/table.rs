@@ -46,6 +46,10 @@ pub(crate) mod key {
         PASS_TAKE = "table-pass-take" [who];
         PASS_BACK = "table-pass-back";
         LISTEN_HEADING = "table-listen-heading" [number, dates];
+        NEWS_MORE = "table-news-more";
+        NEWS_MORE_HEADING = "table-news-more-heading";
+        LISTEN_MORE = "table-listen-more";
+        LISTEN_MORE_HEADING = "table-listen-more-heading";
         LISTEN_VOICES = "table-listen-voices";
         NEWS_HEADING = "table-news-heading" [who];
         NEWS_HEADING_YOU = "table-news-heading-you" [who];
@@ -57,7 +61,10 @@ pub(crate) mod key {
         NEWS_LEARNT = "table-news-learnt" [text];
         BROUGHT_NEWS = "table-brought-news" [who, whom];
         BROUGHT_SOMETHING = "table-brought-something" [who, whom];
-        BROUGHT_TRUST = "table-brought-trust" [who, whom];
+        BROUGHT_SAID = "table-brought-said" [who, whom, trust, said];
+        BROUGHT_QUOTED = "table-brought-quoted" [who, whom, trust];
+        VISIT_TO = "table-visit-to" [who, whom];
+        COLLEAGUES_LISTENED = "table-colleagues-listened" [visits];
         HELPED = "table-helped" [who, need];
         HELPED_PARTLY = "table-helped-partly" [who, need, why];
         HELPED_NOT = "table-helped-not" [who, need, why];
@@ -71,7 +78,7 @@ pub(crate) mod key {
         HELD_DISTRUST = "table-held-distrust";
         ACQUAINTED = "table-acquainted" [who, whom];
         ACQUAINTED_WELL = "table-acquainted-well" [who, whom];
-        BROUGHT_NOTHING = "table-brought-nothing" [who, whom];
+        BROUGHT_NOTHING = "table-brought-nothing" [who, whom, trust];
         NEWS_DONE = "table-news-done";
         GOAL_HEADING = "table-goal-heading";
         GOAL_ABOUT = "table-goal-about";
@@ -229,6 +236,9 @@ pub(crate) mod key {
         REMARK_ASKED = "table-remark-asked" [who];
         REMARK_ASKED_YOU = "table-remark-asked-you";
         LOOK_BACK_HEADING = "table-look-back-heading" [number];
+        LOOK_BACK_MORE = "table-look-back-more";
+        LOOK_BACK_MORE_HEADING = "table-look-back-more-heading";
+        LOOK_BACK_ABOUT = "table-look-back-about" [subject, sentence];
         LOOK_BACK_ALONE = "table-look-back-alone" [count, number];
         GUESS_HEADING = "table-guess-heading";
         GUESS_ABOUT = "table-guess-about";
@@ -311,8 +321,11 @@ pub(crate) mod key {
         COST_RETELLING = "table-cost-retelling";
         COST_BESIDE = "table-cost-beside";
         COST_LOOSE = "table-cost-loose";
-        ARROWS_GIVEN = "table-arrows-given" [who];
-        ARROWS_TAKEN = "table-arrows-taken" [who, why];
+        ARROWS_GIVEN = "table-arrows-given" [who, count];
+        ARROWS_TAKEN = "table-arrows-taken" [who, why, count];
+        MOOD_STILL_LIGHTER = "table-mood-still-lighter" [mood, days];
+        MOOD_STILL_HEAVIER = "table-mood-still-heavier" [mood, days];
+        MOOD_STILL_CALM_HEAVIER = "table-mood-still-calm-heavier" [mood, days];
         MOOD_CALM_FROM = "table-mood-calm-from";
         MOOD_TENSE_FROM = "table-mood-tense-from";
         MOOD_OVERLOADED_FROM = "table-mood-overloaded-from";

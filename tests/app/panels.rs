@@ -205,7 +205,7 @@ fn somebody_picked_out_of_the_scene_is_told_about() {
     let samira = view.ecomap.family[0].clone();
     let mut harness = page(view, Vec2::new(1280.0, 720.0), 100);
     assert!(!says(&harness, &samira.details[0]), "{:?}", samira.details);
-    let name = format!("{}, {}", samira.name, samira.mood_word);
+    let name = format!("{}, {}", samira.name, samira.how);
     harness.get_by_label(&name).click();
     harness.run_steps(3);
     assert!(says(&harness, &samira.details[0]), "{:?}", samira.details);
@@ -248,7 +248,7 @@ fn fingers_pick_somebody_out_come_closer_and_look_around() {
     let words = Words::new(Language::Nl);
     let view = table_view(&play(1, 3), &Desk::default(), &words);
     let samira = view.ecomap.family[0].clone();
-    let name = format!("{}, {}", samira.name, samira.mood_word);
+    let name = format!("{}, {}", samira.name, samira.how);
     let mut harness = page(view, Vec2::new(1280.0, 720.0), 100);
     let face = |harness: &Harness<'_, Page>| harness.get_by_label(&name).rect();
 
@@ -312,7 +312,7 @@ fn what_can_be_read_about_somebody_comes_into_sight_when_they_are_picked_out() {
     // Down to the legend, as whoever reads it would go.
     harness.get_by_label_contains(&legend).scroll_to_me();
     harness.run_steps(8);
-    let name = format!("{}, {}", samira.name, samira.mood_word);
+    let name = format!("{}, {}", samira.name, samira.how);
     harness.get_by_label(&name).click();
     harness.run_steps(4);
     let card = harness.get_by_label(&samira.details[0]).rect();

@@ -183,7 +183,7 @@ fn who_was_picked_out_is_let_go_when_another_leaf_comes_in_front() {
     let words = Words::new(Language::Nl);
     let view = table_view(&begun("el-amrani"), &Desk::default(), &words);
     let somebody = view.ecomap.family[0].clone();
-    let name = format!("{}, {}", somebody.name, somebody.mood_word);
+    let name = format!("{}, {}", somebody.name, somebody.how);
     let mut harness = page(view.clone(), 100);
     let chosen = |harness: &Harness<'_, Page>| {
         let node = harness.get_by_label(&name);

@@ -35,5 +35,6 @@ mod tables;
 mod text_play;
 mod the_set;
 mod what_if;
+mod what_is_read;
 mod who_comes;
 mod witnesses;

@@ -97,6 +97,7 @@ pub fn page(words: &Words, view: &TableView, told: &BTreeSet<NeedId>) -> Page {
         }
         StageView::News(news) => {
             private(&mut page, news);
+            rest(&mut page, news.rest.as_ref());
             page.enter(&news.done);
         }
         StageView::Listen(listen) => heard(&mut page, view, listen),
@@ -157,16 +158,15 @@ pub fn page(words: &Words, view: &TableView, told: &BTreeSet<NeedId>) -> Page {
         }
         StageView::LookBack(back) => {
             page.head(&back.heading);
-            page.bullets(&back.happened);
+            if let Some([lead, more]) = &back.lead {
+                page.say(format!("{lead} {more}").trim_end());
+            }
+            page.bullets(&back.first);
             if let Some(quote) = &back.quote {
                 page.body.push(Line::Gap);
                 page.say(&format!("{}: {}", quote.who, quote.text));
             }
-            page.body.push(Line::Gap);
-            for (subject, sentence) in &back.sentences {
-                page.say(&format!("{subject}. {sentence}"));
-            }
-            page.bullets(&back.arrows);
+            rest(&mut page, back.rest.as_ref());
             page.enter(&back.next);
         }
         StageView::Guess(guess) => guessing(&mut page, guess),
@@ -238,7 +238,26 @@ fn heard(page: &mut Page, view: &TableView, listen: &ListenView) {
     if let Some(news) = &listen.news {
         private(page, news);
     }
+    rest(page, listen.rest.as_ref());
     page.enter(&listen.next);
+}
+
+/// What else there is on a page, told without a press.
+fn rest(page: &mut Page, rest: Option<&Rest>) {
+    let Some(rest) = rest else {
+        return;
+    };
+    page.body.push(Line::Subheading(rest.heading.clone()));
+    for part in &rest.parts {
+        match part {
+            Part::Line(line) => page.bullets(std::slice::from_ref(line)),
+            Part::Voice(voice) => page.quote(voice),
+            Part::Private(heading, lines) => {
+                page.body.push(Line::Subheading(heading.clone()));
+                page.bullets(lines);
+            }
+        }
+    }
 }
 
 /// A need on one line: its name, how it weighs, whom it touches, and the first time what it is about.

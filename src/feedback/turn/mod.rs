@@ -57,6 +57,21 @@ pub struct Sentence<T> {
     pub element: Element,
 }
 
+/// A sentence from this weight on tells of something nobody should miss: a worry left, a broken word, work in another's field.
+const GRAVE: u8 = 85;
+
+impl Back {
+    /// Whether the sentence on continuity tells of something nobody should miss.
+    pub fn continuity_is_grave(&self) -> bool {
+        continuity::weight(&self.continuity.word) > GRAVE
+    }
+
+    /// Whether the sentence on the edge tells of something nobody should miss.
+    pub fn edge_is_grave(&self) -> bool {
+        edge::weight(&self.edge.word) >= GRAVE || matches!(self.edge.word, EdgeWord::StepLeft(_))
+    }
+}
+
 /// What `turn` tells back.
 pub fn back(log: &Log, turn: u8) -> Back {
     let log = log.until(turn);

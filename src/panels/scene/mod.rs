@@ -103,7 +103,7 @@ pub(super) fn show(ui: &mut Ui, view: &EcomapView, room: Rect, eye: &mut Eye) ->
     let places = found(ui, room, guests, eye);
     let mut picked = false;
     let family = view.family.iter().zip(&places.family).map(|(member, place)| {
-        let name = format!("{}, {}", member.name, member.mood_word);
+        let name = format!("{}, {}", member.name, member.how);
         (member.who, name, &member.details, *place)
     });
     let around = view.around.iter().zip(places.around.iter().zip(&places.chairs));

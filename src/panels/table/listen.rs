@@ -3,7 +3,7 @@
 use crate::panels::hand::{Hand, Step};
 use crate::panels::theme;
 use crate::panels::widgets;
-use crate::view::table::{ListenView, NewsView, PassView, Quote};
+use crate::view::table::{ListenView, NewsView, Part, PassView, Quote, Rest};
 use egui::Ui;
 
 pub(super) fn pass(ui: &mut Ui, view: &PassView, name: &str, hand: &mut Hand<'_>) {
@@ -20,7 +20,10 @@ pub(super) fn pass(ui: &mut Ui, view: &PassView, name: &str, hand: &mut Hand<'_>
 }
 
 pub(super) fn news(ui: &mut Ui, view: &NewsView, name: &str, hand: &mut Hand<'_>) {
-    widgets::side_middle(ui, name, |ui| private(ui, view));
+    widgets::side_middle(ui, name, |ui| {
+        private(ui, view);
+        rest(ui, view.rest.as_ref(), name, hand);
+    });
     widgets::side_foot(ui, |ui| hand.steps(ui, [Step::Next(&view.done)]));
 }
 
@@ -64,8 +67,41 @@ pub(super) fn listen(ui: &mut Ui, view: &ListenView, name: &str, hand: &mut Hand
             ui.add_space(theme::APART);
             private(ui, news);
         }
+        rest(ui, view.rest.as_ref(), name, hand);
     });
     widgets::side_foot(ui, |ui| hand.steps(ui, [Step::Next(&view.next)]));
+}
+
+/// What else there is to read on a page, behind one press; who hears the page is told it without.
+pub(super) fn rest(ui: &mut Ui, rest: Option<&Rest>, name: &str, hand: &mut Hand<'_>) {
+    let Some(rest) = rest else {
+        return;
+    };
+    ui.add_space(theme::NEAR);
+    let open = hand.draft.rest_of.as_deref() == Some(name);
+    let aloud = if open { String::new() } else { rest.aloud() };
+    if widgets::toggle_about(ui, &rest.label, &aloud, open) {
+        hand.draft.rest_of = (!open).then(|| name.to_owned());
+    }
+    if !open {
+        return;
+    }
+    for part in &rest.parts {
+        match part {
+            Part::Line(line) => {
+                widgets::body(ui, line);
+            }
+            Part::Voice(voice) => quote(ui, voice),
+            Part::Private(heading, lines) => {
+                widgets::private(ui, |ui| {
+                    widgets::heading(ui, heading);
+                    for line in lines {
+                        widgets::body(ui, line);
+                    }
+                });
+            }
+        }
+    }
 }
 
 pub(super) fn quote(ui: &mut Ui, quote: &Quote) {

@@ -1,6 +1,6 @@
 //! Closing a turn, looking back on it, guessing before the figures, the figures, and the end.
 
-use super::listen::quote;
+use super::listen::{quote, rest};
 use crate::panels::hand::{Hand, Step};
 use crate::panels::theme;
 use crate::panels::widgets;
@@ -25,21 +25,17 @@ pub(super) fn close(ui: &mut Ui, view: &CloseView, name: &str, hand: &mut Hand<'
 pub(super) fn look_back(ui: &mut Ui, view: &LookBackView, name: &str, hand: &mut Hand<'_>) {
     widgets::side_middle(ui, name, |ui| {
         widgets::heading(ui, &view.heading);
-        for line in &view.happened {
+        if let Some([lead, more]) = &view.lead {
+            widgets::lead(ui, lead, more);
+        }
+        for line in &view.first {
             widgets::body(ui, line);
         }
         if let Some(words) = &view.quote {
             ui.add_space(theme::NEAR);
             widgets::card(ui, |ui| quote(ui, words));
         }
-        ui.add_space(theme::NEAR);
-        for (subject, sentence) in &view.sentences {
-            widgets::about(ui, subject, sentence);
-        }
-        ui.add_space(theme::NEAR);
-        for line in &view.arrows {
-            widgets::quiet_text(ui, line);
-        }
+        rest(ui, view.rest.as_ref(), name, hand);
     });
     widgets::side_foot(ui, |ui| hand.steps(ui, [Step::Next(&view.next)]));
 }

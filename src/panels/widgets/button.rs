@@ -50,7 +50,28 @@ pub fn toggle(ui: &mut Ui, text: &str, name: &str, chosen: bool) -> bool {
     ticked(ui, text, name, (chosen, true), WidgetType::Checkbox)
 }
 
+/// The same for what shows more in place: a screen reader says at once what would show.
+pub fn toggle_about(ui: &mut Ui, text: &str, about: &str, chosen: bool) -> bool {
+    let response = ticked_as(ui, text, text, (chosen, true), WidgetType::Checkbox);
+    if !about.is_empty() {
+        let about = about.to_owned();
+        ui.ctx()
+            .accesskit_node_builder(response.id, |node| node.set_description(about));
+    }
+    response.clicked()
+}
+
 fn ticked(ui: &mut Ui, text: &str, name: &str, (chosen, enabled): (bool, bool), what: WidgetType) -> bool {
+    ticked_as(ui, text, name, (chosen, enabled), what).clicked()
+}
+
+fn ticked_as(
+    ui: &mut Ui,
+    text: &str,
+    name: &str,
+    (chosen, enabled): (bool, bool),
+    what: WidgetType,
+) -> Response {
     let (fill, words) = if chosen {
         (palette::here(ui).accent_soft, format!("✔ {text}"))
     } else {
@@ -58,7 +79,7 @@ fn ticked(ui: &mut Ui, text: &str, name: &str, (chosen, enabled): (bool, bool), 
     };
     let response = add(ui, &words, enabled, fill, palette::here(ui).ink);
     response.widget_info(|| WidgetInfo::selected(what, enabled, chosen, name));
-    response.clicked()
+    response
 }
 
 /// Something at the edge of the screen: settings, leave; or one of those of which one is chosen.

@@ -16,7 +16,7 @@ mod week;
 
 pub use button::{
     back, edge, edge_named, escape, first_focus, pick, plain, plain_first, plain_named, primary, quiet, step,
-    toggle,
+    toggle, toggle_about,
 };
 pub(super) use button::{button_width, keys_here};
 pub use card::{card, notice, private, tag, tips};
@@ -34,11 +34,11 @@ pub use row::{Keys, Row};
 pub use sitting::{tables, tables_height};
 pub use tab::{entry, tab};
 pub use table::table;
+pub(super) use text::{beside_buttons, fits_beside};
 pub use text::{
-    about, body, bold, day, fresh, heading, item, label, quiet_line, quiet_text, quote, said, small, title,
+    body, bold, day, fresh, heading, item, label, lead, quiet_line, quiet_text, quote, said, small, title,
     warning,
 };
-pub(super) use text::{beside_buttons, fits_beside};
 pub use week::{Chip, Entry, chip, week};
 
 use super::theme::palette;

@@ -34,16 +34,18 @@ pub fn body(ui: &mut Ui, text: &str) -> Response {
     show(ui, RichText::new(text))
 }
 
-/// Running text behind the word for what it is about.
-pub fn about(ui: &mut Ui, subject: &str, text: &str) -> Response {
+/// Running text whose first sentence stands out.
+pub fn lead(ui: &mut Ui, first: &str, more: &str) -> Response {
     let mut job = LayoutJob::default();
     let (style, colour) = (ui.style().clone(), ui.visuals().text_color());
     let mut add = |text: RichText| {
         text.color(colour)
             .append_to(&mut job, &style, FontSelection::Default, Align::BOTTOM);
     };
-    add(RichText::new(format!("{subject}. ")).family(theme::bold()));
-    add(RichText::new(text));
+    add(RichText::new(first).family(theme::bold()));
+    if !more.is_empty() {
+        add(RichText::new(format!(" {more}")));
+    }
     ui.add(Label::new(job).wrap())
 }
 

@@ -176,6 +176,8 @@ impl<'c> Walk<'c> {
         for (at, signal) in self.each(root, "signals", &case.signals) {
             self.text(at, "name", &signal.name);
             self.text(at, "text", &signal.text);
+            self.optional_text(at, "advised", &signal.advised);
+            self.optional_text(at, "answered", &signal.answered);
             self.text(at, "why", &signal.why);
             self.window(self.field(at, "turns"), signal.turns);
             self.names_all(at, "seen_by", IdKind::Fact, &signal.seen_by);

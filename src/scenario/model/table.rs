@@ -194,6 +194,12 @@ pub struct Signal {
     /// When a report has to be made again: where help after it does not work in time.
     #[serde(default)]
     pub again: Option<Again>,
+    /// What Veilig Thuis advises when asked about it. Left out: a general sentence.
+    #[serde(default)]
+    pub advised: Text,
+    /// What is answered by whoever is talked to about it. Left out: a general sentence.
+    #[serde(default)]
+    pub answered: Text,
     /// Why this step fits; shown in the debrief.
     pub why: Text,
 }

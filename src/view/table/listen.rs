@@ -1,13 +1,13 @@
 //! Listening: what changed, what the family says, and what only one seat hears.
 
-use super::ecomap::Face;
+use super::ecomap::{Face, how};
+use super::reading::{Part, Rest, Weight, in_sight};
 use super::sitting::Sitting;
-use crate::engine::event::EventKind;
+use crate::engine::event::{Event, EventKind};
 use crate::scenario::ids::*;
 use crate::scenario::model::Mood;
 use crate::view::{Action, Choice, Likeness, Move};
 use crate::words::table::key::*;
-use crate::words::terms;
 
 /// What everybody hears when a turn opens.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,16 +16,18 @@ pub struct ListenView {
     pub heading: String,
     /// Above what happened, from the second turn on.
     pub since: Option<String>,
-    /// Events, needs and strengths that came to the table, answers that came in.
+    /// Of events, needs and strengths that came to the table, answers that came in: what stands in sight.
     pub lines: Vec<String>,
     /// Signs that somebody may not be safe: before all else.
     pub signals: Vec<String>,
     /// Heading above the voices.
     pub voices_heading: String,
-    /// What the family says.
+    /// What the family says, as far as it stands in sight.
     pub voices: Vec<Quote>,
-    /// Alone at the device: the news for the own seat is shown here.
+    /// Alone at the device: the news for the own seat is shown here, as far as it stands in sight.
     pub news: Option<NewsView>,
+    /// What else there is to read.
+    pub rest: Option<Rest>,
     /// On.
     pub next: Choice,
 }
@@ -56,6 +58,8 @@ pub struct NewsView {
     pub lines_heading: Option<String>,
     /// The news, and facts this seat learnt.
     pub lines: Vec<String>,
+    /// What else there is to read.
+    pub rest: Option<Rest>,
     /// Put away. On the listening page this is the same as its own `next`.
     pub done: Choice,
 }
@@ -63,34 +67,93 @@ pub struct NewsView {
 /// Most voices on the listening page, so that it stays short.
 const VOICES: usize = 3;
 
-/// What everybody hears.
-pub(super) fn listen(sitting: &Sitting, quoted: Option<PersonId>) -> ListenView {
+/// What stands on the page where a turn opens, before it is known what of it stands in sight.
+enum Heard {
+    Line(String),
+    Voice(Quote),
+    Role,
+    News(String),
+}
+
+/// What everybody hears; `told`: whose words were told in the look back.
+pub(super) fn listen(sitting: &Sitting, told: &[PersonId]) -> ListenView {
     let words = sitting.words;
     let turn = sitting.turn();
-    let pen = sitting.alone().is_none().then(|| {
-        let key = if turn == 1 { LISTEN_PEN_FIRST } else { LISTEN_PEN };
-        words.about(key, "who", sitting.who_and_what(sitting.pen()))
-    });
-    let told = |wanted: fn(&EventKind) -> bool| -> Vec<String> {
+    let said = |event: &Event| words.event(sitting.world, &event.kind, |fact| sitting.all_know(fact));
+    let events = || {
         let events = sitting.last_closing().iter();
-        events
-            .filter(|event| sitting.open(event) && self::heard(&event.kind) && wanted(&event.kind))
-            .filter_map(|event| words.event(sitting.world, &event.kind, |fact| sitting.all_know(fact)))
-            .collect()
+        events.filter(|event| sitting.open(event) && self::heard(&event.kind))
     };
-    let heard = told(|kind| !matches!(kind, EventKind::SignalSeen(_)));
-    let signals = told(|kind| matches!(kind, EventKind::SignalSeen(_)));
+    let is_signal = |event: &&Event| matches!(event.kind, EventKind::SignalSeen(_));
+    let signals: Vec<String> = events().filter(is_signal).filter_map(said).collect();
+    let news = sitting
+        .alone()
+        .filter(|seat| has_private(sitting, *seat))
+        .map(|seat| news(sitting, seat));
+    let mut all: Vec<(Weight, Heard)> = events()
+        .filter(|event| !is_signal(event))
+        .filter_map(|event| Some((asks(&event.kind), Heard::Line(said(event)?))))
+        .collect();
+    let happened = !all.is_empty();
+    if sitting.alone().is_none() {
+        // The first time it is told how a group goes to work; later it only stands above the page too.
+        let (key, weight) = match turn {
+            1 => (LISTEN_PEN_FIRST, Weight::First),
+            _ => (LISTEN_PEN, Weight::Last),
+        };
+        let pen = words.about(key, "who", sitting.who_and_what(sitting.pen()));
+        all.push((weight, Heard::Line(pen)));
+    }
     let voices = sitting
         .last_closing()
         .iter()
         .filter_map(|event| match event.kind {
-            EventKind::Said { person, voice, mood } if Some(person) != quoted => {
+            EventKind::Said { person, voice, mood } if !told.contains(&person) => {
                 Some(quote(sitting, person, voice, mood))
             }
             _ => None,
-        })
-        .take(VOICES)
-        .collect();
+        });
+    for (place, voice) in voices.take(VOICES).enumerate() {
+        let weight = match (voice.text.contains('?'), place) {
+            (true, _) => Weight::Must,
+            (false, 0) => Weight::Second,
+            (false, _) => Weight::Third,
+        };
+        all.push((weight, Heard::Voice(voice)));
+    }
+    if let Some(news) = &news {
+        all.extend(news.role.iter().map(|_| (Weight::Must, Heard::Role)));
+        let lines = news.lines.iter().cloned().enumerate();
+        all.extend(lines.map(|(place, line)| {
+            let weight = if place == 0 { Weight::First } else { Weight::Third };
+            (weight, Heard::News(line))
+        }));
+    }
+    // A worry comes before all else, and needs no less to be read beside it.
+    let weights: Vec<Weight> = all.iter().map(|(weight, _)| *weight).collect();
+    let (mut lines, mut voices, mut mine) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut rest, mut later) = (Vec::new(), Vec::new());
+    for ((_, heard), shown) in all.into_iter().zip(in_sight(&weights)) {
+        match (heard, shown) {
+            (Heard::Line(line), true) => lines.push(line),
+            (Heard::Line(line), false) => rest.push(Part::Line(line)),
+            (Heard::Voice(voice), true) => voices.push(voice),
+            (Heard::Voice(voice), false) => rest.push(Part::Voice(voice)),
+            (Heard::News(line), true) => mine.push(line),
+            (Heard::News(line), false) => later.push(line),
+            (Heard::Role, _) => {}
+        }
+    }
+    if let Some(news) = news.as_ref().filter(|_| !later.is_empty()) {
+        rest.push(Part::Private(news.heading.clone(), later));
+    }
+    let news = news
+        .filter(|news| news.role.is_some() || !mine.is_empty())
+        .map(|news| NewsView {
+            lines_heading: news.lines_heading.filter(|_| !mine.is_empty()),
+            lines: mine,
+            ..news
+        });
     ListenView {
         heading: words.say(
             LISTEN_HEADING,
@@ -99,16 +162,23 @@ pub(super) fn listen(sitting: &Sitting, quoted: Option<PersonId>) -> ListenView 
                 ("dates", sitting.dates().into()),
             ],
         ),
-        since: (turn > 1 && !heard.is_empty()).then(|| words.text(LISTEN_SINCE)),
-        lines: heard.into_iter().chain(pen).collect(),
+        since: (turn > 1 && happened && !lines.is_empty()).then(|| words.text(LISTEN_SINCE)),
+        lines,
         signals,
         voices_heading: words.text(LISTEN_VOICES),
         voices,
-        news: sitting
-            .alone()
-            .filter(|seat| has_private(sitting, *seat))
-            .map(|seat| news(sitting, seat)),
+        news,
+        rest: Rest::of(words, LISTEN_MORE, LISTEN_MORE_HEADING, rest),
         next: Choice::new(words.text(NEXT), Action::Turn(Move::Heard(turn))),
+    }
+}
+
+/// How much what happened asks to be read where a turn opens. New cards lie on the next page, with what they are about.
+fn asks(kind: &EventKind) -> Weight {
+    match kind {
+        EventKind::TheyStopped | EventKind::Happened(_) => Weight::Must,
+        EventKind::FactShared { .. } | EventKind::NeedShown(_) => Weight::Third,
+        _ => Weight::Last,
     }
 }
 
@@ -131,7 +201,7 @@ pub(super) fn quote(sitting: &Sitting, person: PersonId, voice: VoiceId, mood: M
     Quote {
         who: sitting.words.with(sitting.world, Some(person)),
         text: sitting.words.case(&sitting.world.voices[voice].text).to_owned(),
-        mood: sitting.words.text(terms::mood(mood)),
+        mood: how(sitting, person),
         likeness: Likeness::of_member(sitting.world, person),
         face: Some(Face::of(mood)),
     }
@@ -156,6 +226,27 @@ fn learnt(sitting: &Sitting, seat: SeatId) -> Vec<FactId> {
 /// Whether something is only for this seat now.
 pub(super) fn has_private(sitting: &Sitting, seat: SeatId) -> bool {
     sitting.turn() == 1 || !sitting.view(seat).news().is_empty() || !learnt(sitting, seat).is_empty()
+}
+
+/// What only this seat hears, on a page of its own.
+pub(super) fn news_alone(sitting: &Sitting, seat: SeatId) -> NewsView {
+    let view = news(sitting, seat);
+    let role = view.role.iter().map(|_| Weight::Must);
+    let weights: Vec<Weight> = role.chain(view.lines.iter().map(|_| Weight::First)).collect();
+    let shown = in_sight(&weights).into_iter().skip(view.role.iter().len());
+    let (mut lines, mut rest) = (Vec::new(), Vec::new());
+    for (line, shown) in view.lines.into_iter().zip(shown) {
+        if shown {
+            lines.push(line);
+        } else {
+            rest.push(Part::Line(line));
+        }
+    }
+    NewsView {
+        lines,
+        rest: Rest::of(sitting.words, NEWS_MORE, NEWS_MORE_HEADING, rest),
+        ..view
+    }
 }
 
 /// What only this seat hears.
@@ -192,6 +283,7 @@ pub(super) fn news(sitting: &Sitting, seat: SeatId) -> NewsView {
     });
     let lines: Vec<String> = told.chain(known).collect();
     NewsView {
+        rest: None,
         heading: words.about(
             match sitting.alone() {
                 Some(_) => NEWS_HEADING_YOU,

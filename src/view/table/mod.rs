@@ -10,6 +10,7 @@ mod log;
 mod moment;
 mod pages;
 mod prioritise;
+mod reading;
 mod results;
 mod sitting;
 mod tip;
@@ -21,6 +22,7 @@ pub use listen::{ListenView, NewsView, Quote};
 pub use log::{LogLine, LogView, Term, terms};
 pub use moment::{AbilityView, MomentView};
 pub use prioritise::{AnswersView, FamilyAnswer, GoalView, NameView, NeedCard, Place, PrioritiseView};
+pub use reading::{Part, Rest};
 
 use super::{Action, Choice, DiaryView, Goto, Likeness, Pause};
 use crate::engine::state::Phase;
@@ -246,16 +248,32 @@ pub struct CloseView {
 pub struct LookBackView {
     /// "Terugblik op beurt drie"
     pub heading: String,
-    /// What happened, in lines.
-    pub happened: Vec<String>,
+    /// Whether it grew heavier or lighter, for whom and by what: the one thing that stands out; and what there is to say on
+    /// it besides.
+    pub lead: Option<[String; 2]>,
+    /// What else mattered most, in plain sentences.
+    pub first: Vec<String>,
     /// Words of a family member.
     pub quote: Option<Quote>,
-    /// Three sentences of direction, no figures, each behind the word for what it is about.
-    pub sentences: Vec<(String, String)>,
-    /// What the arrows say that were drawn this turn, a line for each way.
-    pub arrows: Vec<String>,
+    /// What else happened, the other sentences of direction, each behind the word for what it is about, and what the arrows
+    /// say that were drawn this turn.
+    pub rest: Option<Rest>,
     /// On to the next turn.
     pub next: Choice,
+}
+
+impl LookBackView {
+    /// Every line that is told, in sight or not, without the words of the family.
+    pub fn lines(&self) -> Vec<String> {
+        let lead = self
+            .lead
+            .iter()
+            .flatten()
+            .filter(|line| !line.is_empty())
+            .cloned();
+        let rest = self.rest.iter().flat_map(|rest| &rest.parts).map(Part::words);
+        lead.chain(self.first.iter().cloned()).chain(rest).collect()
+    }
 }
 
 /// Before the figures: how it is, and a guess.
@@ -369,10 +387,10 @@ fn page(sitting: &Sitting, desk: &Desk, at: Stage, week: &DiaryView) -> StageVie
     match at {
         Stage::PassNews(seat) => StageView::Pass(pages::pass(sitting, seat, false)),
         Stage::PassFolder(seat) => StageView::Pass(pages::pass(sitting, seat, true)),
-        Stage::News(seat) => StageView::News(listen::news(sitting, seat)),
+        Stage::News(seat) => StageView::News(listen::news_alone(sitting, seat)),
         Stage::Listen => {
-            let quoted = pages::quoted(sitting, sitting.closed());
-            StageView::Listen(listen::listen(sitting, quoted))
+            let told = pages::told_before(sitting, sitting.closed());
+            StageView::Listen(listen::listen(sitting, &told))
         }
         Stage::Goal => StageView::Goal(prioritise::goal(sitting)),
         Stage::Name(seat) => StageView::Name(prioritise::name(sitting, desk, seat)),

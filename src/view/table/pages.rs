@@ -2,10 +2,11 @@
 //! the end.
 
 use super::desk::Desk;
-use super::ecomap::arrows;
-use super::results::results;
+use super::ecomap::{arrows, how};
+use super::reading::{Part, Rest, Weight, in_sight};
+use super::results::{heard_on_visits, results};
 use super::sitting::Sitting;
-use super::{CloseView, EndedView, FiguresView, GuessView, LookBackView, OwnWords, PassView, moment};
+use super::{CloseView, EndedView, FiguresView, GuessView, LookBackView, OwnWords, PassView, Quote, moment};
 use crate::engine::command::{Actor, Command};
 use crate::engine::event::{EndedBy, EventKind, Settled};
 use crate::engine::refusal::Refusal;
@@ -126,8 +127,14 @@ fn remarks(sitting: &Sitting) -> Vec<String> {
         .collect()
 }
 
+/// Whose words the look back on a turn told.
+pub(super) fn told_before(sitting: &Sitting, turn: u8) -> Vec<PersonId> {
+    let visits = heard_on_visits(sitting, turn);
+    quoted(sitting, turn).into_iter().chain(visits).collect()
+}
+
 /// The person whose words the look back quotes.
-pub(super) fn quoted(sitting: &Sitting, turn: u8) -> Option<PersonId> {
+fn quoted(sitting: &Sitting, turn: u8) -> Option<PersonId> {
     with_log(sitting, |log| {
         feedback::turn::back(log, turn).voice.map(|(person, _, _)| person)
     })
@@ -137,44 +144,103 @@ fn with_log<T>(sitting: &Sitting, tell: impl FnOnce(&feedback::Log) -> T) -> T {
     tell(&crate::view::debrief::log_of(sitting.world, sitting.records()))
 }
 
-/// What happened, and a look back.
+/// What happened, and a look back: what mattered most in sight, and the rest behind one press.
 pub(super) fn look_back(sitting: &Sitting, turn: u8) -> LookBackView {
     let words = sitting.words;
-    let (said, back, alone) = with_log(sitting, |log| {
-        let said = feedback::turn::back(log, turn).continuity.word;
+    let (told_back, back, alone) = with_log(sitting, |log| {
+        let told = feedback::turn::back(log, turn);
         let alone = log.stopped().map_or(0, |_| log.turns_alone().len());
-        (said, crate::view::look_back::look_back(words, log, turn), alone)
+        (told, crate::view::look_back::look_back(words, log, turn), alone)
     });
+    let speaks = told_back.voice.map(|(person, _, _)| person);
+    let said = told_back.continuity.word;
+    let mut all: Vec<(Weight, String)> = Vec::new();
+    // What stands in a line that was told is not told again.
+    let mut tell = |weight: Weight, line: String| {
+        if all.iter().all(|(_, told)| !told.starts_with(&line)) {
+            all.push((weight, line));
+        }
+    };
+    if let Some(line) = insisted(sitting, turn) {
+        tell(Weight::Second, line);
+    }
+    // What was chosen and done here comes before what came of itself.
+    for (chosen, line) in told(sitting, turn) {
+        tell(if chosen { Weight::First } else { Weight::Second }, line);
+    }
+    for result in results(sitting, turn, speaks) {
+        let weight = if result.own { Weight::First } else { Weight::Third };
+        tell(weight, result.text);
+    }
+    for line in consented(sitting, turn) {
+        tell(Weight::Third, line);
+    }
     let closed = sitting
         .last_closing()
         .iter()
-        .filter(|event| event.turn <= turn && sitting.open(event) && !in_a_sentence(&said, &event.kind))
-        .filter_map(|event| lived(sitting, &event.kind).or_else(|| last(sitting, &event.kind)));
-    let alone = u16::try_from(alone).ok().filter(|turns| *turns > 0);
-    let mut happened: Vec<String> = Vec::new();
-    for line in insisted(sitting, turn)
+        .filter(|event| event.turn <= turn && sitting.open(event) && !in_a_sentence(&said, &event.kind));
+    for event in closed {
+        let line = lived(sitting, &event.kind).or_else(|| last(sitting, &event.kind));
+        if let Some(line) = line {
+            tell(weight_of(&event.kind), line);
+        }
+    }
+    if let Some(turns) = u16::try_from(alone).ok().filter(|turns| *turns > 0) {
+        tell(Weight::First, capital(&words.counted(LOOK_BACK_ALONE, turns)));
+    }
+    let happened = all.len();
+    // That on load leads the page.
+    let sentences = back.sentences.iter().skip(usize::from(back.load.is_some()));
+    let mut subjects = Vec::new();
+    for ((subject, said), grave) in sentences.zip(back.grave) {
+        let weight = if grave { Weight::Must } else { Weight::Third };
+        subjects.push(subject.clone());
+        all.push((weight, said.text.clone()));
+    }
+    let given_up = back.load.as_ref().and_then(|load| load.given_up.clone());
+    all.extend(given_up.map(|line| (Weight::Last, line)));
+    all.extend(arrows(sitting, turn).into_iter().map(|line| (Weight::Last, line)));
+    let lead = back.load.is_some().then_some(Weight::Must);
+    let weights: Vec<Weight> = lead
         .into_iter()
-        .chain(told(sitting, turn))
-        .chain(results(sitting, turn))
-        .chain(consented(sitting, turn))
-        .chain(closed)
-        .chain(alone.map(|turns| capital(&words.counted(LOOK_BACK_ALONE, turns))))
-    {
-        if !happened.contains(&line) {
-            happened.push(line);
+        .chain(all.iter().map(|(weight, _)| *weight))
+        .collect();
+    let shown = in_sight(&weights).into_iter().skip(lead.iter().len());
+    let (mut first, mut rest) = (Vec::new(), Vec::new());
+    for ((place, (_, line)), shown) in all.into_iter().enumerate().zip(shown) {
+        let subject = place.checked_sub(happened).and_then(|place| subjects.get(place));
+        match (shown, subject) {
+            (true, _) => first.push(line),
+            (false, None) => rest.push(Part::Line(line)),
+            (false, Some(subject)) => rest.push(Part::Line(words.say(
+                LOOK_BACK_ABOUT,
+                &[("subject", subject.as_str().into()), ("sentence", line.into())],
+            ))),
         }
     }
     LookBackView {
         heading: words.about(LOOK_BACK_HEADING, "number", words.count(u16::from(turn))),
-        happened,
-        quote: back.quote,
-        sentences: back
-            .sentences
-            .into_iter()
-            .map(|(subject, said)| (subject, said.text))
-            .collect(),
-        arrows: arrows(sitting, turn),
+        lead: back.load.map(|load| [load.lead, load.more]),
+        first,
+        quote: back.quote.zip(speaks).map(|(quote, person)| Quote {
+            mood: how(sitting, person),
+            ..quote
+        }),
+        rest: Rest::of(words, LOOK_BACK_MORE, LOOK_BACK_MORE_HEADING, rest),
         next: Choice::new(words.text(NEXT), Action::Turn(Move::LookedBack(turn))),
+    }
+}
+
+/// How much what happened asks to be read in the look back.
+fn weight_of(kind: &EventKind) -> Weight {
+    match kind {
+        EventKind::SafetyStep { .. }
+        | EventKind::SignalReturned(..)
+        | EventKind::SignalSeen(_)
+        | EventKind::TheyStopped => Weight::Must,
+        EventKind::Chosen { .. } | EventKind::LaterCame(_) | EventKind::BacklashCame { .. } => Weight::First,
+        EventKind::Missed { .. } | EventKind::PromiseDue { .. } | EventKind::Happened(_) => Weight::Second,
+        _ => Weight::Third,
     }
 }
 
@@ -235,9 +301,9 @@ fn insisted(sitting: &Sitting, turn: u8) -> Option<String> {
     sitting.words.event(sitting.world, &settled.kind, |_| false)
 }
 
-/// What is seen at once of what was chosen in the moments of a turn, after it where nobody chose.
-/// What a colleague did in a moment of its own stays with that colleague until the debrief.
-fn told(sitting: &Sitting, turn: u8) -> Vec<String> {
+/// What is seen at once of what was chosen in the moments of a turn, and whether somebody chose: where nobody did, that is
+/// said first. What a colleague did in a moment of its own stays with that colleague until the debrief.
+fn told(sitting: &Sitting, turn: u8) -> Vec<(bool, String)> {
     let mut chosen: Vec<(OptionId, Option<String>)> = Vec::new();
     let (world, words) = (sitting.world, sitting.words);
     for event in sitting
@@ -263,9 +329,12 @@ fn told(sitting: &Sitting, turn: u8) -> Vec<String> {
             let whose = world.moments[world.options[*option].moment].seat;
             sitting.persons.is_empty() || whose.is_none_or(|seat| sitting.person(seat))
         })
-        .flat_map(|(option, nobody)| {
-            let told = words.case(&world.options[option].told).to_owned();
-            nobody.into_iter().chain([told])
+        .map(|(option, nobody)| {
+            let told = words.case(&world.options[option].told);
+            match nobody {
+                Some(nobody) => (false, format!("{nobody} {told}")),
+                None => (true, told.to_owned()),
+            }
         })
         .collect()
 }

@@ -5,43 +5,62 @@ use super::sitting::Sitting;
 use crate::engine::command::Act;
 use crate::engine::event::{Event, EventKind, HeldBack};
 use crate::scenario::ids::*;
+use crate::scenario::model::Mood;
 use crate::words::table::key::*;
 
+/// What came of something that was done.
+pub(super) struct Result {
+    /// A person at this device did it.
+    pub own: bool,
+    /// What came of it.
+    pub text: String,
+}
+
 /// A line for each act that was carried out in `turn` and has nothing else to show for it. What a colleague heard stays
-/// with that colleague.
-pub(super) fn results(sitting: &Sitting, turn: u8) -> Vec<String> {
-    let closed: Vec<&Event> = sitting
-        .last_closing()
-        .iter()
-        .filter(|event| event.turn == turn)
-        .collect();
-    closed
-        .iter()
-        .filter_map(|event| match event.kind {
-            EventKind::CarriedOut {
-                by: Some(seat), act, ..
-            } if sitting.person(seat) || matches!(act, Act::Support { .. }) => {
-                let caused: Vec<&EventKind> = closed
-                    .iter()
-                    .filter(|other| other.cause == event.cause)
-                    .map(|other| &other.kind)
-                    .collect();
-                result(sitting, seat, act, &caused, &closed)
-            }
-            _ => None,
-        })
-        .collect()
+/// with that colleague, but that they came is told. `quoted`: whose words stand on the page anyway.
+pub(super) fn results(sitting: &Sitting, turn: u8, quoted: Option<PersonId>) -> Vec<Result> {
+    let closed = closed(sitting, turn);
+    let mut told: Vec<Result> = Vec::new();
+    for event in &closed {
+        let EventKind::CarriedOut {
+            by: Some(seat), act, ..
+        } = event.kind
+        else {
+            continue;
+        };
+        let own = sitting.person(seat);
+        if own || matches!(act, Act::Support { .. }) {
+            let caused = caused(&closed, event);
+            let text = result(sitting, (seat, act), &caused, &closed, quoted);
+            told.extend(text.map(|text| Result { own, text }));
+        }
+    }
+    let text = colleagues_listened(sitting, &closed);
+    told.extend(text.map(|text| Result { own: false, text }));
+    told
+}
+
+/// What happened in the closing of a turn.
+fn closed<'a>(sitting: &Sitting<'a>, turn: u8) -> Vec<&'a Event> {
+    let events = sitting.last_closing().iter();
+    events.filter(|event| event.turn == turn).collect()
+}
+
+/// What came of an act.
+fn caused<'a>(closed: &[&'a Event], event: &Event) -> Vec<&'a EventKind> {
+    let of = closed.iter().filter(|other| other.cause == event.cause);
+    of.map(|other| &other.kind).collect()
 }
 
 fn result(
     sitting: &Sitting,
-    seat: SeatId,
-    act: Act,
+    (seat, act): (SeatId, Act),
     caused: &[&EventKind],
     closed: &[&Event],
+    quoted: Option<PersonId>,
 ) -> Option<String> {
     match act {
-        Act::Explore { with } => Some(brought(sitting, seat, with, caused)),
+        Act::Explore { with } => Some(brought(sitting, (seat, with), caused, closed, quoted)),
         Act::Support { .. } => caused.iter().find_map(|kind| match kind {
             EventKind::Helped {
                 need,
@@ -70,25 +89,105 @@ fn points_on(kind: &EventKind, about: NeedId) -> u32 {
     }
 }
 
-/// What listening brought: something new for the folder, trust, or nothing yet.
-fn brought(sitting: &Sitting, seat: SeatId, with: PersonId, caused: &[&EventKind]) -> String {
+/// Whether listening brought something for the folder, or something for the table.
+fn learnt_or_shown(seat: SeatId, caused: &[&EventKind]) -> (bool, bool) {
     let of = |wanted: &dyn Fn(&EventKind) -> bool| caused.iter().any(|kind| wanted(kind));
     let learnt = of(&|kind| matches!(kind, EventKind::FactLearnt { seats, .. } if seats.has(seat)));
-    let trusted = of(
-        &|kind| matches!(kind, EventKind::TrustChanged { person, seat: whom, from, to } if *person == with && *whom == seat && to > from),
-    );
     let shown = of(&|kind| matches!(kind, EventKind::StrengthShown(_) | EventKind::NeedShown(_)));
-    let key = match (learnt, shown, trusted) {
-        (true, ..) => BROUGHT_NEWS,
-        (false, true, _) => BROUGHT_SOMETHING,
-        (false, false, true) => BROUGHT_TRUST,
-        (false, false, false) => BROUGHT_NOTHING,
+    (learnt, shown)
+}
+
+/// What listening brought: something new for the folder or the table; else what was said all the same.
+fn brought(
+    sitting: &Sitting,
+    (seat, with): (SeatId, PersonId),
+    caused: &[&EventKind],
+    closed: &[&Event],
+    quoted: Option<PersonId>,
+) -> String {
+    let who = ("who", sitting.you_or_who(seat).into());
+    let whom = ("whom", sitting.world.people[with].name.as_str().into());
+    let key = match learnt_or_shown(seat, caused) {
+        (true, _) => BROUGHT_NEWS,
+        (false, true) => BROUGHT_SOMETHING,
+        (false, false) => {
+            let trusted = caused.iter().any(
+                |kind| matches!(kind, EventKind::TrustChanged { person, seat: whom, from, to } if *person == with && *whom == seat && to > from),
+            );
+            let trust = ("trust", u16::from(trusted).into());
+            let said = said(sitting, closed, with);
+            return match said.filter(|_| first_to_hear(sitting, closed, with) == Some(seat)) {
+                Some(_) if quoted == Some(with) => sitting.words.say(BROUGHT_QUOTED, &[who, whom, trust]),
+                Some(said) => sitting
+                    .words
+                    .say(BROUGHT_SAID, &[who, whom, trust, ("said", said.into())]),
+                None => sitting.words.say(BROUGHT_NOTHING, &[who, whom, trust]),
+            };
+        }
     };
-    let whom = sitting.world.people[with].name.as_str();
-    sitting.words.say(
-        key,
-        &[("who", sitting.you_or_who(seat).into()), ("whom", whom.into())],
-    )
+    sitting.words.say(key, &[who, whom])
+}
+
+/// What somebody said when the turn was closed, words they had not used before; none of one who has gone quiet, whose line
+/// tells of a closed door as well as of a visit.
+fn said<'a>(sitting: &Sitting<'a>, closed: &[&Event], of: PersonId) -> Option<&'a str> {
+    closed.iter().find_map(|event| match event.kind {
+        EventKind::Said { person, voice, mood } if person == of && mood != Mood::Quiet => {
+            Some(sitting.words.case(&sitting.world.voices[voice].text))
+        }
+        _ => None,
+    })
+}
+
+/// Who of the people at this device was the first to listen to somebody without hearing anything new: what was said is told
+/// there, and once.
+fn first_to_hear(sitting: &Sitting, closed: &[&Event], whom: PersonId) -> Option<SeatId> {
+    closed.iter().find_map(|event| match event.kind {
+        EventKind::CarriedOut {
+            by: Some(seat),
+            act: Act::Explore { with },
+            ..
+        } if with == whom && sitting.person(seat) => {
+            let nothing_new = learnt_or_shown(seat, &caused(closed, event)) == (false, false);
+            nothing_new.then_some(seat)
+        }
+        _ => None,
+    })
+}
+
+/// Whose words the look back on `turn` tells with a visit.
+pub(super) fn heard_on_visits(sitting: &Sitting, turn: u8) -> Vec<PersonId> {
+    let closed = closed(sitting, turn);
+    let people = sitting.world.people.ids();
+    people
+        .filter(|person| said(sitting, &closed, *person).is_some())
+        .filter(|person| first_to_hear(sitting, &closed, *person).is_some())
+        .collect()
+}
+
+/// That colleagues came to listen, where nothing of it lies on the table.
+fn colleagues_listened(sitting: &Sitting, closed: &[&Event]) -> Option<String> {
+    let words = sitting.words;
+    let mut visits: Vec<String> = Vec::new();
+    for event in closed {
+        let EventKind::CarriedOut {
+            by: Some(seat),
+            act: Act::Explore { with },
+            ..
+        } = event.kind
+        else {
+            continue;
+        };
+        let (_, shown) = learnt_or_shown(seat, &caused(closed, event));
+        if !sitting.person(seat) && !shown {
+            let whom = sitting.world.people[with].name.as_str();
+            visits.push(words.say(
+                VISIT_TO,
+                &[("who", sitting.who(seat).into()), ("whom", whom.into())],
+            ));
+        }
+    }
+    (!visits.is_empty()).then(|| words.about(COLLEAGUES_LISTENED, "visits", words.list(&visits)))
 }
 
 /// Whether help got through, and what held it back.

@@ -62,8 +62,11 @@ event-waiting = { $count ->
 }
 event-signal-returned = After the report it is still there: { $signal }. Where help doesn't help enough, reporting again is part of it.
 event-signal = A signal: { $signal }. { $text }
-event-safety-advice = { $who } asked Veilig Thuis for advice.
-event-safety-talk = { $who } talked about the worry openly with the family.
+event-safety-advice = { $who } asked Veilig Thuis for advice. { $said }
+event-safety-advice-general = Veilig Thuis asked what has been seen and heard, and what is a suspicion. Then they thought along about the next step: talking with the family where that is safe, and then weighing it. The decision stays with you.
+event-safety-talk = { $who } talked about the worry openly with { $whom }. { $said }
+event-safety-talk-general = { $whom } now knows what has been seen and why it is a worry, and could say what it is like from the inside. What is needed is weighed after that.
+event-safety-talk-open = { $who } talked about the worry openly with the family.
 event-safety-report = { $who } reported to Veilig Thuis; the family knew.
 event-safety-report-unannounced = { $who } reported to Veilig Thuis, without the family knowing.
 event-promised = { $who } promised { $to }: { $what }.

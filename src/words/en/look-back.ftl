@@ -6,26 +6,29 @@ back-period = { $days ->
 
 # Load
 back-load-heavier = It got heavier { $period } for { $person }: { $causes }.
-back-load-heavier-over = It got heavier { $period } for { $person }: { $causes }. { $wording ->
+back-over-heavier = { $wording ->
     [0] That is more than { $person } can carry, and then only half of even the best help gets through.
     [1] Together that is too much to carry; whatever is added now, even something good, costs more than it brings.
    *[other] There is no room for anything more. One thing less would now do more than one thing extra.
 }
 back-load-lighter = It got lighter { $period } for { $person }: { $causes }.
-back-load-lighter-over = It got a little lighter { $period } for { $person }: { $causes }. { $wording ->
+back-load-lighter-over = It got a little lighter { $period } for { $person }: { $causes }.
+back-over-lighter = { $wording ->
     [0] It is still more than { $person } can carry.
     [1] That is not enough yet: what is left is more than can be carried.
    *[other] It is going the right way, and is still too much.
 }
 back-load-same = For { $person } it weighed about as much { $period } as before: { $causes }.
-back-load-same-over = For { $person } it stayed as heavy { $period }: { $causes }. { $wording ->
+back-load-same-over = For { $person } it stayed as heavy { $period }: { $causes }.
+back-over-same = { $wording ->
     [0] That is more than { $person } can carry, and nobody can keep that up for long.
     [1] It is too much, and was so already; whoever carries too much for too long drops something one day.
    *[other] Again no room was left, and help that finds no room only half gets through.
 }
-back-load-first = For { $person } { $period } brought { $causes }. There was room for that.
-back-load-first-tense = For { $person } { $period } brought { $causes }. It fitted in, though not much room was left.
-back-load-first-over = For { $person } { $period } brought { $causes }. On top of everything that was there already, that is more than { $person } can carry.
+back-load-first = For { $person } { $period } brought { $causes }.
+back-first-calm = There was room for that.
+back-first-tense = It fitted in, though not much room was left.
+back-first-over = On top of everything that was there already, that is more than { $person } can carry.
 back-load-but-grew = ‘{ $need }’ did get heavier, though: nobody got round to it.
 back-load-but-grew-missed = ‘{ $need }’ did get heavier, though: the help with it fell through.
 back-load-but-grew-helped = ‘{ $need }’ did get heavier, though, even with help.

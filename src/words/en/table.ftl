@@ -41,6 +41,8 @@ table-listen-heading = Turn { $number }: { $dates }
 table-listen-since = At the end of the turn before
 table-listen-pen-first = { $who } begins with the pen: whoever has it lays down the cards, plans what the whole table does and closes the turn. After each turn it is passed on.
 table-listen-pen = The pen goes to { $who }.
+table-listen-more = Read what else is going on
+table-listen-more-heading = What else is going on
 table-listen-voices = At home you hear
 table-news-heading-you = For you alone, { $who }
 table-news-heading = Only for { $who }
@@ -50,6 +52,8 @@ table-news-known-too = And this too: { $text }
 table-news-known = You know this, and nobody else at the table does yet: { $text }
 table-news-known-by-some = You know this, and so does { $who }: { $text }
 table-news-learnt = New to you: { $text }
+table-news-more = Read what else you know
+table-news-more-heading = What else you know
 table-news-done = I have read it
 
 table-goal-heading = One goal together
@@ -234,8 +238,23 @@ table-acquainted = { $who } and { $whom } know each other better now.
 table-acquainted-well = { $who } and { $whom } know each other well now; when one asks the other something, the answer comes at once.
 table-brought-news = { $who } listened to { $whom } and heard something new; it is in the folder.
 table-brought-something = { $who } listened to { $whom } and came back with something that is on the table now.
-table-brought-trust = { $who } listened to { $whom }. Nothing new came of it, but trust grew.
-table-brought-nothing = { $who } listened to { $whom }. Nothing new came of it this time.
+table-brought-said = { $who } listened to { $whom }. It wasn't new{ $trust ->
+    [0] {""}
+   *[other] , but trust grew
+}. This stayed: { $said }
+table-brought-quoted = { $who } listened to { $whom }. It wasn't new{ $trust ->
+    [0] {""}
+   *[other] , but trust grew
+}. What { $whom } said stands with it, word for word.
+table-brought-nothing = { $who } listened to { $whom }. Not much was said; { $trust ->
+    [0] { $whom } does know that somebody came to listen.
+   *[other] trust grew all the same.
+}
+table-visit-to = { $who } to { $whom }
+table-colleagues-listened = Others came to listen too: { $visits }. What was said there isn't on the table yet.
+table-look-back-more = Read what else there was
+table-look-back-more-heading = What else there was
+table-look-back-about = { $subject }: { $sentence }
 table-look-back-heading = Looking back on turn { $number }
 table-look-back-alone = { $count ->
     [1] the turn after that went by without you.
@@ -343,8 +362,26 @@ table-cost-new-face = a new face whom nobody introduced
 table-cost-retelling = a story that had to be told again
 table-cost-beside = an appointment about something else than was agreed
 table-cost-loose = an appointment that wasn't in step with the rest
-table-arrows-given = Worked on what was agreed (arrow to the table): { $who }.
-table-arrows-taken = Cost the family strength (arrow from the table): { $who }, through { $why }.
+table-arrows-given = { $who } worked on what had been agreed with the family. In the drawing { $count ->
+    [1] an arrow points
+   *[other] arrows point
+} to the table there.
+table-arrows-taken = That { $who } came cost the family strength: { $why }. In the drawing { $count ->
+    [1] an arrow points
+   *[other] arrows point
+} away from the table there.
+table-mood-still-lighter = still { $mood }, though lighter than { $days ->
+    [7] last week
+   *[other] last time
+}
+table-mood-still-heavier = still { $mood }, and heavier than { $days ->
+    [7] last week
+   *[other] last time
+}
+table-mood-still-calm-heavier = still { $mood }, though heavier than { $days ->
+    [7] last week
+   *[other] last time
+}
 table-mood-calm-from = Calm: there is room to spare at home.
 table-mood-tense-from = Tense: it only just fits at home, and little more can be added.
 table-mood-overloaded-from = Overloaded: there is more at home than fits.

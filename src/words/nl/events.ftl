@@ -62,8 +62,11 @@ event-waiting = { $count ->
 }
 event-signal-returned = Na de melding is het er nog: { $signal }. Helpt de hulp niet genoeg, dan hoort opnieuw melden erbij.
 event-signal = Een signaal: { $signal }. { $text }
-event-safety-advice = { $who } vroeg Veilig Thuis om advies.
-event-safety-talk = { $who } besprak de zorg open met het gezin.
+event-safety-advice = { $who } vroeg Veilig Thuis om advies. { $said }
+event-safety-advice-general = Veilig Thuis vroeg wat er is gezien en gehoord, en wat een vermoeden is. Daarna dachten ze mee over de volgende stap: praten met het gezin als dat veilig kan, en dan wegen. Het besluit blijft bij jullie.
+event-safety-talk = { $who } besprak de zorg open met { $whom }. { $said }
+event-safety-talk-general = { $whom } weet nu wat er is gezien en waarom dat zorgen geeft, en kon zeggen hoe het van binnenuit is. Wat er nodig is, weeg je daarna.
+event-safety-talk-open = { $who } besprak de zorg open met het gezin.
 event-safety-report = { $who } meldde bij Veilig Thuis; het gezin wist het.
 event-safety-report-unannounced = { $who } meldde bij Veilig Thuis, zonder dat het gezin het wist.
 event-promised = { $who } beloofde { $to }: { $what }.

@@ -6,26 +6,29 @@ back-period = { $days ->
 
 # Draaglast
 back-load-heavier = Het werd { $period } zwaarder voor { $person }: { $causes }.
-back-load-heavier-over = Het werd { $period } zwaarder voor { $person }: { $causes }. { $wording ->
+back-over-heavier = { $wording ->
     [0] Dat is meer dan { $person } kan dragen, en dan komt ook goede hulp maar half aan.
     [1] Samen is dat te veel om te dragen; wat er nu nog bij komt, ook als het goed is, kost meer dan het brengt.
    *[other] Er past niets meer bij. Eén ding minder zou nu meer doen dan één ding erbij.
 }
 back-load-lighter = Het werd { $period } lichter voor { $person }: { $causes }.
-back-load-lighter-over = Het werd { $period } iets lichter voor { $person }: { $causes }. { $wording ->
+back-load-lighter-over = Het werd { $period } iets lichter voor { $person }: { $causes }.
+back-over-lighter = { $wording ->
     [0] Het is nog steeds meer dan { $person } kan dragen.
     [1] Genoeg is dat nog niet: er blijft meer over dan er te dragen is.
    *[other] Het is de goede kant op, en nog altijd te veel.
 }
 back-load-same = Voor { $person } woog het { $period } ongeveer even zwaar als daarvoor: { $causes }.
-back-load-same-over = Voor { $person } bleef het { $period } even zwaar: { $causes }. { $wording ->
+back-load-same-over = Voor { $person } bleef het { $period } even zwaar: { $causes }.
+back-over-same = { $wording ->
     [0] Dat is meer dan { $person } kan dragen, en niemand houdt het vol om zo lang op de tenen te lopen.
     [1] Het is te veel, en dat was het al; wie te lang te veel draagt, laat op een dag iets vallen.
    *[other] Ook nu bleef er geen ruimte over, en hulp die geen plek vindt, komt maar half aan.
 }
-back-load-first = { $person } kreeg { $period } te maken met { $causes }. Daar was plek voor.
-back-load-first-tense = { $person } kreeg { $period } te maken met { $causes }. Dat paste, al bleef er niet veel ruimte over.
-back-load-first-over = { $person } kreeg { $period } te maken met { $causes }. Bij alles wat er al lag, is dat meer dan { $person } kan dragen.
+back-load-first = { $person } kreeg { $period } te maken met { $causes }.
+back-first-calm = Daar was plek voor.
+back-first-tense = Dat paste, al bleef er niet veel ruimte over.
+back-first-over = Bij alles wat er al lag, is dat meer dan { $person } kan dragen.
 back-load-but-grew = Wel werd ‘{ $need }’ zwaarder: daar kwam niemand aan toe.
 back-load-but-grew-missed = Wel werd ‘{ $need }’ zwaarder: de hulp daarvoor ging niet door.
 back-load-but-grew-helped = Wel werd ‘{ $need }’ zwaarder, ook al was daar hulp bij.

@@ -41,6 +41,8 @@ table-listen-heading = Beurt { $number }: { $dates }
 table-listen-since = Aan het eind van de vorige beurt
 table-listen-pen-first = { $who } begint met de pen: wie hem heeft, legt de kaarten neer, plant wat de hele tafel doet en sluit de beurt. Na elke beurt gaat hij door.
 table-listen-pen = De pen gaat naar { $who }.
+table-listen-more = Lees ook wat er verder speelt
+table-listen-more-heading = Wat er verder speelt
 table-listen-voices = Thuis hoor je
 table-news-heading = Alleen voor { $who }
 table-news-heading-you = Alleen voor jou, { $who }
@@ -50,6 +52,8 @@ table-news-known-too = En ook dit: { $text }
 table-news-known = Dit weet jij, en nog niemand anders aan tafel: { $text }
 table-news-known-by-some = Dit weet jij, en aan tafel ook { $who }: { $text }
 table-news-learnt = Nieuw voor jou: { $text }
+table-news-more = Lees ook wat je nog meer weet
+table-news-more-heading = Wat je nog meer weet
 table-news-done = Gelezen
 
 table-goal-heading = Eén doel samen
@@ -237,8 +241,23 @@ table-acquainted = { $who } en { $whom } kennen elkaar nu beter.
 table-acquainted-well = { $who } en { $whom } kennen elkaar nu goed; wie de ander iets vraagt, krijgt voortaan meteen antwoord.
 table-brought-news = { $who } luisterde bij { $whom } en hoorde iets nieuws; het ligt in de map.
 table-brought-something = { $who } luisterde bij { $whom } en kwam terug met iets wat nu op tafel ligt.
-table-brought-trust = { $who } luisterde bij { $whom }. Iets nieuws kwam er niet uit; wel groeide het vertrouwen.
-table-brought-nothing = { $who } luisterde bij { $whom }. Iets nieuws kwam er deze keer niet uit.
+table-brought-said = { $who } luisterde bij { $whom }. Nieuw was het niet{ $trust ->
+    [0] {""}
+   *[other] , wel groeide het vertrouwen
+}. Dit bleef hangen: { $said }
+table-brought-quoted = { $who } luisterde bij { $whom }. Nieuw was het niet{ $trust ->
+    [0] {""}
+   *[other] , wel groeide het vertrouwen
+}. Wat { $whom } zei, staat er in eigen woorden bij.
+table-brought-nothing = { $who } luisterde bij { $whom }. Veel werd er niet gezegd; { $trust ->
+    [0] { $whom } weet wel dat er iemand kwam om te luisteren.
+   *[other] toch groeide het vertrouwen.
+}
+table-visit-to = { $who } bij { $whom }
+table-colleagues-listened = Om te luisteren kwamen ook langs: { $visits }. Wat daar gezegd is, ligt nog niet op tafel.
+table-look-back-more = Lees ook wat er verder was
+table-look-back-more-heading = Wat er verder was
+table-look-back-about = { $subject }: { $sentence }
 table-look-back-heading = Terugkijken op beurt { $number }
 table-look-back-alone = { $count ->
     [1] de beurt daarna ging voorbij zonder jullie.
@@ -346,8 +365,32 @@ table-cost-new-face = een nieuw gezicht dat niemand voorstelde
 table-cost-retelling = het verhaal dat opnieuw verteld moest worden
 table-cost-beside = een afspraak over iets anders dan was afgesproken
 table-cost-loose = een afspraak die niet op de rest was afgestemd
-table-arrows-given = Werkte aan wat was afgesproken (pijl naar de tafel): { $who }.
-table-arrows-taken = Kostte het gezin kracht (pijl van de tafel af): { $who }, door { $why }.
+table-arrows-given = { $who } { $count ->
+    [1] werkte
+   *[other] werkten
+} aan wat met het gezin was afgesproken. In de tekening { $count ->
+    [1] wijst daar een pijl
+   *[other] wijzen daar pijlen
+} naar de tafel.
+table-arrows-taken = Dat { $who } { $count ->
+    [1] kwam
+   *[other] kwamen
+}, kostte het gezin kracht: { $why }. In de tekening { $count ->
+    [1] wijst daar een pijl
+   *[other] wijzen daar pijlen
+} van de tafel af.
+table-mood-still-lighter = nog { $mood }, wel lichter dan { $days ->
+    [7] vorige week
+   *[other] de vorige keer
+}
+table-mood-still-heavier = nog { $mood }, en zwaarder dan { $days ->
+    [7] vorige week
+   *[other] de vorige keer
+}
+table-mood-still-calm-heavier = nog { $mood }, wel zwaarder dan { $days ->
+    [7] vorige week
+   *[other] de vorige keer
+}
 table-mood-calm-from = Rustig: thuis is er ruimte over.
 table-mood-tense-from = Gespannen: thuis past alles net, en er kan weinig meer bij.
 table-mood-overloaded-from = Overbelast: thuis ligt er meer dan erbij past.

@@ -1,6 +1,6 @@
 //! What can be read about somebody in the ecomap who was picked out.
 
-use super::{Relation, energy};
+use super::{Relation, energy, how};
 use crate::scenario::ids::{DisciplineId, ExpertId, NeedId, PersonId, SeatId};
 use crate::scenario::model::{LifeDomain, Mood};
 use crate::view::table::sitting::Sitting;
@@ -17,7 +17,7 @@ pub(super) fn member(sitting: &Sitting, id: PersonId) -> Vec<String> {
         &[
             ("about", words.case(&person.about).into()),
             ("age", u16::from(person.age).into()),
-            ("mood", words.text(terms::mood(view.mood(id))).into()),
+            ("mood", how(sitting, id).into()),
         ],
     )];
     lines.push(words.text(mood_comes_from(sitting, id)));

@@ -3,8 +3,8 @@
 use crate::engine::event::{Event, EventKind};
 use crate::scenario::ids::SeatId;
 use crate::view::table::sitting::Sitting;
-use crate::words::Key;
 use crate::words::table::key::*;
+use crate::words::{Key, capital};
 
 /// Where energy went at a contact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -93,12 +93,16 @@ pub(in crate::view::table) fn arrows(sitting: &Sitting, turn: u8) -> Vec<String>
             given.push(who);
         }
     }
-    let given = (!given.is_empty()).then(|| words.about(ARROWS_GIVEN, "who", words.list(&given)));
+    let count = |seats: &[String]| ("count", u16::try_from(seats.len()).unwrap_or(u16::MAX).into());
+    let given = (!given.is_empty())
+        .then(|| words.say(ARROWS_GIVEN, &[("who", words.list(&given).into()), count(&given)]));
     let taken = taken.into_iter().map(|(why, seats)| {
-        words.say(
-            ARROWS_TAKEN,
-            &[("who", words.list(&seats).into()), ("why", why.into())],
-        )
+        let who = ("who", words.list(&seats).into());
+        words.say(ARROWS_TAKEN, &[who, ("why", why.into()), count(&seats)])
     });
-    given.into_iter().chain(taken).collect()
+    given
+        .into_iter()
+        .chain(taken)
+        .map(|line| capital(&line))
+        .collect()
 }

@@ -1,9 +1,11 @@
 //! The ecomap: the family in the middle, the professionals around it, and how things are between them.
 
+mod course;
 mod details;
 mod energy;
 mod room;
 
+pub(super) use course::how;
 pub use energy::Energy;
 pub(super) use energy::arrows;
 use energy::met;
@@ -66,6 +68,8 @@ pub struct Member {
     pub face: Face,
     /// The same in a word.
     pub mood_word: String,
+    /// The same with how it went since the turn before, where the word stayed the same.
+    pub how: String,
     /// It was otherwise a turn ago.
     pub changed: bool,
     /// What can be read about this person.
@@ -250,6 +254,7 @@ fn member(sitting: &Sitting, id: PersonId) -> Member {
             mood => Face::of(mood),
         },
         mood_word: words.text(terms::mood(mood)),
+        how: how(sitting, id),
         changed: before.is_some_and(|before| before != mood),
         details: details::member(sitting, id),
     }
@@ -347,7 +352,7 @@ fn aloud(sitting: &Sitting, family: &[Member], around: &[Around], room: &RoomVie
             &[
                 ("who", member.name.as_str().into()),
                 ("about", words.case(&person.about).into()),
-                ("mood", member.mood_word.as_str().into()),
+                ("mood", member.how.as_str().into()),
             ],
         )
     });
