@@ -169,7 +169,8 @@ fn what_was_written_stays_where_an_empty_line_is_given_to_change_it() {
     let folder = tempfile::tempdir().expect("a folder");
     let answers = format!("{page}{felt}\n\n{seen_by}\nGranny laughed.\n\n\nq\n");
     let said = played(folder.path(), &arguments, &answers);
-    assert!(said.contains("(now: “Full.”; empty line: it stays)"), "{said}");
+    let asked = "(now: “Full.”; empty line: it stays; a dash: it goes)";
+    assert!(said.contains(asked), "{said}");
     let journal = folder.path().join("data/sessions/el-amrani-1.samenspel");
     let kept = std::fs::read_to_string(journal).expect("the journal");
     assert!(
@@ -177,4 +178,9 @@ fn what_was_written_stays_where_an_empty_line_is_given_to_change_it() {
         "{kept}"
     );
     assert!(!kept.contains("The diary."), "{kept}");
+    let folder = tempfile::tempdir().expect("a folder");
+    played(folder.path(), &arguments, &format!("{page}{felt}\n-\n\n\nq\n"));
+    let journal = folder.path().join("data/sessions/el-amrani-1.samenspel");
+    let kept = std::fs::read_to_string(journal).expect("the journal");
+    assert!(kept.contains("The diary.") && !kept.contains("Full."), "{kept}");
 }
