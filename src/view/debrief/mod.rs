@@ -104,9 +104,6 @@ pub fn debrief(words: &Words, log: &Log, turning: Option<&TurningPoints>) -> Deb
     }
 }
 
-/// Cases of at most this many turns are debriefed on fewer pages: there is less to tell, and who plays one is often new.
-const SHORT: u8 = 5;
-
 /// The pages of a chapter: what a page with more sections is called, and its sections.
 type Pages = Vec<(Option<Key>, Vec<Section>)>;
 

@@ -201,7 +201,7 @@ impl<'a> Writer<'a> {
 
     /// Whether the case is so short that only what is said stands on the page.
     pub fn short(&self) -> bool {
-        self.world.turns <= super::SHORT
+        self.world.is_short()
     }
 
     pub fn text(&self, key: Key) -> Block {

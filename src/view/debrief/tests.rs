@@ -365,7 +365,7 @@ fn what_is_said_stands_on_the_page_and_what_is_reckoned_behind_it() {
                     assert!(!line.contains(index), "{}: {line}", section.id);
                 }
             }
-            let short = log.world.turns <= SHORT;
+            let short = log.world.is_short();
             let drawn = section.blocks.iter().any(|block| matches!(block, Block::Plot(_)));
             assert!(!(short && drawn), "{}: a plot before it is asked for", section.id);
         }
@@ -1012,5 +1012,105 @@ fn work_after_advice_that_no_longer_held_is_told_as_such_and_not_as_having_asked
         let told = lines.iter().filter(|line| line.contains(lapsed)).count();
         assert_eq!(told, 1, "{lines:?}");
         assert!(lines.iter().all(|line| !line.contains(clean)), "{lines:?}");
+    }
+}
+
+/// The whole story with an impression of two seats at half-time, after turn 2, and one of them at the end.
+fn guessed_twice() -> Story {
+    let mut story = whole_story();
+    let guess = |after, seat, load| Prediction {
+        after,
+        seat: id(seat),
+        load,
+        continuity: Outlook::Same,
+        expertise: Outlook::Same,
+        text: format!("Na {after}."),
+    };
+    story.notes.feelings.insert(
+        0,
+        Feeling {
+            after: 2,
+            seat: id(SCHOOL),
+            text: "Druk.".to_owned(),
+        },
+    );
+    story.notes.predictions = vec![
+        guess(2, SCHOOL, Outlook::Worse),
+        guess(2, GP, Outlook::Same),
+        guess(5, SCHOOL, Outlook::Better),
+    ];
+    story
+}
+
+/// The blocks of the section on how it was.
+fn how_it_was(words: &Words, log: &Log) -> Vec<Block> {
+    let view = debrief(words, log, None);
+    let mut sections = view.sections.into_iter();
+    sections
+        .find(|section| section.id == "reactions")
+        .expect("how it was")
+        .blocks
+}
+
+#[test]
+fn each_impression_says_when_it_was_and_lies_beside_the_record_of_that_time() {
+    let (world, story) = (world(), guessed_twice());
+    let (log, words) = (story.log(&world), Words::new(Language::Nl));
+    let blocks = how_it_was(&words, &log);
+    let table = blocks.iter().find_map(|block| match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    });
+    let rows = &table.expect("the impressions").rows;
+    let firsts: Vec<&str> = rows.iter().map(|row| row[0].as_str()).collect();
+    assert_eq!(
+        firsts,
+        [
+            "Huisarts, halverwege (na beurt 2)",
+            "Intern begeleider, halverwege (na beurt 2)",
+            "Zo ging het tot en met beurt 2",
+            "Intern begeleider, aan het eind (na beurt 5)",
+            "Zo ging het",
+        ]
+    );
+    // What was so halfway is what was shown halfway, whatever came after.
+    let then = log.until(2);
+    let halfway = compared(&words, &then, None).expect("enough to compare");
+    let shown = halfway.table.rows.last().expect("how it went");
+    assert_eq!(rows[2][1..], shown[1..]);
+    assert_ne!(rows[2][1..], rows[4][1..], "the end is another time");
+    let said: Vec<&str> = blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Quote { who, .. } => Some(who.as_str()),
+            _ => None,
+        })
+        .collect();
+    for quoted in [
+        "Intern begeleider, halverwege (na beurt 2)",
+        "Intern begeleider, aan het eind (na beurt 5)",
+        "Intern begeleider, halverwege (na beurt 2), zag dat hieraan",
+    ] {
+        assert!(said.contains(&quoted), "{said:?}");
+    }
+}
+
+#[test]
+fn who_guessed_alone_is_not_asked_what_the_other_saw() {
+    let world = world();
+    for (language, other, own) in [
+        (
+            Language::Nl,
+            "wat zag de een dat de ander niet zag?",
+            "vanaf je eigen stoel",
+        ),
+        (Language::En, "what did one of you see", "from your own seat"),
+    ] {
+        let words = Words::new(language);
+        for (story, together) in [(whole_story(), false), (guessed_twice(), true)] {
+            let told = format!("{:?}", how_it_was(&words, &story.log(&world)));
+            assert_eq!(told.contains(other), together, "{told}");
+            assert_eq!(told.contains(own), !together, "{told}");
+        }
     }
 }

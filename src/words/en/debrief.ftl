@@ -107,14 +107,20 @@ debrief-ended-they-stopped = After turn { $turn } the { $family } family no long
 debrief-shared-goal = The goal you wrote down together: “{ $goal }”
 debrief-goal-how-near = How close is that now? And what would the { $family } family say to that?
 
-debrief-guess-after = { $who }, after turn { $turn }
+debrief-guess-halfway = { $who }, halfway (after turn { $turn })
+debrief-guess-at-end = { $who }, at the end (after turn { $turn })
+debrief-guess-saw = { $who }, saw it by this
 debrief-guess-table = Your own impression, and how it went
 debrief-guess-outcome = How it went
-debrief-guess-too-early = After so few turns it is too early to compare the end with the beginning. Set your impression beside what follows.
+debrief-guess-outcome-until = How it went up to turn { $turn }
+debrief-guess-too-early = After so few turns it is too early to compare the end with the beginning. Set your impression beside the rest of this debrief.
 debrief-guess-why = ‘How it went’ comes from what was recorded in the turns, { $count ->
     [1] the last turn beside the first
    *[other] the last { $number } turns beside the first { $number }
-}. Where an expectation differs there is usually a conversation: what did one of you see that another didn't?
+}.
+debrief-guess-why-each = ‘How it went’ comes from what had been recorded in the turns by then: the last turns beside the first.
+debrief-guess-talk = Where an expectation differs there is usually a conversation: what did one of you see that another didn't?
+debrief-guess-talk-alone = Where your impression differs there is something to find out: what were you looking at, and what couldn't you see from your own seat?
 debrief-guess-seen-by = { $who } saw it by this: “{ $text }”
 debrief-guess-seen-by-you = You saw it by this: “{ $text }”
 outlook-load-better = lighter

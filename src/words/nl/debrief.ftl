@@ -107,14 +107,20 @@ debrief-ended-they-stopped = Na beurt { $turn } deed het gezin { $family } niet 
 debrief-shared-goal = Het doel dat jullie samen opschreven: “{ $goal }”
 debrief-goal-how-near = Hoe dichtbij is dat nu? En wat zou het gezin { $family } daarop zeggen?
 
-debrief-guess-after = { $who }, na beurt { $turn }
+debrief-guess-halfway = { $who }, halverwege (na beurt { $turn })
+debrief-guess-at-end = { $who }, aan het eind (na beurt { $turn })
+debrief-guess-saw = { $who }, zag dat hieraan
 debrief-guess-table = De eigen indruk, en hoe het ging
 debrief-guess-outcome = Zo ging het
-debrief-guess-too-early = Na zo weinig beurten is het te vroeg om het eind met het begin te vergelijken. Leg je indruk naast wat hieronder staat.
+debrief-guess-outcome-until = Zo ging het tot en met beurt { $turn }
+debrief-guess-too-early = Na zo weinig beurten is het te vroeg om het eind met het begin te vergelijken. Leg je indruk naast de rest van deze nabespreking.
 debrief-guess-why = ‘Zo ging het’ komt uit wat er in de beurten is vastgelegd, { $count ->
     [1] de laatste beurt naast de eerste
    *[other] de laatste { $number } beurten naast de eerste { $number }
-}. Waar een verwachting afwijkt, zit meestal een gesprek: wat zag de een dat de ander niet zag?
+}.
+debrief-guess-why-each = ‘Zo ging het’ komt uit wat er tot dan in de beurten is vastgelegd: de laatste beurten naast de eerste.
+debrief-guess-talk = Waar een verwachting afwijkt, zit meestal een gesprek: wat zag de een dat de ander niet zag?
+debrief-guess-talk-alone = Waar je indruk afwijkt, valt iets te ontdekken: waar keek je naar, en wat kon je vanaf je eigen stoel niet zien?
 debrief-guess-seen-by = { $who } zag dat hieraan: “{ $text }”
 debrief-guess-seen-by-you = Je zag dat hieraan: “{ $text }”
 outlook-load-better = lichter
