@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::engine::command::{Act, Actor, Command, ConsultReply, Reply, Slot, Way};
-use crate::engine::event::{Cause, EndedBy, EventKind, Fit, Settled, Timing, Verdict};
+use crate::engine::event::{Cause, EndedBy, EventKind, Fit, LoadParts, Settled, Timing, Verdict};
 use crate::engine::state::Seed;
 use crate::feedback::debrief::Intention;
 use crate::feedback::sample::*;
@@ -1111,6 +1111,71 @@ fn who_guessed_alone_is_not_asked_what_the_other_saw() {
             let told = format!("{:?}", how_it_was(&words, &story.log(&world)));
             assert_eq!(told.contains(other), together, "{told}");
             assert_eq!(told.contains(own), !together, "{told}");
+        }
+    }
+}
+
+#[test]
+fn what_made_a_turn_heavier_is_told_in_the_words_that_were_chosen() {
+    let mut story = jansen();
+    let parts = LoadParts {
+        needs: 5,
+        events: 9,
+        ..LoadParts::default()
+    };
+    let added = EventKind::LoadAdded {
+        person: id(ANS),
+        by: 9,
+    };
+    story
+        .turn(&[RENT], Settled::Accepted)
+        .so(EventKind::Chosen {
+            option: id(0),
+            seat: id(SCHOOL),
+            by_default: false,
+        })
+        .because(Cause::Option(id(0)), added)
+        .borne(parts, 12)
+        .over();
+    let mut world = world();
+    let (moment, option) = (id(0), id(0));
+    for (language, of_seat, of_all, rest) in [
+        (
+            Language::Nl,
+            "wat de intern begeleider koos bij ‘",
+            "wat jullie kozen bij ‘",
+            "verder gebeurde",
+        ),
+        (
+            Language::En,
+            "what the school care coordinator chose at ‘",
+            "what you chose at ‘",
+            "else happened",
+        ),
+    ] {
+        let words = Words::new(language);
+        for (seat, told) in [(Some(id(SCHOOL)), of_seat), (None, of_all)] {
+            world.moments[moment].seat = seat;
+            let log = story.log(&world);
+            let view = debrief(&words, &log, None);
+            let load = view.sections.iter().find(|section| section.id == "load");
+            let heaviest = load
+                .expect("the load")
+                .blocks
+                .iter()
+                .find_map(|block| match block {
+                    Block::Statement(statement) if statement.text.contains(told) => Some(statement),
+                    _ => None,
+                });
+            let heaviest = heaviest.unwrap_or_else(|| panic!("{told}: {view:?}"));
+            let chosen = words.clause(&world.options[option].text);
+            assert!(
+                heaviest.text.contains(&format!("(“{chosen}”)")),
+                "{}",
+                heaviest.text
+            );
+            assert!(!heaviest.text.contains(rest), "{}", heaviest.text);
+            assert!(heaviest.evidence[0].contains(chosen), "{:?}", heaviest.evidence);
         }
     }
 }
