@@ -19,7 +19,7 @@ pub struct Draft {
     pub(super) begun: bool,
     /// Which page of the debrief is open.
     pub(super) debrief_page: usize,
-    /// The figures behind the pages of the debrief show.
+    /// What stands behind the pages of the debrief shows.
     pub(super) figures: bool,
     /// What is on cards that were read before shows.
     pub(super) cards: bool,
@@ -74,7 +74,7 @@ impl Draft {
         self.debrief_page = page;
     }
 
-    /// Shows the figures behind the pages of the debrief, or puts them away.
+    /// Shows what stands behind the pages of the debrief, or puts it away.
     pub fn show_figures(&mut self, shown: bool) {
         self.figures = shown;
     }

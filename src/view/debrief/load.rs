@@ -76,17 +76,21 @@ fn heaviest(write: &Writer, course: &Course) -> Option<Block> {
         let by = write.words.list(&by);
         write.say(key::LOAD_HEAVIEST, &[person.clone(), turn, ("parts", by.into())])
     };
-    if course.turns.len() > 1
-        && let Some(direction) = course.direction()
-    {
-        let key = match direction {
-            Direction::Less => key::LOAD_END_LIGHTER,
-            Direction::Same => key::LOAD_END_SAME,
-            Direction::More => key::LOAD_END_HEAVIER,
-        };
-        said = format!("{said} {}", write.say(key, &[person]));
+    if let Some(end) = end(write, course) {
+        said = format!("{said} {end}");
     }
     Some(write.statement(&said, &evidence, Element::FlexibleHelp))
+}
+
+/// How it was for a carer in the end, beside the begin.
+fn end(write: &Writer, course: &Course) -> Option<String> {
+    let direction = course.direction().filter(|_| course.turns.len() > 1)?;
+    let key = match direction {
+        Direction::Less => key::LOAD_END_LIGHTER,
+        Direction::Same => key::LOAD_END_SAME,
+        Direction::More => key::LOAD_END_HEAVIER,
+    };
+    Some(write.say(key, &[("person", write.person(course.person))]))
 }
 
 /// What was chosen that made a turn heavier, in the words of the choice; and whether more happened.
@@ -158,6 +162,19 @@ fn carer(write: &Writer, course: &Course, figures: &mut Vec<Block>) {
 pub(super) fn lead(write: &Writer) -> Vec<String> {
     courses(write)
         .filter_map(|course| over(write, course).statement())
+        .collect()
+}
+
+/// Of each carer, whether it was ever more than they could bear, and how it was in the end.
+pub(super) fn brief(write: &Writer) -> Vec<String> {
+    courses(write)
+        .filter_map(|course| {
+            let over = over(write, course).statement()?;
+            Some(match end(write, course) {
+                Some(end) => format!("{over} {end}"),
+                None => over,
+            })
+        })
         .collect()
 }
 

@@ -4,6 +4,7 @@ use super::Compared;
 use super::keyed::{ended, outlook_continuity, outlook_expertise, outlook_load};
 use super::page::{Block, Section, Table, Writer};
 use crate::engine::event::EndedBy;
+use crate::feedback::Prediction;
 use crate::feedback::debrief::Outcome;
 use crate::scenario::ids::SeatId;
 use crate::scenario::model::Phase;
@@ -18,15 +19,32 @@ pub(super) fn life(write: &Writer) -> Section {
         for paragraph in write.words.case(&ending.text).split("\n\n") {
             blocks.push(Block::Text(paragraph.trim().to_owned()));
         }
-        blocks.push(Block::Text(match why {
-            EndedBy::LastTurn => write.words.text(ended(why)),
-            EndedBy::ClosedWell | EndedBy::TheyStopped => {
-                let turn = u16::from(turn);
-                write.say(ended(why), &[("turn", turn.into()), write.family()])
-            }
-        }));
+        blocks.push(Block::Text(because(write, why, turn)));
     }
     write.section("life", key::H_LIFE, blocks)
+}
+
+/// The ending by its title, and why it came.
+pub(super) fn ended_so(write: &Writer) -> Vec<Block> {
+    let Some((ending, why, turn)) = write.value.ending else {
+        return Vec::new();
+    };
+    let title = write.words.case(&write.world.endings[ending].title);
+    vec![
+        Block::Heading(title.to_owned()),
+        Block::Text(because(write, why, turn)),
+    ]
+}
+
+/// Why it ended.
+fn because(write: &Writer, why: EndedBy, turn: u8) -> String {
+    match why {
+        EndedBy::LastTurn => write.words.text(ended(why)),
+        EndedBy::ClosedWell | EndedBy::TheyStopped => {
+            let turn = u16::from(turn);
+            write.say(ended(why), &[("turn", turn.into()), write.family()])
+        }
+    }
 }
 
 /// Feelings, what was expected beside what came, and the case's questions.
@@ -45,16 +63,17 @@ pub(super) fn section(write: &Writer) -> Section {
             text: feeling.text.clone(),
         });
     }
-    blocks.extend(impressions(write));
-    if !write.value.predictions.is_empty() {
-        blocks.push(Block::Text(why(write)));
+    // In a short play they stand on the first page.
+    if !write.short() {
+        blocks.extend(impressions(write));
+        blocks.extend(to_talk_about(write).map(Block::Question));
     }
     blocks.extend(write.questions(Phase::Reactions));
     write.section("reactions", key::H_REACTIONS, blocks)
 }
 
 /// What was expected beside what came, and what they saw it by; nothing where nobody expected anything.
-fn impressions(write: &Writer) -> Vec<Block> {
+pub(super) fn impressions(write: &Writer) -> Vec<Block> {
     if write.value.predictions.is_empty() {
         return Vec::new();
     }
@@ -70,9 +89,32 @@ fn impressions(write: &Writer) -> Vec<Block> {
                 text: guess.text.clone(),
             }
         });
+    let about = if too_early(write) {
+        write.words.text(key::GUESS_TOO_EARLY)
+    } else {
+        basis(write)
+    };
     std::iter::once(Block::Table(guesses(write)))
         .chain(seen_by)
+        .chain([Block::Text(about)])
         .collect()
+}
+
+/// What a difference between what was expected and what came is good for; none where nothing differs.
+pub(super) fn to_talk_about(write: &Writer) -> Option<String> {
+    let differs = |guess: &Prediction| {
+        let record = outcomes(write).find(|(after, _)| *after == guess.after);
+        record.is_some_and(|(_, came)| {
+            let pairs = [
+                (guess.load, came.load),
+                (guess.continuity, came.continuity),
+                (guess.expertise, came.expertise),
+            ];
+            let mut known = pairs.into_iter().filter_map(|(guess, came)| Some((guess, came?)));
+            known.any(|(guess, came)| guess != came)
+        })
+    };
+    write.value.predictions.iter().any(differs).then(|| talk(write))
 }
 
 /// What was guessed beside what came, once enough was played to compare; who plays `alone` is spoken to.
@@ -100,16 +142,11 @@ pub(super) fn compared(write: &Writer, alone: Option<SeatId>) -> Option<Compared
                 }
             })
             .collect(),
-        about: why(write),
+        about: match to_talk_about(write) {
+            Some(talk) => format!("{} {talk}", basis(write)),
+            None => basis(write),
+        },
     })
-}
-
-/// What is laid beside what, and what to do with a difference.
-fn why(write: &Writer) -> String {
-    if too_early(write) {
-        return write.words.text(key::GUESS_TOO_EARLY);
-    }
-    format!("{} {}", basis(write), talk(write))
 }
 
 /// What the record lays beside what.

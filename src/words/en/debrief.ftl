@@ -44,19 +44,22 @@ turns-range = turns { $from } to { $to }
 
 debrief-title = Debrief: { $title }
 debrief-intro = There is no final score here. Three things stand side by side and are never added up: what the family carried, whether the help held together, and whether each of you stayed within your own field. Below each statement you see what it rests on.
+debrief-intro-brief = There is no final score here. Three things stand side by side and are never added up. This is it in brief; what it rests on stands on the pages after this.
 debrief-unfinished = { $turns } turns have been played so far; the case isn't over yet.
 debrief-nothing = No turn has been closed yet, so there is nothing to look back on.
+debrief-chapter-brief = To begin with
+debrief-chapter-more = For whoever wants to read on
 debrief-chapter-reactions = 1. First impressions
 debrief-chapter-description = 2. The weeks themselves
 debrief-chapter-decisions = 3. Your choices
 debrief-chapter-measures = 4. Family, continuity, field
 debrief-chapter-summary = 5. Taking it with you
-debrief-page-now = How it is now, and how it was
-debrief-page-weeks = What happened, and who knew what
+debrief-page-weeks = How it was, and what happened
 debrief-page-decided = Who decided, and what came of it
-debrief-page-continuity = Whether the help held together, and trust
-debrief-page-expertise = Each one's own field, light and heavy
+debrief-page-measures = Family, continuity and own field
 debrief-page-taken = What you practised and take with you
+debrief-h-brief = In brief
+debrief-h-talk = One thing to talk about
 debrief-h-life = How things are now
 debrief-h-reactions = How it was
 debrief-h-timeline = What happened
@@ -186,6 +189,14 @@ fact-unfound = ‘{ $fact }’ never came to light. { $text } People tell such a
 facts-all-shared = Everything that one of you knew reached the table in good time. So all of you could weigh the same things.
 
 debrief-figures = The figures
+debrief-press-moments = { $count ->
+    [1] One more moment
+   *[other] { $number } more moments
+}
+debrief-press-both = { $count ->
+    [1] The figures, and one more moment
+   *[other] The figures, and { $number } more moments
+}
 load-about = Load is what presses: worries, appointments, new faces, telling your story again. Everything counts in points; an appointment that isn't coordinated with the others counts double. Capacity is what somebody can bear, from { $lowest } to { $highest } points. The ratio of the two starts at 0 and is 1.00 when it just fits; 0.64 is 64 per cent of what somebody can bear. Above 1.00 only half the help gets through, appointments fall through and trust wears thin. This measure is the game's own proposal, not a published instrument.
 load-heaviest = Turn { $turn } was the heaviest for { $person }. What did most to make it so: { $parts }.
 load-by-choice = what you chose at ‘{ $moment }’ (“{ $option }”)

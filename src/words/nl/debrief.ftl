@@ -44,19 +44,22 @@ turns-range = beurt { $from } tot en met { $to }
 
 debrief-title = Nabespreking: { $title }
 debrief-intro = Hier staat geen eindcijfer. Drie dingen staan naast elkaar en worden nooit opgeteld: wat het gezin droeg, of de hulp op elkaar aansloot, en of ieder binnen het eigen vak bleef. Onder elke uitspraak staat waar die op rust.
+debrief-intro-brief = Hier staat geen eindcijfer. Drie dingen staan naast elkaar en worden nooit opgeteld. Dit is het in het kort; waar het op rust, staat op de pagina’s hierna.
 debrief-unfinished = Er zijn nu { $turns } beurten gespeeld; de casus is nog niet uit.
 debrief-nothing = Er is nog geen beurt afgesloten. Er valt dus nog niets terug te zien.
+debrief-chapter-brief = Om te beginnen
+debrief-chapter-more = Wie meer wil lezen
 debrief-chapter-reactions = 1. De eerste indruk
 debrief-chapter-description = 2. De weken zelf
 debrief-chapter-decisions = 3. Jullie keuzes
 debrief-chapter-measures = 4. Gezin, samenhang, vak
 debrief-chapter-summary = 5. Meenemen
-debrief-page-now = Zo is het nu, en zo was het
-debrief-page-weeks = Wat er gebeurde, en wie wat wist
+debrief-page-weeks = Hoe het was, en wat er gebeurde
 debrief-page-decided = Wie bepaalde, en wat het uitmaakte
-debrief-page-continuity = Of de hulp aansloot, en het vertrouwen
-debrief-page-expertise = Ieders eigen vak, licht en zwaar
+debrief-page-measures = Gezin, samenhang en eigen vak
 debrief-page-taken = Wat jullie oefenden en meenemen
+debrief-h-brief = In het kort
+debrief-h-talk = Eén ding om over te praten
 debrief-h-life = Zo is het nu
 debrief-h-reactions = Hoe het was
 debrief-h-timeline = Wat er gebeurde
@@ -186,6 +189,14 @@ fact-unfound = ‘{ $fact }’ kwam niet boven water. { $text } Zoiets vertellen
 facts-all-shared = Alles wat één van jullie wist, kwam op tijd op tafel. Zo kon iedereen hetzelfde meewegen.
 
 debrief-figures = De cijfers
+debrief-press-moments = { $count ->
+    [1] Nog één moment
+   *[other] Nog { $number } momenten
+}
+debrief-press-both = { $count ->
+    [1] De cijfers, en nog één moment
+   *[other] De cijfers, en nog { $number } momenten
+}
 load-about = Draaglast is wat er drukt: zorgen, afspraken, nieuwe gezichten, je verhaal opnieuw doen. Alles telt in punten; een afspraak die niet op de andere is afgestemd, telt dubbel. Draagkracht is wat iemand aankan, van { $lowest } tot { $highest } punten. De verhouding van die twee begint bij 0 en is 1,00 als het precies past; 0,64 is 64 procent van wat iemand aankan. Boven 1,00 komt hulp maar half aan, gaan afspraken niet door en slijt het vertrouwen. Deze maat is een eigen voorstel van het spel, geen gepubliceerd instrument.
 load-heaviest = Beurt { $turn } was het zwaarst voor { $person }. Dat kwam vooral door: { $parts }.
 load-by-choice = wat jullie kozen bij ‘{ $moment }’ (“{ $option }”)
