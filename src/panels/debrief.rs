@@ -140,13 +140,20 @@ fn stepping(ui: &mut Ui, view: &DebriefView, now: usize, hand: &mut Hand<'_>) {
 fn behind(ui: &mut Ui, press: &str, sections: &[&Section], hand: &mut Hand<'_>) {
     ui.add_space(theme::APART);
     let shown = hand.draft.figures;
+    let from = ui.cursor().left_top();
     if widgets::toggle(ui, press, press, shown) {
         hand.draft.figures = !shown;
+        hand.draft.figures_asked = !shown;
     }
     let with: Vec<&&Section> = sections
         .iter()
         .filter(|section| shown && !section.figures.is_empty())
         .collect();
+    if shown && std::mem::take(&mut hand.draft.figures_asked) && !with.is_empty() {
+        // What each statement rests on has come between, above.
+        let here = egui::Rect::from_min_max(from, ui.cursor().left_top());
+        ui.scroll_to_rect_animation(here, Some(egui::Align::TOP), egui::style::ScrollAnimation::none());
+    }
     for section in &with {
         if with.len() > 1 {
             ui.add_space(theme::APART);

@@ -21,6 +21,8 @@ pub struct Draft {
     pub(super) debrief_page: usize,
     /// What stands behind the pages of the debrief shows.
     pub(super) figures: bool,
+    /// They were just asked for: the figures are to come into sight.
+    pub(super) figures_asked: bool,
     /// What is on cards that were read before shows.
     pub(super) cards: bool,
     /// What the page is for shows.

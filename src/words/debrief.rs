@@ -37,6 +37,7 @@ pub(crate) mod key {
         TURNS_LIST = "turns-list" [count, turns];
         DEBRIEF_TITLE = "debrief-title" [title];
         DEBRIEF_INTRO = "debrief-intro";
+        BRIEF_ENDED = "debrief-brief-ended" [ending, why];
         DEBRIEF_INTRO_BRIEF = "debrief-intro-brief";
         DEBRIEF_UNFINISHED = "debrief-unfinished" [turns];
         DEBRIEF_NOTHING = "debrief-nothing";

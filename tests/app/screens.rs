@@ -309,6 +309,29 @@ fn the_figures_of_the_debrief_show_once_they_are_asked_for_and_stay_on_the_next_
 }
 
 #[test]
+fn the_figures_come_into_sight_where_they_are_asked_for() {
+    for case in ["verhoef", "el-amrani"] {
+        let words = Words::new(Language::Nl);
+        let mut harness = debrief_of_case(case, &words, 100);
+        let view = harness.state().view.0.clone();
+        let on_it = |nth: usize| Some((nth, view.page(nth)?));
+        let (nth, (page, _)) = (0..)
+            .map_while(on_it)
+            .find(|(_, (_, sections))| sections.iter().any(|section| section.id == "continuity"))
+            .expect("that page");
+        let press = page.press.clone().expect("a press");
+        harness.state_mut().draft.open_debrief_page(nth);
+        harness.run_steps(3);
+        harness.get_by_label(&press).scroll_to_me();
+        harness.run_steps(3);
+        harness.get_by_label(&press).click_accesskit();
+        harness.run_steps(4);
+        let top = harness.get_by_label(&press).rect().top();
+        assert!((0.0..WINDOW.y / 2.0).contains(&top), "{case}: {top}");
+    }
+}
+
+#[test]
 fn from_the_first_page_of_a_short_debrief_the_next_step_leads_out_and_the_rest_is_one_press_away() {
     for percent in [100, 200] {
         let words = Words::new(Language::Nl);

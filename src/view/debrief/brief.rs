@@ -2,7 +2,7 @@
 //! what was expected beside it, and one thing to talk about. What it rests on stands on the pages that follow.
 
 use super::keyed::transfer;
-use super::page::{Block, Section, Writer};
+use super::page::{Block, Section, Table, Writer};
 use super::{continuity, escalation, expertise, load, reactions};
 use crate::words::Key;
 use crate::words::debrief::key;
@@ -11,7 +11,7 @@ use crate::words::debrief::key;
 pub(super) const ID: &str = "brief";
 
 pub(super) fn section(write: &Writer) -> Section {
-    let mut blocks = reactions::ended_so(write);
+    let mut blocks: Vec<Block> = reactions::ended_so(write).into_iter().collect();
     let measures = [
         (key::H_LOAD, load::brief(write)),
         (key::H_CONTINUITY, continuity::lead(write)),
@@ -21,7 +21,17 @@ pub(super) fn section(write: &Writer) -> Section {
     for (heading, said) in measures {
         blocks.extend(told(write, heading, said));
     }
-    blocks.extend(reactions::impressions(write));
+    let impressions = reactions::impressions(write, Vec::new());
+    if !impressions.is_empty() {
+        blocks.push(Block::Heading(write.words.text(key::GUESS_TABLE)));
+    }
+    blocks.extend(impressions.into_iter().map(|block| match block {
+        Block::Table(table) => Block::Table(Table {
+            caption: None,
+            ..table
+        }),
+        other => other,
+    }));
     let question =
         reactions::to_talk_about(write).unwrap_or_else(|| write.words.text(transfer(write.value.transfer)));
     blocks.push(Block::Heading(write.words.text(key::H_TALK)));

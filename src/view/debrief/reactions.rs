@@ -24,16 +24,17 @@ pub(super) fn life(write: &Writer) -> Section {
     write.section("life", key::H_LIFE, blocks)
 }
 
-/// The ending by its title, and why it came.
-pub(super) fn ended_so(write: &Writer) -> Vec<Block> {
-    let Some((ending, why, turn)) = write.value.ending else {
-        return Vec::new();
-    };
+/// The ending by its title, and why it came, in one line.
+pub(super) fn ended_so(write: &Writer) -> Option<Block> {
+    let (ending, why, turn) = write.value.ending?;
     let title = write.words.case(&write.world.endings[ending].title);
-    vec![
-        Block::Heading(title.to_owned()),
-        Block::Text(because(write, why, turn)),
-    ]
+    Some(Block::Text(write.say(
+        key::BRIEF_ENDED,
+        &[
+            ("ending", title.into()),
+            ("why", because(write, why, turn).into()),
+        ],
+    )))
 }
 
 /// Why it ended.
@@ -63,40 +64,48 @@ pub(super) fn section(write: &Writer) -> Section {
             text: feeling.text.clone(),
         });
     }
-    // In a short play they stand on the first page.
-    if !write.short() {
-        blocks.extend(impressions(write));
+    // In a short play what was expected stands on the first page, beside what came.
+    if write.short() {
+        blocks.extend(seen_by(write));
+    } else {
+        blocks.extend(impressions(write, seen_by(write)));
         blocks.extend(to_talk_about(write).map(Block::Question));
     }
     blocks.extend(write.questions(Phase::Reactions));
     write.section("reactions", key::H_REACTIONS, blocks)
 }
 
-/// What was expected beside what came, and what they saw it by; nothing where nobody expected anything.
-pub(super) fn impressions(write: &Writer) -> Vec<Block> {
+/// What was expected beside what came, with what else is said of it; nothing where nobody expected anything.
+pub(super) fn impressions(write: &Writer, said: Vec<Block>) -> Vec<Block> {
     if write.value.predictions.is_empty() {
         return Vec::new();
     }
-    let seen_by = write
-        .value
-        .predictions
-        .iter()
-        .filter(|guess| !guess.text.is_empty())
-        .map(|guess| {
-            let who = when(write, guess.seat, guess.after);
-            Block::Quote {
-                who: write.say(key::GUESS_SAW, &[("who", who.into())]),
-                text: guess.text.clone(),
-            }
-        });
     let about = if too_early(write) {
         write.words.text(key::GUESS_TOO_EARLY)
     } else {
         basis(write)
     };
     std::iter::once(Block::Table(guesses(write)))
-        .chain(seen_by)
+        .chain(said)
         .chain([Block::Text(about)])
+        .collect()
+}
+
+/// What they saw it by, in their own words.
+fn seen_by(write: &Writer) -> Vec<Block> {
+    let written = write
+        .value
+        .predictions
+        .iter()
+        .filter(|guess| !guess.text.is_empty());
+    written
+        .map(|guess| {
+            let who = when(write, guess.seat, guess.after);
+            Block::Quote {
+                who: write.say(key::GUESS_SAW, &[("who", who.into())]),
+                text: guess.text.clone(),
+            }
+        })
         .collect()
 }
 

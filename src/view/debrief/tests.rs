@@ -1092,7 +1092,7 @@ fn each_impression_says_when_it_was_and_lies_beside_the_record_of_that_time() {
     for quoted in [
         "Intern begeleider, halverwege (na beurt 2)",
         "Intern begeleider, aan het eind (na beurt 5)",
-        "Intern begeleider, halverwege (na beurt 2), zag dat hieraan",
+        "Intern begeleider, halverwege (na beurt 2): waar zag je dat aan?",
     ] {
         assert!(said.contains(&quoted), "{said:?}");
     }
@@ -1243,7 +1243,7 @@ fn a_short_play_is_told_in_brief_on_its_first_page() {
             let [question] = questions.as_slice() else {
                 panic!("one thing to talk about: {questions:?}");
             };
-            // What was guessed stands here and nowhere else; where it differs, that is what to talk about.
+            // What was written of it is told once; where a guess differs, that is what to talk about.
             let whole = format!("{:?}", view.sections);
             assert_eq!(whole.matches("Riet lachte.").count(), usize::from(guessed));
             let own = words.text(key::GUESS_TALK_ALONE);

@@ -44,7 +44,8 @@ turns-range = turns { $from } to { $to }
 
 debrief-title = Debrief: { $title }
 debrief-intro = There is no final score here. Three things stand side by side and are never added up: what the family carried, whether the help held together, and whether each of you stayed within your own field. Below each statement you see what it rests on.
-debrief-intro-brief = There is no final score here. Three things stand side by side and are never added up. This is it in brief; what it rests on stands on the pages after this.
+debrief-intro-brief = There is no final score here: three things stand side by side and are never added up. What they rest on comes after this.
+debrief-brief-ended = It ended like this: ‘{ $ending }’. { $why }
 debrief-unfinished = { $turns } turns have been played so far; the case isn't over yet.
 debrief-nothing = No turn has been closed yet, so there is nothing to look back on.
 debrief-chapter-brief = To begin with
@@ -112,7 +113,7 @@ debrief-goal-how-near = How close is that now? And what would the { $family } fa
 
 debrief-guess-halfway = { $who }, halfway (after turn { $turn })
 debrief-guess-at-end = { $who }, at the end (after turn { $turn })
-debrief-guess-saw = { $who }, saw it by this
+debrief-guess-saw = { $who }: what did you see it by?
 debrief-guess-table = Your own impression, and how it went
 debrief-guess-outcome = How it went
 debrief-guess-outcome-until = How it went up to turn { $turn }

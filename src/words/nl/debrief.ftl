@@ -44,7 +44,8 @@ turns-range = beurt { $from } tot en met { $to }
 
 debrief-title = Nabespreking: { $title }
 debrief-intro = Hier staat geen eindcijfer. Drie dingen staan naast elkaar en worden nooit opgeteld: wat het gezin droeg, of de hulp op elkaar aansloot, en of ieder binnen het eigen vak bleef. Onder elke uitspraak staat waar die op rust.
-debrief-intro-brief = Hier staat geen eindcijfer. Drie dingen staan naast elkaar en worden nooit opgeteld. Dit is het in het kort; waar het op rust, staat op de pagina’s hierna.
+debrief-intro-brief = Hier staat geen eindcijfer: drie dingen staan naast elkaar en worden nooit opgeteld. Waar ze op rusten, lees je hierna.
+debrief-brief-ended = Zo liep het af: ‘{ $ending }’. { $why }
 debrief-unfinished = Er zijn nu { $turns } beurten gespeeld; de casus is nog niet uit.
 debrief-nothing = Er is nog geen beurt afgesloten. Er valt dus nog niets terug te zien.
 debrief-chapter-brief = Om te beginnen
@@ -112,7 +113,7 @@ debrief-goal-how-near = Hoe dichtbij is dat nu? En wat zou het gezin { $family }
 
 debrief-guess-halfway = { $who }, halverwege (na beurt { $turn })
 debrief-guess-at-end = { $who }, aan het eind (na beurt { $turn })
-debrief-guess-saw = { $who }, zag dat hieraan
+debrief-guess-saw = { $who }: waar zag je dat aan?
 debrief-guess-table = De eigen indruk, en hoe het ging
 debrief-guess-outcome = Zo ging het
 debrief-guess-outcome-until = Zo ging het tot en met beurt { $turn }
