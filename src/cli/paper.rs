@@ -15,35 +15,49 @@ pub fn debrief(view: &DebriefView) -> Vec<String> {
         lines.extend(wrapped(paragraph, "", ""));
     }
     for one in &view.sections {
-        lines.extend(section(one));
+        lines.extend(section(one, true));
         lines.extend(figures(&view.figures, one));
     }
     lines
 }
 
+/// What stands behind a section as lines: the evidence that was put away, and the figures.
+pub fn behind(called: &str, section: &Section) -> Vec<String> {
+    let mut lines = Vec::new();
+    for statement in section.statements().filter(|one| !one.folded().is_empty()) {
+        lines.push(String::new());
+        lines.extend(wrapped(&statement.text, "* ", "  "));
+        for proof in statement.folded() {
+            lines.extend(wrapped(proof, "    ", "      "));
+        }
+    }
+    lines.extend(figures(called, section));
+    lines
+}
+
 /// The figures behind a section as lines, below what they are called; none where it has none.
-pub fn figures(called: &str, section: &Section) -> Vec<String> {
+fn figures(called: &str, section: &Section) -> Vec<String> {
     if section.figures.is_empty() {
         return Vec::new();
     }
     let mut lines = vec![String::new()];
     lines.extend(wrapped(&format!("{called}: {}", section.heading), "", ""));
-    lines.extend(section.figures.iter().flat_map(block));
+    lines.extend(section.figures.iter().flat_map(|part| block(part, true)));
     lines
 }
 
-/// One section as lines, without its figures.
-pub fn section(section: &Section) -> Vec<String> {
+/// One section as lines, without its figures; `whole`: with all that each statement rests on.
+pub fn section(section: &Section, whole: bool) -> Vec<String> {
     let mut lines = vec![
         String::new(),
         section.heading.clone(),
         "-".repeat(length(&section.heading).min(WIDTH)),
     ];
-    lines.extend(section.blocks.iter().flat_map(block));
+    lines.extend(section.blocks.iter().flat_map(|part| block(part, whole)));
     lines
 }
 
-fn block(part: &Block) -> Vec<String> {
+fn block(part: &Block, whole: bool) -> Vec<String> {
     match part {
         Block::Heading(text) => {
             let mut lines = vec![String::new()];
@@ -54,7 +68,13 @@ fn block(part: &Block) -> Vec<String> {
         Block::Question(text) => wrapped(text, "? ", "  "),
         Block::Statement(statement) => {
             let mut lines = wrapped(&statement.text, "* ", "  ");
-            for proof in &statement.evidence {
+            let open = if whole {
+                statement.evidence.len()
+            } else {
+                statement.open
+            };
+            let more = statement.more.iter().filter(|_| !whole);
+            for proof in statement.evidence.iter().take(open).chain(more) {
                 lines.extend(wrapped(proof, "    ", "      "));
             }
             if let Some(element) = &statement.element {

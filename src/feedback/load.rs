@@ -3,7 +3,7 @@
 
 use super::log::{Direction, Evidence, Log, What};
 use super::measure::PerMille;
-use crate::engine::event::{EventKind, LoadParts};
+use crate::engine::event::{Event, EventKind, LoadParts};
 use crate::scenario::ids::*;
 
 /// A part of what a carer bears.
@@ -81,6 +81,8 @@ pub struct Borne {
     pub change: Option<Change>,
     /// Who came, and what for.
     pub evidence: Vec<Evidence>,
+    /// The events and choices that added to it.
+    pub came: Vec<Evidence>,
 }
 
 /// How a turn differs from the one before.
@@ -180,6 +182,7 @@ fn course(log: &Log, person: PersonId) -> Vec<Borne> {
             strain,
             change,
             evidence: visits(log, event.turn, person),
+            came: came(log, event.turn, person),
         });
     }
     turns
@@ -216,4 +219,30 @@ fn visits(log: &Log, turn: u8, carer: PersonId) -> Vec<Evidence> {
         }
     }
     visits
+}
+
+/// What added to the load that this carer bore in a turn, each once.
+fn came(log: &Log, turn: u8, person: PersonId) -> Vec<Evidence> {
+    let mut came: Vec<Evidence> = Vec::new();
+    for event in added(log, turn, person) {
+        let evidence = log.evidence(event);
+        if matches!(event.kind, EventKind::LoadAdded { by: 1.., .. }) && !came.contains(&evidence) {
+            came.push(evidence);
+        }
+    }
+    came
+}
+
+/// What was added to the load that this carer bore in a turn: since the load borne before.
+pub(super) fn added<'a>(log: &Log<'a>, turn: u8, person: PersonId) -> Vec<&'a Event> {
+    let mut added = Vec::new();
+    for event in log.events() {
+        match event.kind {
+            EventKind::LoadAdded { person: who, .. } if who == person => added.push(event),
+            EventKind::LoadBorne { person: who, .. } if who == person && event.turn < turn => added.clear(),
+            EventKind::LoadBorne { person: who, .. } if who == person => break,
+            _ => {}
+        }
+    }
+    added
 }

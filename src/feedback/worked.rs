@@ -2,7 +2,7 @@
 
 use super::agreement::tau;
 use super::continuity::continuity;
-use super::debrief::debrief;
+use super::debrief::outcome;
 use super::escalation::escalation;
 use super::expertise::{Kind, Needed, Why, ledgers};
 use super::load::courses;
@@ -153,7 +153,7 @@ fn agreement_with_the_familys_order() {
 #[test]
 fn prediction_and_outcome() {
     let (world, story) = (world(), jansen());
-    let outcome = debrief(&story.log(&world)).outcome;
+    let outcome = outcome(&story.log(&world));
     assert_eq!(outcome.continuity, Some(Outlook::Worse));
     shown("3/4 = 0.750 against 0/1 = 0.000");
     assert_eq!(outcome.load, Some(Outlook::Better));

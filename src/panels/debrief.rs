@@ -3,7 +3,7 @@
 use super::hand::{Draft, Hand};
 use super::theme;
 use super::widgets;
-use crate::view::debrief::{Block, DebriefView, Section, Table};
+use crate::view::debrief::{Block, DebriefView, Page, Section, Table};
 use crate::view::{Action, Choice, Goto, Statement};
 use egui::Ui;
 
@@ -51,21 +51,36 @@ pub fn show(
                 _ => ui.add_space(theme::FAR),
             }
             widgets::heading(ui, heading);
-            blocks(ui, section.id, &section.blocks);
+            blocks(ui, section.id, &section.blocks, hand.draft.figures);
         }
-        figures(ui, view, sections, &mut hand);
+        if let Some((
+            Page {
+                press: Some(press), ..
+            },
+            _,
+        )) = &page
+        {
+            behind(ui, press, sections, &mut hand);
+        }
     });
     widgets::foot(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
-            if let Some(next) = view.pages.get(now + 1)
-                && widgets::primary(ui, &format!("{} ›", next.heading), true)
-            {
-                hand.draft.debrief_page = now + 1;
-            }
             let leaves = |choice: &&Choice| choice.action == Action::Go(Goto::Leave);
-            let ends = now == last;
+            let enough = page.as_ref().is_some_and(|(page, _)| page.enough);
+            let ends = now == last || enough;
             if let Some(done) = menu.iter().find(leaves).filter(|_| ends) {
                 hand.next(ui, done);
+            }
+            if let Some(next) = view.pages.get(now + 1) {
+                let named = format!("{} ›", next.heading);
+                let pressed = if enough {
+                    widgets::plain(ui, &named, true)
+                } else {
+                    widgets::primary(ui, &named, true)
+                };
+                if pressed {
+                    hand.draft.debrief_page = now + 1;
+                }
             }
             for choice in menu.iter().filter(|choice| !(ends && leaves(choice))) {
                 hand.edge(ui, choice);
@@ -120,30 +135,36 @@ fn stepping(ui: &mut Ui, view: &DebriefView, now: usize, hand: &mut Hand<'_>) {
     });
 }
 
-/// A press that shows the figures behind a page, and the figures: one press for all pages.
-fn figures(ui: &mut Ui, view: &DebriefView, sections: &[&Section], hand: &mut Hand<'_>) {
-    let with: Vec<&&Section> = sections
-        .iter()
-        .filter(|section| !section.figures.is_empty())
-        .collect();
-    if with.is_empty() {
-        return;
-    }
+/// A press that shows what stands behind a page, the figures and the evidence that is put away, and the figures: one
+/// press for all pages.
+fn behind(ui: &mut Ui, press: &str, sections: &[&Section], hand: &mut Hand<'_>) {
     ui.add_space(theme::APART);
     let shown = hand.draft.figures;
-    if widgets::toggle(ui, &view.figures, &view.figures, shown) {
+    let from = ui.cursor().left_top();
+    if widgets::toggle(ui, press, press, shown) {
         hand.draft.figures = !shown;
+        hand.draft.figures_asked = !shown;
     }
-    for section in with.iter().filter(|_| shown) {
+    let with: Vec<&&Section> = sections
+        .iter()
+        .filter(|section| shown && !section.figures.is_empty())
+        .collect();
+    if shown && std::mem::take(&mut hand.draft.figures_asked) && !with.is_empty() {
+        // What each statement rests on has come between, above.
+        let here = egui::Rect::from_min_max(from, ui.cursor().left_top());
+        ui.scroll_to_rect_animation(here, Some(egui::Align::TOP), egui::style::ScrollAnimation::none());
+    }
+    for section in &with {
         if with.len() > 1 {
             ui.add_space(theme::APART);
             widgets::heading(ui, &section.heading);
         }
-        blocks(ui, &format!("{} figures", section.id), &section.figures);
+        blocks(ui, &format!("{} figures", section.id), &section.figures, shown);
     }
 }
 
-fn blocks(ui: &mut Ui, name: &str, blocks: &[Block]) {
+/// `whole`: with all that each statement rests on.
+fn blocks(ui: &mut Ui, name: &str, blocks: &[Block], whole: bool) {
     for (nth, block) in blocks.iter().enumerate() {
         match block {
             Block::Heading(text) => {
@@ -153,7 +174,7 @@ fn blocks(ui: &mut Ui, name: &str, blocks: &[Block]) {
             Block::Text(text) => {
                 widgets::body(ui, text);
             }
-            Block::Statement(statement) => self::statement(ui, statement),
+            Block::Statement(statement) => self::statement(ui, statement, whole),
             Block::Quote { who, text } => {
                 widgets::quote(ui, who, text);
             }
@@ -176,11 +197,19 @@ fn blocks(ui: &mut Ui, name: &str, blocks: &[Block]) {
     }
 }
 
-fn statement(ui: &mut Ui, statement: &Statement) {
+fn statement(ui: &mut Ui, statement: &Statement, whole: bool) {
+    let open = if whole {
+        statement.evidence.len()
+    } else {
+        statement.open
+    };
     widgets::card(ui, |ui| {
         widgets::body(ui, &statement.text);
-        for line in &statement.evidence {
+        for line in statement.evidence.iter().take(open) {
             widgets::quiet_text(ui, line);
+        }
+        if let Some(more) = statement.more.as_ref().filter(|_| !whole) {
+            widgets::quiet_text(ui, more);
         }
         if let Some(element) = &statement.element {
             widgets::tag(ui, element);

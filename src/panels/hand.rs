@@ -19,8 +19,10 @@ pub struct Draft {
     pub(super) begun: bool,
     /// Which page of the debrief is open.
     pub(super) debrief_page: usize,
-    /// The figures behind the pages of the debrief show.
+    /// What stands behind the pages of the debrief shows.
     pub(super) figures: bool,
+    /// They were just asked for: the figures are to come into sight.
+    pub(super) figures_asked: bool,
     /// What is on cards that were read before shows.
     pub(super) cards: bool,
     /// The page whose rest shows, by its name: on the next page it is out of sight again.
@@ -76,7 +78,7 @@ impl Draft {
         self.debrief_page = page;
     }
 
-    /// Shows the figures behind the pages of the debrief, or puts them away.
+    /// Shows what stands behind the pages of the debrief, or puts it away.
     pub fn show_figures(&mut self, shown: bool) {
         self.figures = shown;
     }

@@ -8,6 +8,9 @@ use super::model::{
 use super::rules::{ActKind, Rules};
 use super::text::{Language, Text};
 
+/// A case of at most this many turns is short: there is less to tell, and who plays one is often new.
+const SHORT: u8 = 5;
+
 /// One case, ready to be played. Never changes during play.
 #[derive(Debug, Clone, PartialEq)]
 pub struct World {
@@ -27,7 +30,8 @@ pub struct World {
     pub turn_days: u8,
     /// First day of turn 1.
     pub starts: Date,
-    /// Turn after which the half-time debrief is offered.
+    /// Turn after which the half-time debrief is offered, unless the case is short; help can be closed well once it has
+    /// passed.
     pub half_time: u8,
     /// What players read first.
     pub briefing: Briefing,
@@ -595,6 +599,12 @@ impl World {
     /// The set of all seats.
     pub fn all_seats(&self) -> SeatSet {
         self.seats.ids().collect()
+    }
+
+    /// Whether there is little to tell of: who plays so few turns is asked for their impression once, at the end, and
+    /// reads the debrief on fewer pages.
+    pub fn is_short(&self) -> bool {
+        self.turns <= SHORT
     }
 
     /// First turn in which help can be closed well: once half-time has passed.

@@ -17,14 +17,18 @@ use serde::Serialize;
 pub struct Statement {
     /// What happened, why it matters, what it touched.
     pub text: String,
-    /// "beurt drie · huisarts · licht ondersteunen bij ‘De brieven’"; may be empty.
+    /// "beurt drie · huisarts · licht ondersteunen bij ‘De brieven’"; may be empty. What says most comes first.
     pub evidence: Vec<String>,
+    /// How many of these stand below it at once; the others wait behind the press of the page.
+    pub open: usize,
+    /// What stands in the place of the others: "en nog drie keer".
+    pub more: Option<String>,
     /// The element of integrated work it touches.
     pub element: Option<String>,
 }
 
-/// Most lines of evidence shown with one statement.
-const MOST_EVIDENCE: usize = 4;
+/// Most lines of evidence that stand below a statement at once. Of more two stand there: one line alone is not put away.
+const MOST_OPEN: usize = 3;
 
 impl Statement {
     /// A statement, begun with a capital, with its evidence in words.
@@ -35,9 +39,18 @@ impl Statement {
         evidence: &[Evidence],
         element: Element,
     ) -> Statement {
+        let evidence = lines(words, world, evidence);
+        let open = if evidence.len() > MOST_OPEN {
+            MOST_OPEN - 1
+        } else {
+            evidence.len()
+        };
+        let folded = u16::try_from(evidence.len() - open).unwrap_or(u16::MAX);
         Statement {
             text: capital(text),
-            evidence: lines(words, world, evidence),
+            evidence,
+            open,
+            more: (folded > 0).then(|| words.counted(key::EVIDENCE_MORE, folded)),
             element: Some(words.text(terms::element(element))),
         }
     }
@@ -49,21 +62,21 @@ impl Statement {
             ..Statement::new(words, world, text, evidence, Element::LearnReflect)
         }
     }
+
+    /// What waits behind the press of the page.
+    pub fn folded(&self) -> &[String] {
+        self.evidence.get(self.open..).unwrap_or_default()
+    }
 }
 
-/// Evidence in words, each line once; the last line says how much more there is.
-pub fn lines(words: &Words, world: &World, evidence: &[Evidence]) -> Vec<String> {
+/// Evidence in words, each line once.
+fn lines(words: &Words, world: &World, evidence: &[Evidence]) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for proof in evidence {
         let line = line(words, world, proof);
         if !lines.contains(&line) {
             lines.push(line);
         }
-    }
-    if lines.len() > MOST_EVIDENCE {
-        let more = lines.len() - (MOST_EVIDENCE - 1);
-        lines.truncate(MOST_EVIDENCE - 1);
-        lines.push(words.counted(key::EVIDENCE_MORE, u16::try_from(more).unwrap_or(u16::MAX)));
     }
     lines
 }

@@ -26,7 +26,8 @@ pub(crate) mod key {
         TEXT_KEEPS_OR_GOES = "text-keeps-or-goes" [before];
         TEXT_NEEDED = "text-needed";
         TEXT_PAGE = "text-page";
-        TEXT_PAGE_FIGURES = "text-page-figures";
+        TEXT_PAGE_BEHIND = "text-page-behind" [behind];
+        TEXT_PAGE_ENOUGH = "text-page-enough";
         TEXT_KEPT = "text-kept" [path];
         TEXT_LEFT = "text-left" [path];
         TEXT_NOT_BEGUN = "text-not-begun";

@@ -462,12 +462,12 @@ fn a_group_begins_together_and_hears_who_has_the_pen() {
     assert!(lines(1).is_empty(), "who plays alone reads the own card");
 }
 
-/// The first case at the page that asks for one's own impression, played by one person.
-fn at_the_first_guess(words: &Words) -> (MemoryPlay, Desk) {
-    let source = Source::shipped("verhoef").expect("the first case");
+/// A case at the first page that asks for one's own impression, played by one person.
+fn at_the_first_guess(case: &str, words: &Words) -> (MemoryPlay, Desk) {
+    let source = Source::shipped(case).expect("a shipped case");
     let mut play = play_of(&source, 1, 1);
     let mut desk = Desk::default();
-    for step in 0..600 {
+    for step in 0..2000 {
         let view = table_view(&play, &desk, words);
         if let StageView::Guess(_) = view.stage {
             return (play, desk);
@@ -490,7 +490,7 @@ fn guess_page(play: &MemoryPlay, desk: &Desk, words: &Words) -> samenspel::view:
 fn an_impression_can_be_seen_and_changed_until_one_goes_on() {
     for language in Language::ALL {
         let words = Words::new(language);
-        let (mut play, mut desk) = at_the_first_guess(&words);
+        let (mut play, mut desk) = at_the_first_guess("verhoef", &words);
         let before = play.records().len();
         for (felt, seen_by, answer) in [("Vol.", "De agenda.", 0), ("Toch rustig.", "Riet lachte.", 2)] {
             let page = guess_page(&play, &desk, &words);
@@ -528,7 +528,7 @@ fn an_impression_can_be_seen_and_changed_until_one_goes_on() {
 fn what_was_thought_at_half_time_lies_beside_the_record_at_once() {
     for language in Language::ALL {
         let words = Words::new(language);
-        let (mut play, mut desk) = at_the_first_guess(&words);
+        let (mut play, mut desk) = at_the_first_guess("el-amrani", &words);
         let page = guess_page(&play, &desk, &words);
         let action = page.seen_by.write.action.clone().with_text("Riet lachte.");
         take(&mut play, &mut desk, &action).expect("it is written");
@@ -982,6 +982,34 @@ fn who_played_to_the_end_comes_back_to_the_debrief() {
 }
 
 #[test]
+fn a_short_case_asks_for_an_impression_at_the_end_alone_and_a_long_one_at_half_time_too() {
+    let words = Words::new(Language::Nl);
+    for (case, times) in [("verhoef", 1), ("el-amrani", 2)] {
+        let source = Source::shipped(case).expect("a shipped case");
+        for people in [1, 2] {
+            let mut play = play_of(&source, people, 4);
+            let mut desk = Desk::default();
+            let (mut asked, mut figures) = (Vec::new(), 0);
+            for step in 0..2000 {
+                let view = table_view(&play, &desk, &words);
+                match &view.stage {
+                    StageView::Guess(page) if page.next.open() => asked.push(play.is_over()),
+                    StageView::Figures(_) => figures += 1,
+                    StageView::Debrief => break,
+                    _ => {}
+                }
+                let action = restless(&view, step).action.clone().with_text("Want.");
+                take(&mut play, &mut desk, &action).expect("it can");
+            }
+            assert!(play.is_over(), "{case}");
+            assert_eq!(asked.len(), times * people, "{case}: {asked:?}");
+            assert_eq!(asked.iter().filter(|over| **over).count(), people, "{case}");
+            assert_eq!(figures > 0, times > 1, "{case}");
+        }
+    }
+}
+
+#[test]
 fn who_plays_alone_is_spoken_to_and_not_about() {
     for language in Language::ALL {
         let words = Words::new(language);
@@ -1055,7 +1083,7 @@ fn who_plays_alone_is_spoken_to_and_not_about() {
 fn how_it_was_stays_gone_once_it_is_taken_back() {
     use samenspel::session::{Entry, Note};
     let words = Words::new(Language::Nl);
-    let (mut play, _) = at_the_first_guess(&words);
+    let (mut play, _) = at_the_first_guess("verhoef", &words);
     let me = play.persons().iter().next().expect("one person");
     // The first of the two notes of an impression was kept; then the program stopped.
     let note = Note::Feeling {

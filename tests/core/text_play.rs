@@ -51,9 +51,49 @@ fn the_figures_of_the_debrief_are_read_by_whoever_asks_for_them() {
     };
     let (asked, passed) = (turned("1"), turned(""));
     for said in [&asked, &passed] {
-        assert!(said.contains("1 for the figures"), "{said}");
+        assert!(
+            said.contains("1 for what stands behind this (the figures"),
+            "{said}"
+        );
     }
     assert!(asked.contains("(UPC)") && !passed.contains("(UPC)"));
+    let evidence = |said: &str| said.lines().filter(|line| line.starts_with("    turn ")).count();
+    assert!(
+        evidence(&asked) > evidence(&passed),
+        "the evidence that was put away is read out too"
+    );
+    assert!(passed.contains("more times"), "{passed}");
+}
+
+#[test]
+fn the_debrief_of_a_short_case_stops_after_its_first_page_unless_one_reads_on() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let arguments = [
+        "verhoef",
+        "--seat",
+        "youth-worker",
+        "--seat",
+        "peer-expert",
+        "--seed",
+        "3",
+        "--lang",
+        "nl",
+    ];
+    let first = include_str!("../fixtures/golden/first/answers.txt");
+    let (whole, _) = first.split_once("Klaar.").expect("the last impression");
+    let whole = format!("{whole}Klaar.\n1\n2\n1\n\n\n\n");
+    let told = |answers: &str| played(folder.path(), &arguments, &format!("{whole}{answers}"));
+    let brief = told("\n\n");
+    let more = told("\n1\n");
+    for said in [&brief, &more] {
+        assert!(said.contains("In het kort\n-----------"), "{said}");
+        assert!(said.contains("Dit was het in het kort."), "{said}");
+        assert!(said.contains("Het verslag van dit spel staat in"), "{said}");
+    }
+    for section in ["\nKantelpunten\n", "\nBronnen\n"] {
+        assert!(!brief.contains(section), "{brief}");
+        assert!(more.contains(section), "{more}");
+    }
 }
 
 #[test]

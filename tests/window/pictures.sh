@@ -15,7 +15,7 @@ xdotool mousemove 1283 745
 
 # The tours, and which of their screens are kept.
 tours=(
-  "nl-light-100 --lang nl --theme light --text-size 100:title library seats prioritise-laid close debrief-timeline"
+  "nl-light-100 --lang nl --theme light --text-size 100:title library seats prioritise-laid close debrief-brief"
   "en-dark-100 --lang en --theme dark --text-size 100:listen-1 decide-planned debrief-load"
   "nl-contrast-200 --lang nl --theme contrast --text-size 200:welcome listen-2 settings"
 )

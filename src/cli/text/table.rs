@@ -7,11 +7,13 @@ use crate::scenario::Language;
 use crate::scenario::ids::NeedId;
 use crate::session::FilePlay;
 use crate::view::Mark;
-use crate::view::debrief::{DebriefView, debrief as debrief_view, log_of, turning_points_of};
+use crate::view::debrief::{
+    DebriefView, Page as DebriefPage, debrief as debrief_view, log_of, turning_points_of,
+};
 use crate::view::table::{Desk, NameView, PrioritiseView, StageView, TableView, table_view, take};
 use crate::view::{Action, Ask, Choice, Goto, Telling, faults};
-use crate::words::Words;
 use crate::words::text_play::key::*;
+use crate::words::{Words, small};
 use std::collections::BTreeSet;
 use std::io::{BufRead, Write};
 use std::path::Path;
@@ -414,21 +416,28 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
         paper::debrief(&opening)
             .iter()
             .for_each(|row| self.terminal.row(row));
-        let mut reader = true;
-        let mut figures: Vec<String> = Vec::new();
-        for (_, sections) in (0..).map_while(|nth| view.page(nth)) {
-            reader = reader && self.turns_on(&figures);
+        let mut turned = Turned::On;
+        let mut before: Option<(&DebriefPage, Vec<String>)> = None;
+        for (page, sections) in (0..).map_while(|nth| view.page(nth)) {
+            if turned == Turned::On {
+                turned = self.turns_on(before.as_ref());
+            }
+            if turned == Turned::Away {
+                break;
+            }
+            // Where nobody is there to ask for the rest, all of it follows.
+            let whole = turned == Turned::Nobody;
             sections
                 .iter()
-                .flat_map(|section| paper::section(section))
+                .flat_map(|section| paper::section(section, whole))
                 .for_each(|row| self.terminal.row(&row));
             let behind = sections
                 .into_iter()
-                .flat_map(|section| paper::figures(&view.figures, section));
-            figures = behind.collect();
+                .flat_map(|section| paper::behind(&view.figures, section));
+            before = Some((page, behind.collect()));
         }
-        if reader && !figures.is_empty() {
-            self.turns_on(&figures);
+        if turned == Turned::On && before.as_ref().is_some_and(|(page, _)| page.press.is_some()) {
+            self.turns_on(before.as_ref());
         }
         self.terminal.gap();
         let path = self.play.path().display().to_string();
@@ -436,24 +445,30 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
             .text(&self.words.say(TEXT_KEPT, &[("path", path.into())]));
     }
 
-    /// Asks before the next page of the debrief; whoever wants the figures of the one just read, gets them first. False:
-    /// nobody is there to turn the pages, and the rest follows at once.
-    fn turns_on(&mut self, figures: &[String]) -> bool {
-        let mut behind = figures;
+    /// Asks before the next page of the debrief. Whoever wants what stands behind the one just read gets that first, and
+    /// after a page that is enough one is done, unless one asks for more.
+    fn turns_on(&mut self, read: Option<&(&DebriefPage, Vec<String>)>) -> Turned {
+        let mut press = read.and_then(|(page, _)| page.press.as_ref());
+        let enough = read.is_some_and(|(page, _)| page.enough);
         loop {
             self.terminal.gap();
-            let key = if behind.is_empty() {
-                TEXT_PAGE
-            } else {
-                TEXT_PAGE_FIGURES
+            let question = match press {
+                _ if enough => self.words.text(TEXT_PAGE_ENOUGH),
+                Some(press) => self
+                    .words
+                    .say(TEXT_PAGE_BEHIND, &[("behind", small(press).into())]),
+                None => self.words.text(TEXT_PAGE),
             };
-            match self.terminal.ask(&self.words.text(key)) {
-                Some(answer) if answer == "1" && !behind.is_empty() => {
+            let answer = self.terminal.ask(&question);
+            let first = answer.as_deref() == Some("1");
+            match answer {
+                Some(_) if enough && !first => return Turned::Away,
+                Some(_) if first && !enough && press.take().is_some() => {
+                    let behind = read.map_or(&[][..], |(_, behind)| behind);
                     behind.iter().for_each(|row| self.terminal.row(row));
-                    behind = &[];
                 }
-                Some(_) => return true,
-                None => return false,
+                Some(_) => return Turned::On,
+                None => return Turned::Nobody,
             }
         }
     }
@@ -486,6 +501,17 @@ fn worded(choice: &Choice) -> String {
         text.push_str(part);
     }
     text
+}
+
+/// What is done after a page of the debrief.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Turned {
+    /// The next page is asked for.
+    On,
+    /// It was enough.
+    Away,
+    /// Nobody is there to turn the pages.
+    Nobody,
 }
 
 /// What takes away a text that was written before.

@@ -36,8 +36,8 @@ pub struct Debrief {
     pub feelings: Vec<Feeling>,
     /// And what was expected.
     pub predictions: Vec<Prediction>,
-    /// Beside what came: none where there was too little to say.
-    pub outcome: Outcome,
+    /// Beside what came: how it went up to each turn after which something was expected, in order.
+    pub outcomes: Vec<(u8, Outcome)>,
     /// Needs that were on the table by the end of what was played.
     pub on_the_table: Vec<NeedId>,
     /// Description: turn by turn.
@@ -99,7 +99,7 @@ pub fn debrief(log: &Log) -> Debrief {
         shared_goal: log.notes.shared_goal.clone(),
         feelings: log.notes.feelings.clone(),
         predictions: log.notes.predictions.clone(),
-        outcome: outcome(log),
+        outcomes: outcomes(log),
         on_the_table: on_the_table(log),
         timeline: timeline(log),
         facts: facts(log),
@@ -136,7 +136,19 @@ const BESIDE: usize = 2;
 /// A difference below this, per mille, is about the same.
 const ABOUT_THE_SAME: i32 = 50;
 
-fn outcome(log: &Log) -> Outcome {
+/// How it went by the time of each expectation: the record as it was then, whatever came after.
+fn outcomes(log: &Log) -> Vec<(u8, Outcome)> {
+    let mut times: Vec<u8> = log.notes.predictions.iter().map(|guess| guess.after).collect();
+    times.sort_unstable();
+    times.dedup();
+    times
+        .into_iter()
+        .map(|after| (after, outcome(&log.until(after))))
+        .collect()
+}
+
+/// How the last turns of a log went beside its first.
+pub fn outcome(log: &Log) -> Outcome {
     let turns = log.turns();
     let beside = (turns.len() / 2).min(BESIDE);
     if beside == 0 {

@@ -5,7 +5,7 @@ use crate::engine::command::Act;
 use crate::engine::event::{Cause, Event, EventKind, Fit, Rule};
 use crate::engine::rules::{borne_by, mood};
 use crate::feedback::continuity::told_by;
-use crate::feedback::load::{Borne, Course, Part};
+use crate::feedback::load::{Borne, Course, Part, added};
 use crate::feedback::{Direction, Evidence, Log, What};
 use crate::scenario::ids::*;
 use crate::scenario::model::{Element, Mood};
@@ -330,20 +330,6 @@ fn nameable(log: &Log, what: &What) -> bool {
         What::Event(event) => log.world.events[*event].heard_by.covers(log.world.all_seats()),
         _ => false,
     }
-}
-
-/// What was added to the load that this carer bore in a turn: since the load borne before.
-fn added<'a>(log: &Log<'a>, turn: u8, person: PersonId) -> Vec<&'a Event> {
-    let mut added = Vec::new();
-    for event in log.events() {
-        match event.kind {
-            EventKind::LoadAdded { person: who, .. } if who == person => added.push(event),
-            EventKind::LoadBorne { person: who, .. } if who == person && event.turn < turn => added.clear(),
-            EventKind::LoadBorne { person: who, .. } if who == person => break,
-            _ => {}
-        }
-    }
-    added
 }
 
 /// What let a carer bear more since the turn before.

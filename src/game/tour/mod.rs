@@ -52,7 +52,7 @@ struct Guide {
     done: u8,
     talked: bool,
     page: usize,
-    /// The figures behind the page of the debrief show.
+    /// What stands behind the page of the debrief shows.
     figures: bool,
     settings: bool,
     /// What shows beside the text at the workbench.
@@ -291,9 +291,7 @@ impl Guide {
                     let pages = shown.map_or(0, |view| view.pages.len());
                     let behind = shown
                         .and_then(|view| view.page(self.page))
-                        .is_some_and(|(_, sections)| {
-                            sections.iter().any(|section| !section.figures.is_empty())
-                        });
+                        .is_some_and(|(page, _)| page.press.is_some());
                     self.figures = behind && !self.figures;
                     hall.draft.0.show_figures(self.figures);
                     if self.figures {

@@ -47,7 +47,8 @@ pub struct Case {
     /// First day of turn 1, without a year.
     #[serde(default)]
     pub starts: Date,
-    /// Turn after which the half-time debrief is offered; the middle when left out.
+    /// Turn after which the half-time debrief is offered; the middle when left out. In a case of up to five turns none is
+    /// offered, but here too help can be closed well once this turn has passed.
     #[serde(default)]
     pub half_time: Option<u8>,
     /// What players read before they sit down.

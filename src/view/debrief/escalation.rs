@@ -111,25 +111,7 @@ fn signal(write: &Writer, course: &SignalCourse, blocks: &mut Vec<Block>) {
         lines.push(words.text(key::SAFETY_NO_STEP));
     }
     blocks.push(Block::List(lines));
-    if let Some(missed) = course.missed {
-        // Once it came back after a report, it is reporting again that had a time of its own.
-        let again = course.returned.iter().rfind(|(_, until)| *until == missed);
-        let (step, from, to) = again.map_or(
-            (course.route, course.window.0, course.window.1),
-            |(turn, until)| (Route::Report, turn + 1, *until),
-        );
-        let args = [
-            ("step", words.text(terms::route(step)).into()),
-            ("from", from.to_string().into()),
-            ("to", to.to_string().into()),
-        ];
-        // What nobody saw, or what somebody did voice, was not kept quiet.
-        let text = if course.seen.is_some() && course.steps.is_empty() {
-            let [step, from, to] = args;
-            write.say(key::SAFETY_MISSED, &[step, from, to, write.family()])
-        } else {
-            write.say(key::SAFETY_PASSED, &args)
-        };
+    if let Some((missed, text)) = passed(write, course) {
         let evidence = Evidence::new(missed, None, What::Signal(course.signal));
         blocks.push(write.statement(&text, &[evidence], Element::Competence));
     }
@@ -140,6 +122,40 @@ fn signal(write: &Writer, course: &SignalCourse, blocks: &mut Vec<Block>) {
         .collect();
     let why = write.say(key::SAFETY_WHY, &[("why", words.case(&signal.why).into())]);
     blocks.push(write.statement(&why, &steps, Element::Competence));
+}
+
+/// Of each signal whose time went by, that it did; for whoever reads in brief.
+pub(super) fn passed_by(write: &Writer) -> Vec<String> {
+    let signals = write.value.escalation.signals.iter();
+    signals
+        .filter_map(|course| passed(write, course))
+        .map(|(_, text)| text)
+        .collect()
+}
+
+/// That the time for a step went by, and after which turn.
+fn passed(write: &Writer, course: &SignalCourse) -> Option<(u8, String)> {
+    let words = write.words;
+    let missed = course.missed?;
+    // Once it came back after a report, it is reporting again that had a time of its own.
+    let again = course.returned.iter().rfind(|(_, until)| *until == missed);
+    let (step, from, to) = again.map_or(
+        (course.route, course.window.0, course.window.1),
+        |(turn, until)| (Route::Report, turn + 1, *until),
+    );
+    let args = [
+        ("step", words.text(terms::route(step)).into()),
+        ("from", from.to_string().into()),
+        ("to", to.to_string().into()),
+    ];
+    // What nobody saw, or what somebody did voice, was not kept quiet.
+    let text = if course.seen.is_some() && course.steps.is_empty() {
+        let [step, from, to] = args;
+        write.say(key::SAFETY_MISSED, &[step, from, to, write.family()])
+    } else {
+        write.say(key::SAFETY_PASSED, &args)
+    };
+    Some((missed, text))
 }
 
 fn step(write: &Writer, step: &Step) -> String {

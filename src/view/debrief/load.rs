@@ -62,8 +62,12 @@ fn heaviest(write: &Writer, course: &Course) -> Option<Block> {
     by.truncate(MOST_PARTS);
     let by: Vec<String> = by
         .into_iter()
-        .map(|part| write.words.text(part_named(part)))
+        .flat_map(|part| match part {
+            Part::Events => came(write, heaviest),
+            named => vec![write.words.text(part_named(named))],
+        })
         .collect();
+    let evidence: Vec<Evidence> = heaviest.came.iter().chain(&heaviest.evidence).cloned().collect();
     let person = ("person", write.person(course.person));
     let turn = ("turn", heaviest.turn.to_string().into());
     let mut said = if by.is_empty() {
@@ -72,17 +76,50 @@ fn heaviest(write: &Writer, course: &Course) -> Option<Block> {
         let by = write.words.list(&by);
         write.say(key::LOAD_HEAVIEST, &[person.clone(), turn, ("parts", by.into())])
     };
-    if course.turns.len() > 1
-        && let Some(direction) = course.direction()
-    {
-        let key = match direction {
-            Direction::Less => key::LOAD_END_LIGHTER,
-            Direction::Same => key::LOAD_END_SAME,
-            Direction::More => key::LOAD_END_HEAVIER,
-        };
-        said = format!("{said} {}", write.say(key, &[person]));
+    if let Some(end) = end(write, course) {
+        said = format!("{said} {end}");
     }
-    Some(write.statement(&said, &heaviest.evidence, Element::FlexibleHelp))
+    Some(write.statement(&said, &evidence, Element::FlexibleHelp))
+}
+
+/// How it was for a carer in the end, beside the begin.
+fn end(write: &Writer, course: &Course) -> Option<String> {
+    let direction = course.direction().filter(|_| course.turns.len() > 1)?;
+    let key = match direction {
+        Direction::Less => key::LOAD_END_LIGHTER,
+        Direction::Same => key::LOAD_END_SAME,
+        Direction::More => key::LOAD_END_HEAVIER,
+    };
+    Some(write.say(key, &[("person", write.person(course.person))]))
+}
+
+/// What was chosen that made a turn heavier, in the words of the choice; and whether more happened.
+fn came(write: &Writer, heaviest: &Borne) -> Vec<String> {
+    let (mut named, mut more) = (Vec::new(), heaviest.came.is_empty());
+    for came in &heaviest.came {
+        let What::Choice(option) = came.what else {
+            more = true;
+            continue;
+        };
+        let chosen = &write.world.options[option];
+        let moment = &write.world.moments[chosen.moment];
+        let about = [
+            ("moment", write.words.case(&moment.title).into()),
+            ("option", write.words.clause(&chosen.text).into()),
+        ];
+        let [title, words] = about;
+        named.push(match (moment.seat, came.seat) {
+            (Some(_), Some(seat)) => write.words.say(
+                key::LOAD_BY_CHOICE_OF_SEAT,
+                &[("who", write.seat(seat)), title, words],
+            ),
+            _ => write.words.say(key::LOAD_BY_CHOICE, &[title, words]),
+        });
+    }
+    if more {
+        named.push(write.words.text(part_named(Part::Events)));
+    }
+    named
 }
 
 /// Most things told that made a turn heavy.
@@ -125,6 +162,19 @@ fn carer(write: &Writer, course: &Course, figures: &mut Vec<Block>) {
 pub(super) fn lead(write: &Writer) -> Vec<String> {
     courses(write)
         .filter_map(|course| over(write, course).statement())
+        .collect()
+}
+
+/// Of each carer, whether it was ever more than they could bear, and how it was in the end.
+pub(super) fn brief(write: &Writer) -> Vec<String> {
+    courses(write)
+        .filter_map(|course| {
+            let over = over(write, course).statement()?;
+            Some(match end(write, course) {
+                Some(end) => format!("{over} {end}"),
+                None => over,
+            })
+        })
         .collect()
 }
 

@@ -2,6 +2,7 @@
 //! Text play, the window and `samenspel feedback` show exactly these. What is measured is for `feedback`.
 
 mod agreement;
+mod brief;
 mod continuity;
 mod elements;
 mod escalation;
@@ -76,6 +77,8 @@ pub fn debrief(words: &Words, log: &Log, turning: Option<&TurningPoints>) -> Deb
             pages.push(Page {
                 heading,
                 sections: told.len(),
+                press: write.press(&told),
+                enough: first.id == brief::ID,
             });
             sections.extend(told);
         }
@@ -87,7 +90,11 @@ pub fn debrief(words: &Words, log: &Log, turning: Option<&TurningPoints>) -> Deb
             });
         }
     }
-    let mut intro = vec![words.text(key::DEBRIEF_INTRO)];
+    let mut intro = vec![words.text(if write.short() {
+        key::DEBRIEF_INTRO_BRIEF
+    } else {
+        key::DEBRIEF_INTRO
+    })];
     if value.ending.is_none() {
         let turns = words.count(u16::try_from(value.turns.len()).unwrap_or(u16::MAX));
         intro.push(crate::words::capital(
@@ -103,9 +110,6 @@ pub fn debrief(words: &Words, log: &Log, turning: Option<&TurningPoints>) -> Deb
         figures: words.text(key::FIGURES),
     }
 }
-
-/// Cases of at most this many turns are debriefed on fewer pages: there is less to tell, and who plays one is often new.
-const SHORT: u8 = 5;
 
 /// The pages of a chapter: what a page with more sections is called, and its sections.
 type Pages = Vec<(Option<Key>, Vec<Section>)>;
@@ -151,60 +155,54 @@ fn one_by_one(write: &Writer, log: &Log, turning: Option<&TurningPoints>) -> Vec
     ]
 }
 
-/// What belongs together on one page. What somebody knew keeps a page of its own where it came late or not at all.
+/// In brief first, which is enough for most who play so little; then what belongs together, for whoever wants to know
+/// more. What somebody knew keeps a page of its own where it came late or not at all.
 fn together(write: &Writer, log: &Log, turning: Option<&TurningPoints>) -> Vec<(Key, Pages)> {
-    let (weeks, knew) = (timeline::section(write), knowledge::section(write));
-    let stated = knew.blocks.iter().any(|block| block.statement().is_some());
-    let description = if stated {
-        vec![(None, vec![weeks]), (None, vec![knew])]
+    let mut weeks = vec![
+        reactions::life(write),
+        reactions::section(write),
+        timeline::section(write),
+    ];
+    let knew = knowledge::section(write);
+    let stated = knew.statements().next().is_some();
+    let mut more = Vec::new();
+    if stated {
+        more.push((None, vec![knew]));
     } else {
-        vec![(Some(key::PAGE_WEEKS), vec![weeks, knew])]
-    };
-    vec![
+        weeks.push(knew);
+    }
+    more.insert(0, (Some(key::PAGE_WEEKS), weeks));
+    more.extend([
         (
-            key::CHAPTER_REACTIONS,
-            vec![(
-                Some(key::PAGE_NOW),
-                vec![reactions::life(write), reactions::section(write)],
-            )],
-        ),
-        (key::CHAPTER_DESCRIPTION, description),
-        (
-            key::CHAPTER_DECISIONS,
-            vec![(
-                Some(key::PAGE_DECIDED),
-                vec![
-                    agreement::section(write),
-                    turning::section(write, turning),
-                    moments::section(write),
-                ],
-            )],
-        ),
-        (
-            key::CHAPTER_MEASURES,
+            Some(key::PAGE_DECIDED),
             vec![
-                (None, vec![load::section(write)]),
-                (
-                    Some(key::PAGE_CONTINUITY),
-                    vec![continuity::section(write, log), agreement::trust(write)],
-                ),
-                (
-                    Some(key::PAGE_EXPERTISE),
-                    vec![expertise::section(write), escalation::section(write)],
-                ),
+                agreement::section(write),
+                turning::section(write, turning),
+                moments::section(write),
             ],
         ),
         (
-            key::CHAPTER_SUMMARY,
-            vec![(
-                Some(key::PAGE_TAKEN),
-                vec![
-                    elements::section(write),
-                    summary::section(write),
-                    summary::sources(write),
-                ],
-            )],
+            Some(key::PAGE_MEASURES),
+            vec![
+                load::section(write),
+                continuity::section(write, log),
+                agreement::trust(write),
+                expertise::section(write),
+                escalation::section(write),
+            ],
         ),
+        (
+            Some(key::PAGE_TAKEN),
+            vec![
+                elements::section(write),
+                summary::section(write),
+                summary::sources(write),
+            ],
+        ),
+    ]);
+    vec![
+        (key::CHAPTER_BRIEF, vec![(None, vec![brief::section(write)])]),
+        (key::CHAPTER_MORE, more),
     ]
 }
 

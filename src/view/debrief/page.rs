@@ -24,7 +24,7 @@ pub struct DebriefView {
     pub pages: Vec<Page>,
     /// The sections, in the order of a debrief.
     pub sections: Vec<Section>,
-    /// What is pressed to see the figures: "De cijfers".
+    /// What the figures are called: "De cijfers".
     pub figures: String,
 }
 
@@ -45,6 +45,10 @@ pub struct Page {
     pub heading: String,
     /// How many sections it has, following those of the page before.
     pub sections: usize,
+    /// What is pressed to see what stands behind it: "De cijfers, en nog vier momenten"; none where nothing does.
+    pub press: Option<String>,
+    /// Whether it holds what matters of a short play: one can leave from here, and what follows is for whoever wants more.
+    pub enough: bool,
 }
 
 /// A section.
@@ -129,6 +133,14 @@ impl Section {
         self
     }
 
+    /// Its statements, in order.
+    pub fn statements(&self) -> impl Iterator<Item = &Statement> {
+        self.blocks.iter().filter_map(|block| match block {
+            Block::Statement(statement) => Some(statement),
+            _ => None,
+        })
+    }
+
     /// The section as paragraphs, where no table can be shown: a row becomes "column: cell; column: cell".
     pub fn paragraphs(&self) -> Vec<String> {
         let mut paragraphs = Vec::new();
@@ -201,7 +213,21 @@ impl<'a> Writer<'a> {
 
     /// Whether the case is so short that only what is said stands on the page.
     pub fn short(&self) -> bool {
-        self.world.turns <= super::SHORT
+        self.world.is_short()
+    }
+
+    /// What is pressed to see what stands behind these sections: their figures, and the evidence that is put away.
+    pub fn press(&self, sections: &[Section]) -> Option<String> {
+        let figures = sections.iter().any(|section| !section.figures.is_empty());
+        let statements = sections.iter().flat_map(Section::statements);
+        let folded: usize = statements.map(|statement| statement.folded().len()).sum();
+        let folded = u16::try_from(folded).unwrap_or(u16::MAX);
+        match (figures, folded) {
+            (false, 0) => None,
+            (true, 0) => Some(self.words.text(key::FIGURES)),
+            (false, _) => Some(capital(&self.words.counted(key::PRESS_MOMENTS, folded))),
+            (true, _) => Some(self.words.counted(key::PRESS_BOTH, folded)),
+        }
     }
 
     pub fn text(&self, key: Key) -> Block {

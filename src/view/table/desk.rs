@@ -381,7 +381,11 @@ pub(super) fn stage(sitting: &Sitting, desk: &Desk) -> Stage {
     if over {
         return after_the_end(sitting, desk);
     }
-    let halfway = closed >= sitting.world.half_time && desk.heard <= closed && !sitting.figures_ever();
+    // Two turns after it, a short case asks the same questions again: there once is enough.
+    let halfway = !sitting.world.is_short()
+        && closed >= sitting.world.half_time
+        && desk.heard <= closed
+        && !sitting.figures_ever();
     if halfway {
         let asked = sitting.persons.iter().find(|seat| !sitting.guessed(*seat));
         return asked.map_or(Stage::Figures, Stage::Guess);

@@ -44,19 +44,23 @@ turns-range = turns { $from } to { $to }
 
 debrief-title = Debrief: { $title }
 debrief-intro = There is no final score here. Three things stand side by side and are never added up: what the family carried, whether the help held together, and whether each of you stayed within your own field. Below each statement you see what it rests on.
+debrief-intro-brief = There is no final score here: three things stand side by side and are never added up. What they rest on comes after this.
+debrief-brief-ended = It ended like this: ‘{ $ending }’. { $why }
 debrief-unfinished = { $turns } turns have been played so far; the case isn't over yet.
 debrief-nothing = No turn has been closed yet, so there is nothing to look back on.
+debrief-chapter-brief = To begin with
+debrief-chapter-more = For whoever wants to read on
 debrief-chapter-reactions = 1. First impressions
 debrief-chapter-description = 2. The weeks themselves
 debrief-chapter-decisions = 3. Your choices
 debrief-chapter-measures = 4. Family, continuity, field
 debrief-chapter-summary = 5. Taking it with you
-debrief-page-now = How it is now, and how it was
-debrief-page-weeks = What happened, and who knew what
+debrief-page-weeks = How it was, and what happened
 debrief-page-decided = Who decided, and what came of it
-debrief-page-continuity = Whether the help held together, and trust
-debrief-page-expertise = Each one's own field, light and heavy
+debrief-page-measures = Family, continuity and own field
 debrief-page-taken = What you practised and take with you
+debrief-h-brief = In brief
+debrief-h-talk = One thing to talk about
 debrief-h-life = How things are now
 debrief-h-reactions = How it was
 debrief-h-timeline = What happened
@@ -107,14 +111,20 @@ debrief-ended-they-stopped = After turn { $turn } the { $family } family no long
 debrief-shared-goal = The goal you wrote down together: “{ $goal }”
 debrief-goal-how-near = How close is that now? And what would the { $family } family say to that?
 
-debrief-guess-after = { $who }, after turn { $turn }
+debrief-guess-halfway = { $who }, halfway (after turn { $turn })
+debrief-guess-at-end = { $who }, at the end (after turn { $turn })
+debrief-guess-saw = { $who }: what did you see it by?
 debrief-guess-table = Your own impression, and how it went
 debrief-guess-outcome = How it went
-debrief-guess-too-early = After so few turns it is too early to compare the end with the beginning. Set your impression beside what follows.
+debrief-guess-outcome-until = How it went up to turn { $turn }
+debrief-guess-too-early = After so few turns it is too early to compare the end with the beginning. Set your impression beside the rest of this debrief.
 debrief-guess-why = ‘How it went’ comes from what was recorded in the turns, { $count ->
     [1] the last turn beside the first
    *[other] the last { $number } turns beside the first { $number }
-}. Where an expectation differs there is usually a conversation: what did one of you see that another didn't?
+}.
+debrief-guess-why-each = ‘How it went’ comes from what had been recorded in the turns by then: the last turns beside the first.
+debrief-guess-talk = Where an expectation differs there is usually a conversation: what did one of you see that another didn't?
+debrief-guess-talk-alone = Where your impression differs there is something to find out: what were you looking at, and what couldn't you see from your own seat?
 debrief-guess-seen-by = { $who } saw it by this: “{ $text }”
 debrief-guess-seen-by-you = You saw it by this: “{ $text }”
 outlook-load-better = lighter
@@ -180,8 +190,18 @@ fact-unfound = ‘{ $fact }’ never came to light. { $text } People tell such a
 facts-all-shared = Everything that one of you knew reached the table in good time. So all of you could weigh the same things.
 
 debrief-figures = The figures
+debrief-press-moments = { $count ->
+    [1] One more moment
+   *[other] { $number } more moments
+}
+debrief-press-both = { $count ->
+    [1] The figures, and one more moment
+   *[other] The figures, and { $number } more moments
+}
 load-about = Load is what presses: worries, appointments, new faces, telling your story again. Everything counts in points; an appointment that isn't coordinated with the others counts double. Capacity is what somebody can bear, from { $lowest } to { $highest } points. The ratio of the two starts at 0 and is 1.00 when it just fits; 0.64 is 64 per cent of what somebody can bear. Above 1.00 only half the help gets through, appointments fall through and trust wears thin. This measure is the game's own proposal, not a published instrument.
 load-heaviest = Turn { $turn } was the heaviest for { $person }. What did most to make it so: { $parts }.
+load-by-choice = what you chose at ‘{ $moment }’ (“{ $option }”)
+load-by-choice-of-seat = what { $who } chose at ‘{ $moment }’ (“{ $option }”)
 load-heaviest-nothing = Nothing pressed on { $person } in these weeks.
 load-end-lighter = In the end it was lighter for { $person } than at the start.
 load-end-same = In the end it was about as heavy for { $person } as at the start.

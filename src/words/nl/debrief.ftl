@@ -44,19 +44,23 @@ turns-range = beurt { $from } tot en met { $to }
 
 debrief-title = Nabespreking: { $title }
 debrief-intro = Hier staat geen eindcijfer. Drie dingen staan naast elkaar en worden nooit opgeteld: wat het gezin droeg, of de hulp op elkaar aansloot, en of ieder binnen het eigen vak bleef. Onder elke uitspraak staat waar die op rust.
+debrief-intro-brief = Hier staat geen eindcijfer: drie dingen staan naast elkaar en worden nooit opgeteld. Waar ze op rusten, lees je hierna.
+debrief-brief-ended = Zo liep het af: ‘{ $ending }’. { $why }
 debrief-unfinished = Er zijn nu { $turns } beurten gespeeld; de casus is nog niet uit.
 debrief-nothing = Er is nog geen beurt afgesloten. Er valt dus nog niets terug te zien.
+debrief-chapter-brief = Om te beginnen
+debrief-chapter-more = Wie meer wil lezen
 debrief-chapter-reactions = 1. De eerste indruk
 debrief-chapter-description = 2. De weken zelf
 debrief-chapter-decisions = 3. Jullie keuzes
 debrief-chapter-measures = 4. Gezin, samenhang, vak
 debrief-chapter-summary = 5. Meenemen
-debrief-page-now = Zo is het nu, en zo was het
-debrief-page-weeks = Wat er gebeurde, en wie wat wist
+debrief-page-weeks = Hoe het was, en wat er gebeurde
 debrief-page-decided = Wie bepaalde, en wat het uitmaakte
-debrief-page-continuity = Of de hulp aansloot, en het vertrouwen
-debrief-page-expertise = Ieders eigen vak, licht en zwaar
+debrief-page-measures = Gezin, samenhang en eigen vak
 debrief-page-taken = Wat jullie oefenden en meenemen
+debrief-h-brief = In het kort
+debrief-h-talk = Eén ding om over te praten
 debrief-h-life = Zo is het nu
 debrief-h-reactions = Hoe het was
 debrief-h-timeline = Wat er gebeurde
@@ -107,14 +111,20 @@ debrief-ended-they-stopped = Na beurt { $turn } deed het gezin { $family } niet 
 debrief-shared-goal = Het doel dat jullie samen opschreven: “{ $goal }”
 debrief-goal-how-near = Hoe dichtbij is dat nu? En wat zou het gezin { $family } daarop zeggen?
 
-debrief-guess-after = { $who }, na beurt { $turn }
+debrief-guess-halfway = { $who }, halverwege (na beurt { $turn })
+debrief-guess-at-end = { $who }, aan het eind (na beurt { $turn })
+debrief-guess-saw = { $who }: waar zag je dat aan?
 debrief-guess-table = De eigen indruk, en hoe het ging
 debrief-guess-outcome = Zo ging het
-debrief-guess-too-early = Na zo weinig beurten is het te vroeg om het eind met het begin te vergelijken. Leg je indruk naast wat hieronder staat.
+debrief-guess-outcome-until = Zo ging het tot en met beurt { $turn }
+debrief-guess-too-early = Na zo weinig beurten is het te vroeg om het eind met het begin te vergelijken. Leg je indruk naast de rest van deze nabespreking.
 debrief-guess-why = ‘Zo ging het’ komt uit wat er in de beurten is vastgelegd, { $count ->
     [1] de laatste beurt naast de eerste
    *[other] de laatste { $number } beurten naast de eerste { $number }
-}. Waar een verwachting afwijkt, zit meestal een gesprek: wat zag de een dat de ander niet zag?
+}.
+debrief-guess-why-each = ‘Zo ging het’ komt uit wat er tot dan in de beurten is vastgelegd: de laatste beurten naast de eerste.
+debrief-guess-talk = Waar een verwachting afwijkt, zit meestal een gesprek: wat zag de een dat de ander niet zag?
+debrief-guess-talk-alone = Waar je indruk afwijkt, valt iets te ontdekken: waar keek je naar, en wat kon je vanaf je eigen stoel niet zien?
 debrief-guess-seen-by = { $who } zag dat hieraan: “{ $text }”
 debrief-guess-seen-by-you = Je zag dat hieraan: “{ $text }”
 outlook-load-better = lichter
@@ -180,8 +190,18 @@ fact-unfound = ‘{ $fact }’ kwam niet boven water. { $text } Zoiets vertellen
 facts-all-shared = Alles wat één van jullie wist, kwam op tijd op tafel. Zo kon iedereen hetzelfde meewegen.
 
 debrief-figures = De cijfers
+debrief-press-moments = { $count ->
+    [1] Nog één moment
+   *[other] Nog { $number } momenten
+}
+debrief-press-both = { $count ->
+    [1] De cijfers, en nog één moment
+   *[other] De cijfers, en nog { $number } momenten
+}
 load-about = Draaglast is wat er drukt: zorgen, afspraken, nieuwe gezichten, je verhaal opnieuw doen. Alles telt in punten; een afspraak die niet op de andere is afgestemd, telt dubbel. Draagkracht is wat iemand aankan, van { $lowest } tot { $highest } punten. De verhouding van die twee begint bij 0 en is 1,00 als het precies past; 0,64 is 64 procent van wat iemand aankan. Boven 1,00 komt hulp maar half aan, gaan afspraken niet door en slijt het vertrouwen. Deze maat is een eigen voorstel van het spel, geen gepubliceerd instrument.
 load-heaviest = Beurt { $turn } was het zwaarst voor { $person }. Dat kwam vooral door: { $parts }.
+load-by-choice = wat jullie kozen bij ‘{ $moment }’ (“{ $option }”)
+load-by-choice-of-seat = wat { $who } koos bij ‘{ $moment }’ (“{ $option }”)
 load-heaviest-nothing = Er drukte in deze weken niets op { $person }.
 load-end-lighter = Aan het eind was het voor { $person } lichter dan in het begin.
 load-end-same = Aan het eind was het voor { $person } ongeveer zo zwaar als in het begin.
