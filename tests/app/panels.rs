@@ -11,7 +11,7 @@ use samenspel::panels::table;
 use samenspel::scenario::Language;
 use samenspel::seats::Temper;
 use samenspel::session::{MemoryPlay, MemoryStore, Play, Player, Source};
-use samenspel::view::table::{Desk, StageView, TableView, table_view, take};
+use samenspel::view::table::{Desk, Part, StageView, TableView, table_view, take};
 use samenspel::view::{Action, Choice, Move};
 use samenspel::words::Words;
 use std::collections::BTreeSet;
@@ -359,6 +359,58 @@ fn a_card_dragged_to_a_place_lies_there() {
         take(&mut play, &mut desk, &action).expect("a page turns");
     }
     panic!("no cards in sight");
+}
+
+#[test]
+fn what_waits_on_a_page_shows_after_one_press_and_a_reader_is_told_without() {
+    let words = Words::new(Language::Nl);
+    let mut play = play(1, 3);
+    let mut desk = Desk::default();
+    let (mut opened, mut held_at) = (BTreeSet::new(), 0);
+    for step in 0..200 {
+        let view = table_view(&play, &desk, &words);
+        let rest = match &view.stage {
+            StageView::Listen(page) => page.rest.clone().map(|rest| ("listen", rest)),
+            StageView::LookBack(page) => page.rest.clone().map(|rest| ("look back", rest)),
+            _ => None,
+        };
+        if let Some((name, rest)) = rest
+            && opened.insert(name)
+        {
+            let mut harness = page(view.clone(), Vec2::new(1280.0, 720.0), 100);
+            let lines = rest.parts.iter().filter_map(|part| match part {
+                Part::Line(line) => Some(line.clone()),
+                Part::Voice(voice) => Some(voice.text.clone()),
+                Part::Private(_, lines) => lines.first().cloned(),
+            });
+            let lines: Vec<String> = lines.collect();
+            assert!(
+                lines.iter().all(|line| !says(&harness, line)),
+                "{name}: {lines:?}"
+            );
+            let told = harness.get_by_label(&rest.label).accesskit_node().description();
+            let told = told.expect("a reader is told all");
+            assert!(lines.iter().all(|line| told.contains(line)), "{told}");
+            harness.get_by_label(&rest.label).click();
+            harness.run_steps(3);
+            assert!(lines.iter().all(|line| says(&harness, line)), "{name}: {lines:?}");
+            let told = harness.get_by_label(&rest.label).accesskit_node().description();
+            assert!(told.is_none(), "said once: {told:?}");
+            harness.get_by_label(&rest.label).click();
+            harness.run_steps(3);
+            assert!(
+                lines.iter().all(|line| !says(&harness, line)),
+                "{name}: {lines:?}"
+            );
+            held_at += 1;
+        }
+        if held_at == 2 {
+            return;
+        }
+        let action = next(&view, step).action.clone().with_text("");
+        take(&mut play, &mut desk, &action).expect("a page turns");
+    }
+    panic!("nothing waited on these pages: {opened:?}");
 }
 
 #[test]

@@ -161,6 +161,10 @@ pub(super) fn look_back(sitting: &Sitting, turn: u8) -> LookBackView {
             all.push((weight, line));
         }
     };
+    // What the lead cost their week comes first of what waits.
+    if let Some(line) = back.load.as_ref().and_then(|load| load.given_up.clone()) {
+        tell(Weight::Last, line);
+    }
     if let Some(line) = insisted(sitting, turn) {
         tell(Weight::Second, line);
     }
@@ -197,8 +201,6 @@ pub(super) fn look_back(sitting: &Sitting, turn: u8) -> LookBackView {
         subjects.push(subject.clone());
         all.push((weight, said.text.clone()));
     }
-    let given_up = back.load.as_ref().and_then(|load| load.given_up.clone());
-    all.extend(given_up.map(|line| (Weight::Last, line)));
     all.extend(arrows(sitting, turn).into_iter().map(|line| (Weight::Last, line)));
     let lead = back.load.is_some().then_some(Weight::Must);
     let weights: Vec<Weight> = lead
