@@ -7,10 +7,10 @@ use samenspel::engine::refusal::Refusal;
 use samenspel::engine::state::{Seed, State};
 use samenspel::engine::{apply, start, step};
 use samenspel::lab::{all_alike, auto};
-use samenspel::scenario::World;
 use samenspel::scenario::ids::*;
 use samenspel::scenario::model::Route;
 use samenspel::scenario::world::Consultee;
+use samenspel::scenario::{Language, World};
 use samenspel::seats::Temper;
 use std::sync::LazyLock;
 
@@ -606,6 +606,25 @@ fn an_agreed_task_left_lying_is_told_only_where_a_plan_was_free() {
         !left_lying(&[meet("gp"), meet("youth-worker")]),
         "there were hours, but no room among two plans"
     );
+}
+
+#[test]
+fn what_came_about_is_spoken_of_before_the_rest() {
+    let said = |seed: u64, shared: bool| {
+        let mut table = Table::deciding();
+        table.state.seed = Seed(seed);
+        table.state.facts[fact("shift")].shared = shared;
+        let events = table.close();
+        let said = events.iter().find_map(|kind| match kind {
+            EventKind::Said { voice, .. } => Some(WORLD.voices[*voice].text.get(Language::En).to_owned()),
+            _ => None,
+        });
+        said.expect("the child speaks")
+    };
+    for seed in 1..9 {
+        assert_eq!(said(seed, true), "About the shift.");
+        assert_ne!(said(seed, false), "About the shift.");
+    }
 }
 
 #[test]

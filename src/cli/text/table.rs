@@ -356,7 +356,7 @@ impl<'t, R: BufRead, W: Write> AtTable<'t, R, W> {
                 self.terminal.text(&needed);
                 return true;
             }
-            action = action.with_text(&text);
+            action = action.with_text(text);
         }
         self.act(&action)
     }

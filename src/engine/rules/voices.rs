@@ -1,4 +1,5 @@
-//! What family members say when a turn is over: by mood and trust, never the same words twice.
+//! What family members say when a turn is over: by mood and trust, rather about what came about than in general, and
+//! never the same words twice.
 
 use crate::engine::chance::{Purpose, pick};
 use crate::engine::condition::holds;
@@ -8,7 +9,7 @@ use crate::engine::state::State;
 use crate::scenario::World;
 use crate::scenario::ids::*;
 use crate::scenario::model::Mood;
-use crate::scenario::world::StableKey;
+use crate::scenario::world::{Condition, StableKey};
 
 /// The mood that goes with a strain, per mille.
 pub fn mood(world: &World, strain: u16) -> Mood {
@@ -42,7 +43,7 @@ pub fn speak(course: &mut Course) {
     for (id, person) in world.people.iter() {
         let mood = mood_of(world, &course.state, id);
         let trust = course.state.best_trust(id);
-        let fitting: Vec<VoiceId> = person
+        let mut fitting: Vec<VoiceId> = person
             .voices
             .iter()
             .copied()
@@ -54,6 +55,10 @@ pub fn speak(course: &mut Course) {
                     && holds(world, &course.state, &line.when)
             })
             .collect();
+        let about = |voice: &VoiceId| came_about(&world.voices[*voice].when);
+        if fitting.iter().any(about) {
+            fitting.retain(about);
+        }
         let key = StableKey::of("person", &person.id);
         let place = pick(
             course.state.seed,
@@ -70,5 +75,32 @@ pub fn speak(course: &mut Course) {
                 mood,
             });
         }
+    }
+}
+
+/// Whether a condition is about something that came about in this play: a choice, a happening, what was told or done.
+fn came_about(when: &Condition) -> bool {
+    match when {
+        Condition::Chosen(_)
+        | Condition::Happened(_)
+        | Condition::Done(_)
+        | Condition::Known(_)
+        | Condition::Shared(_)
+        | Condition::SignalSeen(_)
+        | Condition::AdviceAsked(_)
+        | Condition::Reported(_) => true,
+        Condition::All(several) | Condition::Any(several) => several.iter().any(came_about),
+        Condition::Always
+        | Condition::Turn(..)
+        | Condition::SeverityAtLeast(..)
+        | Condition::SeverityAtMost(..)
+        | Condition::StrainAtLeast(..)
+        | Condition::StrainAtMost(..)
+        | Condition::TrustAtLeast(..)
+        | Condition::TrustAtMost(..)
+        | Condition::NeedSeen(_)
+        | Condition::Agreed(_)
+        | Condition::FormIs(_)
+        | Condition::Not(_) => false,
     }
 }

@@ -79,7 +79,8 @@ pub struct Voice {
     /// Lowest trust at which they come, 0-10.
     #[serde(default)]
     pub trust_at_least: u8,
-    /// Only when this holds too.
+    /// Only when this holds too. Words about what came about (a choice, an event, something told or done) go before the
+    /// others that fit.
     #[serde(default)]
     pub when: Condition,
     /// The words, with quotation marks around them where they are said.
