@@ -93,8 +93,12 @@ fn across(words: &Words) -> Result<ExitCode> {
                     ))
                 })?;
             let figures = Measure::ALL.map(|measure| {
-                let mean = summary.spread(measure).map_or(0, |spread| spread.mean);
-                mean.to_string()
+                let spread = summary.spread(measure);
+                if measure.seldom() {
+                    words.hundredths(spread.map_or(0, |spread| spread.hundredths), false)
+                } else {
+                    spread.map_or(0, |spread| spread.mean).to_string()
+                }
             });
             output::line(format_args!("| {} | {} |", temper.name(), figures.join(" | ")));
         }

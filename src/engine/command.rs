@@ -165,7 +165,7 @@ pub enum Act {
         /// Intensive rather than light.
         intensive: bool,
     },
-    /// Ask the people whose consent it takes whether a fact may be shared.
+    /// Ask the people whose consent it takes whether a fact may be shared; when all give it, it is told at once.
     AskConsent {
         /// Which fact.
         fact: FactId,

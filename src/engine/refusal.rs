@@ -84,6 +84,8 @@ pub enum Refusal {
     AskedAndTold(FactId),
     /// Negotiating takes more trust of this person in some seat.
     NegotiateTrust(PersonId),
+    /// Negotiating takes somebody whom all who ask otherwise trust.
+    NegotiateAll,
     /// Negotiating takes a fact on the table about one of these needs.
     NegotiateFact,
     /// The moment isn't open.

@@ -156,7 +156,9 @@ impl<'a> Log<'a> {
             Cause::Act(seat, slot) => Evidence {
                 turn: event.turn,
                 seat,
-                what: self.act(event.turn, seat, slot).map_or(What::Decision, What::Act),
+                what: self
+                    .act(event.turn, seat, slot)
+                    .map_or(What::Decision, |act| What::Act(came_to(&event.kind, act))),
             },
             Cause::Option(option) => Evidence {
                 turn: event.turn,
@@ -321,6 +323,14 @@ pub struct Evidence {
     pub seat: Option<SeatId>,
     /// What it was.
     pub what: What,
+}
+
+/// What an act was when this came of it: who asked consent and had it, told.
+fn came_to(kind: &EventKind, act: Act) -> Act {
+    match (kind, act) {
+        (EventKind::FactShared { .. }, Act::AskConsent { fact }) => Act::ShareFact { fact },
+        _ => act,
+    }
 }
 
 impl Evidence {

@@ -69,6 +69,7 @@ fn active(kind: &EventKind) -> impl Iterator<Item = SeatId> {
             Consultee::Expert(_) => (Some(*by), None),
         },
         EventKind::Missed { by, .. } | EventKind::FactShared { by, .. } => (Some(*by), None),
+        EventKind::TalkedThrough(seat) => (Some(*seat), None),
         // Whoever comes along to a handover is there, though another planned it.
         EventKind::Met { seat, .. } => (Some(*seat), None),
         EventKind::Chosen {

@@ -33,6 +33,11 @@ pub enum Measure {
 }
 
 impl Measure {
+    /// Whether it counts what happens seldom, so that a mean below one tells something.
+    pub fn seldom(self) -> bool {
+        matches!(self, Measure::Missed | Measure::Overreach | Measure::Underreach)
+    }
+
     /// All of them.
     pub const ALL: [Measure; 9] = [
         Measure::SeverityLeft,
@@ -164,6 +169,8 @@ fn mean(figures: &[u32]) -> u32 {
 pub struct Spread {
     /// Mean, rounded down.
     pub mean: u32,
+    /// The same in hundredths, rounded down: what happens seldom isn't nothing.
+    pub hundredths: u32,
     /// Lowest.
     pub lowest: u32,
     /// A tenth of the plays lie at or below this.
@@ -186,6 +193,12 @@ pub fn spread(figures: &[u32]) -> Spread {
     };
     Spread {
         mean: mean(&sorted),
+        hundredths: mean(
+            &sorted
+                .iter()
+                .map(|figure| figure.saturating_mul(100))
+                .collect::<Vec<_>>(),
+        ),
         lowest: rank(0),
         tenth: rank(1),
         median: rank(5),

@@ -15,7 +15,7 @@ pub enum ActKind {
     SupportLight,
     /// Intensive support on one need.
     SupportIntensive,
-    /// Ask whether a fact may be shared.
+    /// Ask whether a fact may be shared; with consent it is told at once.
     AskConsent,
     /// Tell the table a fact.
     ShareFact,
@@ -198,7 +198,7 @@ pub struct PrioritisingRules {
     pub accept_at_trust: u8,
     /// Trust that negotiating takes, 0-10.
     pub negotiate_at_trust: u8,
-    /// Hours that negotiating takes from the pen's seat.
+    /// Hours that negotiating takes from the seat that talks.
     pub negotiate_hours: u8,
     /// Trust won by following the family's answer.
     pub follow_trust: i8,

@@ -46,10 +46,14 @@ pub struct LoadSaid {
 pub fn look_back(words: &Words, log: &Log, turn: u8) -> LookBack {
     let world = log.world;
     let back = back(log, turn);
+    let unchosen = log.choices().into_iter();
     let speak = Speak {
         words,
         world,
         before: back.before,
+        unchosen: unchosen
+            .filter_map(|(_, option, _, by_default)| by_default.then_some(option))
+            .collect(),
     };
     let mut sentences = Vec::new();
     let said = back.load.as_ref().map(|load| speak.load(&load.word));
@@ -95,6 +99,8 @@ struct Speak<'a> {
     words: &'a Words,
     world: &'a World,
     before: Before,
+    /// Options that came about because nobody chose.
+    unchosen: Vec<OptionId>,
 }
 
 /// How many wordings a sentence has that comes back often.
@@ -262,6 +268,9 @@ impl<'a> Speak<'a> {
             LoadCause::UnseenGrew => words.text(key::CAUSE_UNSEEN_GREW),
             LoadCause::Came(What::Choice(option)) => {
                 let moment = ("moment", self.moment(*option));
+                if self.unchosen.contains(option) {
+                    return Some(words.say(key::CAUSE_NOBODY_CHOSE, &[moment]));
+                }
                 match self.world.moments[self.world.options[*option].moment].seat {
                     // What was chosen there is for the debrief.
                     Some(seat) => words.say(key::CAUSE_CHOICE_OF_SEAT, &[moment, ("who", self.seat(seat))]),

@@ -181,6 +181,7 @@ pub(crate) mod key {
         LOAD_ABOUT = "load-about" [lowest, highest];
         LOAD_HEAVIEST = "load-heaviest" [person, turn, parts];
         LOAD_BY_CHOICE = "load-by-choice" [moment, option];
+        LOAD_BY_NOBODY = "load-by-nobody" [moment];
         LOAD_BY_CHOICE_OF_SEAT = "load-by-choice-of-seat" [who, moment, option];
         LOAD_HEAVIEST_NOTHING = "load-heaviest-nothing" [person];
         LOAD_END_LIGHTER = "load-end-lighter" [person];

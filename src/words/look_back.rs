@@ -42,6 +42,7 @@ pub(crate) mod key {
         CAUSE_UNSEEN_GREW = "cause-unseen-grew";
         CAUSE_NEED_SHRANK = "cause-need-shrank" [need];
         CAUSE_CHOICE = "cause-choice" [moment, option];
+        CAUSE_NOBODY_CHOSE = "cause-nobody-chose" [moment];
         CAUSE_CHOICE_OF_SEAT = "cause-choice-of-seat" [moment, who];
         CAUSE_EVENT = "cause-event" [event];
         CAUSE_LATER = "cause-later" [event];

@@ -23,6 +23,19 @@ impl Words {
         self.say(key::NUMBER, &[("count", number.into())])
     }
 
+    /// A number given in hundredths, with two decimals: "0,62".
+    pub fn hundredths(&self, number: u32, below_zero: bool) -> String {
+        let sign = if below_zero && number > 0 { "minus" } else { "plus" };
+        self.say(
+            super::debrief::key::SHARE,
+            &[
+                ("sign", sign.into()),
+                ("whole", (number / 100).to_string().into()),
+                ("part", format!("{:02}", number % 100).into()),
+            ],
+        )
+    }
+
     /// "twee uur"
     pub fn hours(&self, hours: u8) -> String {
         self.counted(key::HOURS, u16::from(hours))

@@ -39,6 +39,7 @@ pub(crate) mod key {
         REFUSAL_TEAM_IN_FORCE = "refusal-team-in-force";
         REFUSAL_ASKED_AND_TOLD = "refusal-asked-and-told";
         REFUSAL_NEGOTIATE_TRUST = "refusal-negotiate-trust" [who];
+        REFUSAL_NEGOTIATE_ALL = "refusal-negotiate-all";
         REFUSAL_NEGOTIATE_FACT = "refusal-negotiate-fact";
         REFUSAL_MOMENT_CLOSED = "refusal-moment-closed";
         REFUSAL_OPTION_CLOSED = "refusal-option-closed";
@@ -157,6 +158,7 @@ impl Words {
             Refusal::NoStrength => REFUSAL_NO_STRENGTH,
             Refusal::NoHeavierForm => REFUSAL_NO_HEAVIER_FORM,
             Refusal::TeamInForce => REFUSAL_TEAM_IN_FORCE,
+            Refusal::NegotiateAll => REFUSAL_NEGOTIATE_ALL,
             Refusal::NegotiateFact => REFUSAL_NEGOTIATE_FACT,
             Refusal::MomentClosed => REFUSAL_MOMENT_CLOSED,
             Refusal::OptionClosed(option) => return self.option_closed(world, &world.options[option].when),

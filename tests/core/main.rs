@@ -10,6 +10,7 @@
 mod cases;
 mod choosing;
 mod codec;
+mod colleagues;
 mod command_line;
 mod edited_cases;
 mod filling_in;

@@ -212,7 +212,7 @@ fn the_page_of_balance_is_what_the_program_says() {
 #[test]
 fn no_way_of_playing_is_best_on_everything_in_any_case() {
     let page = include_str!("../../docs/balance.md");
-    let rows: Vec<(&str, Vec<u32>)> = page
+    let rows: Vec<(&str, Vec<f64>)> = page
         .lines()
         .filter(|line| line.starts_with("| ") && !line.starts_with("| |"))
         .map(|line| {

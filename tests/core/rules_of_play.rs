@@ -8,7 +8,7 @@ use samenspel::engine::state::{Seed, State};
 use samenspel::engine::{apply, start, step};
 use samenspel::lab::{all_alike, auto};
 use samenspel::scenario::ids::*;
-use samenspel::scenario::model::Route;
+use samenspel::scenario::model::{Form, Route};
 use samenspel::scenario::world::Consultee;
 use samenspel::scenario::{Language, World};
 use samenspel::seats::Temper;
@@ -238,6 +238,38 @@ fn who_they_trust_talks_it_through_at_the_cost_of_an_hour() {
     let spent = |seat: SeatId| table.state.seats[seat].hours_spent;
     assert_eq!((spent(gp), spent(counsellor)), (0, 1));
     assert!(table.state.agreed(need("post")), "with their consent");
+}
+
+#[test]
+fn one_talk_takes_one_seat_that_all_trust_and_that_has_the_hour() {
+    let (gp, counsellor) = (seat("gp"), seat("debt-counsellor"));
+    let talks = |ma: SeatId, pa: SeatId, spent: &[SeatId]| {
+        let mut table = Table::with_pen("gp");
+        table.state.facts[fact("shift")].shared = true;
+        for (_, person) in table.state.people.iter_mut() {
+            person.trust = person.trust.map(|_, _| 3);
+        }
+        table.state.people[person("ma")].trust[ma] = 5;
+        table.state.people[person("pa")].trust[pa] = 5;
+        table.propose(&["nights", "pain"]);
+        for seat in spent {
+            table.state.seats[*seat].hours_spent = WORLD.seats[*seat].hours;
+        }
+        table.state.facts[fact("rows")].shared = true;
+        table.attempt(Actor::Team, Command::Respond(Reply::Negotiate))?;
+        Ok(table.state.seats[counsellor].hours_spent)
+    };
+    assert_eq!(talks(gp, counsellor, &[]), Err(Refusal::NegotiateAll));
+    assert_eq!(talks(counsellor, counsellor, &[]), Ok(1));
+    let refused = talks(counsellor, counsellor, &[counsellor]);
+    assert_eq!(
+        refused,
+        Err(Refusal::NoHours {
+            seat: counsellor,
+            left: 0,
+            needed: 1
+        })
+    );
 }
 
 #[test]
@@ -557,6 +589,22 @@ fn asking_first_makes_telling_sound() {
             .iter()
             .any(|kind| matches!(kind, EventKind::FactShared { breach: false, .. }))
     );
+}
+
+#[test]
+fn telling_what_may_be_told_is_sharing_information() {
+    let form = |trust: u8| {
+        let mut table = Table::deciding();
+        table.state.people[person("ma")].trust[seat("gp")] = trust;
+        table.plan("gp", 0, Act::AskConsent { fact: fact("rows") });
+        let events = table.close();
+        events.iter().find_map(|kind| match kind {
+            EventKind::FormUsed { form, .. } => Some(*form),
+            _ => None,
+        })
+    };
+    assert_eq!(form(6), Some(Form::ShareInformation));
+    assert_eq!(form(1), Some(Form::BroadView), "she said no");
 }
 
 #[test]

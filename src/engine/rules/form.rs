@@ -2,8 +2,10 @@
 
 use super::contacts::Contact;
 use crate::engine::chance::{Purpose, chance};
+use crate::engine::command::Act;
 use crate::engine::course::Course;
 use crate::engine::event::{Cause, EventKind, Fit, Rule};
+use crate::scenario::ActKind;
 use crate::scenario::ids::*;
 use crate::scenario::model::Form;
 
@@ -14,10 +16,23 @@ pub fn in_use(course: &Course) -> Form {
         .state
         .plans
         .iter()
-        .filter_map(|plan| world.rules.act(plan.act.kind()).and_then(|rule| rule.form))
+        .filter_map(|plan| {
+            world
+                .rules
+                .act(came_to(course, &plan.act))
+                .and_then(|rule| rule.form)
+        })
         .max()
         .unwrap_or(Form::BroadView);
     by_acts.max(course.state.form)
+}
+
+/// What an act came to: asking for consent that was given, to telling.
+fn came_to(course: &Course, act: &Act) -> ActKind {
+    match *act {
+        Act::AskConsent { fact } if course.state.facts[fact].shared => ActKind::ShareFact,
+        _ => act.kind(),
+    }
 }
 
 /// Tells the form in use, and what it costs the family: points of load for each carer.

@@ -87,10 +87,11 @@ pub fn respond(course: &mut Course, reply: Reply) {
             }
         }
         Reply::Negotiate => {
+            // Where nobody can, `step` has refused it.
             if let Ok(seat) = who_talks(world, &course.state) {
                 course.tell(EventKind::TalkedThrough(seat));
+                settle(course, proposed, Focus::default(), Settled::Negotiated);
             }
-            settle(course, proposed, Focus::default(), Settled::Negotiated);
         }
         Reply::Insist => {
             settle(course, proposed, proposed, Settled::Insisted);
@@ -166,7 +167,13 @@ pub fn who_talks(world: &World, state: &State) -> Result<SeatId, Refusal> {
         let least = asking
             .into_iter()
             .min_by_key(|person| (state.best_trust(*person), *person));
-        return Err(least.map_or(Refusal::NoAnswer, Refusal::NegotiateTrust));
+        return Err(match least {
+            Some(person) if state.best_trust(person) < rules.negotiate_at_trust => {
+                Refusal::NegotiateTrust(person)
+            }
+            Some(_) => Refusal::NegotiateAll,
+            None => Refusal::NoAnswer,
+        });
     };
     let bears_on = world
         .facts

@@ -63,7 +63,7 @@ const GRAVE: u8 = 85;
 impl Back {
     /// Whether the sentence on continuity tells of something nobody should miss.
     pub fn continuity_is_grave(&self) -> bool {
-        continuity::weight(&self.continuity.word) > GRAVE
+        continuity::weight(&self.continuity.word) >= GRAVE
     }
 
     /// Whether the sentence on the edge tells of something nobody should miss.

@@ -230,7 +230,7 @@ fn consents_to_ask(view: &SeatView) -> Vec<Wish> {
     }
     view.facts()
         .into_iter()
-        .filter(|fact| !view.is_shared(*fact) && !asked(*fact))
+        .filter(|fact| !view.is_shared(*fact) && !asked(*fact) && asked_or_trusted(view, *fact))
         .filter(|fact| {
             let lacking = view.consent_lacking(*fact);
             !lacking.is_empty() && lacking.iter().all(|person| view.trust(*person) >= from)

@@ -6,6 +6,7 @@ use super::page::{Block, Section, Table, Writer};
 use super::plot;
 use crate::engine::event::LoadParts;
 use crate::feedback::load::{Borne, Course, Part};
+use crate::feedback::moments::Played;
 use crate::feedback::{Direction, Evidence, What};
 use crate::scenario::model::Element;
 use crate::words::debrief::key;
@@ -108,6 +109,11 @@ fn came(write: &Writer, heaviest: &Borne) -> Vec<String> {
             ("option", write.words.clause(&chosen.text).into()),
         ];
         let [title, words] = about;
+        let unchosen = |played: &Played| played.option == option && played.by_default;
+        if write.value.moments.iter().any(unchosen) {
+            named.push(write.words.say(key::LOAD_BY_NOBODY, &[title]));
+            continue;
+        }
         named.push(match (moment.seat, came.seat) {
             (Some(_), Some(seat)) => write.words.say(
                 key::LOAD_BY_CHOICE_OF_SEAT,

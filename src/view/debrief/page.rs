@@ -272,20 +272,7 @@ impl<'a> Writer<'a> {
         let Some(PerMille(share)) = share else {
             return self.words.text(key::SHARE_NONE);
         };
-        let hundredths = (share.unsigned_abs() + 5) / 10;
-        let sign = if share < 0 && hundredths > 0 {
-            "minus"
-        } else {
-            "plus"
-        };
-        self.words.say(
-            key::SHARE,
-            &[
-                ("sign", sign.into()),
-                ("whole", (hundredths / 100).to_string().into()),
-                ("part", format!("{:02}", hundredths % 100).into()),
-            ],
-        )
+        self.words.hundredths((share.unsigned_abs() + 5) / 10, share < 0)
     }
 
     /// "beurt 2, 3 en 5", "beurt 3 tot en met 6"

@@ -1092,7 +1092,7 @@ fn each_impression_says_when_it_was_and_lies_beside_the_record_of_that_time() {
     for quoted in [
         "Intern begeleider, halverwege (na beurt 2)",
         "Intern begeleider, aan het eind (na beurt 5)",
-        "Intern begeleider, halverwege (na beurt 2): waar zag je dat aan?",
+        "Intern begeleider, halverwege (na beurt 2), zag dat hieraan",
     ] {
         assert!(said.contains(&quoted), "{said:?}");
     }
@@ -1118,8 +1118,8 @@ fn who_guessed_alone_is_not_asked_what_the_other_saw() {
     }
 }
 
-#[test]
-fn what_made_a_turn_heavier_is_told_in_the_words_that_were_chosen() {
+/// A turn that was heavy through an option.
+fn heavy_through_an_option(by_default: bool) -> Story {
     let mut story = jansen();
     let parts = LoadParts {
         needs: 5,
@@ -1135,11 +1135,33 @@ fn what_made_a_turn_heavier_is_told_in_the_words_that_were_chosen() {
         .so(EventKind::Chosen {
             option: id(0),
             seat: id(SCHOOL),
-            by_default: false,
+            by_default,
         })
         .because(Cause::Option(id(0)), added)
         .borne(parts, 12)
         .over();
+    story
+}
+
+#[test]
+fn what_came_about_because_nobody_chose_is_nobodys_choice() {
+    let world = world();
+    let story = heavy_through_an_option(true);
+    for (language, told, blamed) in [
+        (Language::Nl, "gebeurde toen niemand koos", " koos bij "),
+        (Language::En, "when nobody chose", " chose at "),
+    ] {
+        let words = Words::new(language);
+        let view = debrief(&words, &story.log(&world), None);
+        let load = view.sections.iter().find(|section| section.id == "load");
+        let load = format!("{:?}", load.expect("the load").blocks);
+        assert!(load.contains(told) && !load.contains(blamed), "{load}");
+    }
+}
+
+#[test]
+fn what_made_a_turn_heavier_is_told_in_the_words_that_were_chosen() {
+    let story = heavy_through_an_option(false);
     let mut world = world();
     let (moment, option) = (id(0), id(0));
     for (language, of_seat, of_all, rest) in [

@@ -113,7 +113,7 @@ debrief-goal-how-near = How close is that now? And what would the { $family } fa
 
 debrief-guess-halfway = { $who }, halfway (after turn { $turn })
 debrief-guess-at-end = { $who }, at the end (after turn { $turn })
-debrief-guess-saw = { $who }: what did you see it by?
+debrief-guess-saw = { $who }, saw it by this
 debrief-guess-table = Your own impression, and how it went
 debrief-guess-outcome = How it went
 debrief-guess-outcome-until = How it went up to turn { $turn }
@@ -191,16 +191,17 @@ facts-all-shared = Everything that one of you knew reached the table in good tim
 
 debrief-figures = The figures
 debrief-press-moments = { $count ->
-    [1] One more moment
-   *[other] { $number } more moments
+    [1] One more example
+   *[other] { $number } more examples
 }
 debrief-press-both = { $count ->
-    [1] The figures, and one more moment
-   *[other] The figures, and { $number } more moments
+    [1] The figures, and one more example
+   *[other] The figures, and { $number } more examples
 }
 load-about = Load is what presses: worries, appointments, new faces, telling your story again. Everything counts in points; an appointment that isn't coordinated with the others counts double. Capacity is what somebody can bear, from { $lowest } to { $highest } points. The ratio of the two starts at 0 and is 1.00 when it just fits; 0.64 is 64 per cent of what somebody can bear. Above 1.00 only half the help gets through, appointments fall through and trust wears thin. This measure is the game's own proposal, not a published instrument.
 load-heaviest = Turn { $turn } was the heaviest for { $person }. What did most to make it so: { $parts }.
 load-by-choice = what you chose at ‘{ $moment }’ (“{ $option }”)
+load-by-nobody = what happened at ‘{ $moment }’ when nobody chose
 load-by-choice-of-seat = what { $who } chose at ‘{ $moment }’ (“{ $option }”)
 load-heaviest-nothing = Nothing pressed on { $person } in these weeks.
 load-end-lighter = In the end it was lighter for { $person } than at the start.

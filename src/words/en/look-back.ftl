@@ -76,6 +76,7 @@ cause-need-grew = more worry about ‘{ $need }’
 cause-unseen-grew = something at home that isn't on the table yet
 cause-need-shrank = less worry about ‘{ $need }’
 cause-choice = what you chose at ‘{ $moment }’ (“{ $option }”)
+cause-nobody-chose = what happened at ‘{ $moment }’ when nobody chose
 cause-choice-of-seat = a choice of { $who } at ‘{ $moment }’
 cause-event = what happened (“{ $event }”)
 cause-later = what came of an earlier choice (“{ $event }”)

@@ -113,7 +113,7 @@ debrief-goal-how-near = Hoe dichtbij is dat nu? En wat zou het gezin { $family }
 
 debrief-guess-halfway = { $who }, halverwege (na beurt { $turn })
 debrief-guess-at-end = { $who }, aan het eind (na beurt { $turn })
-debrief-guess-saw = { $who }: waar zag je dat aan?
+debrief-guess-saw = { $who }, zag dat hieraan
 debrief-guess-table = De eigen indruk, en hoe het ging
 debrief-guess-outcome = Zo ging het
 debrief-guess-outcome-until = Zo ging het tot en met beurt { $turn }
@@ -191,16 +191,17 @@ facts-all-shared = Alles wat één van jullie wist, kwam op tijd op tafel. Zo ko
 
 debrief-figures = De cijfers
 debrief-press-moments = { $count ->
-    [1] Nog één moment
-   *[other] Nog { $number } momenten
+    [1] Nog één voorbeeld
+   *[other] Nog { $number } voorbeelden
 }
 debrief-press-both = { $count ->
-    [1] De cijfers, en nog één moment
-   *[other] De cijfers, en nog { $number } momenten
+    [1] De cijfers, en nog één voorbeeld
+   *[other] De cijfers, en nog { $number } voorbeelden
 }
 load-about = Draaglast is wat er drukt: zorgen, afspraken, nieuwe gezichten, je verhaal opnieuw doen. Alles telt in punten; een afspraak die niet op de andere is afgestemd, telt dubbel. Draagkracht is wat iemand aankan, van { $lowest } tot { $highest } punten. De verhouding van die twee begint bij 0 en is 1,00 als het precies past; 0,64 is 64 procent van wat iemand aankan. Boven 1,00 komt hulp maar half aan, gaan afspraken niet door en slijt het vertrouwen. Deze maat is een eigen voorstel van het spel, geen gepubliceerd instrument.
 load-heaviest = Beurt { $turn } was het zwaarst voor { $person }. Dat kwam vooral door: { $parts }.
 load-by-choice = wat jullie kozen bij ‘{ $moment }’ (“{ $option }”)
+load-by-nobody = wat er bij ‘{ $moment }’ gebeurde toen niemand koos
 load-by-choice-of-seat = wat { $who } koos bij ‘{ $moment }’ (“{ $option }”)
 load-heaviest-nothing = Er drukte in deze weken niets op { $person }.
 load-end-lighter = Aan het eind was het voor { $person } lichter dan in het begin.

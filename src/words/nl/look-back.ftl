@@ -76,6 +76,7 @@ cause-need-grew = meer zorgen om ‘{ $need }’
 cause-unseen-grew = iets wat thuis speelt en nog niet op tafel ligt
 cause-need-shrank = minder zorgen om ‘{ $need }’
 cause-choice = wat jullie kozen bij ‘{ $moment }’ (“{ $option }”)
+cause-nobody-chose = wat er bij ‘{ $moment }’ gebeurde toen niemand koos
 cause-choice-of-seat = een keuze van { $who } bij ‘{ $moment }’
 cause-event = wat er gebeurde (“{ $event }”)
 cause-later = wat er van een eerdere keuze kwam (“{ $event }”)
