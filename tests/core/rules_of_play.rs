@@ -634,7 +634,7 @@ fn asking_and_telling_it_anyway_do_not_go_together() {
 
 #[test]
 fn an_agreed_task_left_lying_is_told_only_where_a_plan_was_free() {
-    let left_lying = |acts: &[Act]| {
+    let left_lying_beside = |table_act: Option<Act>, acts: &[Act]| {
         let mut table = Table::with_pen("gp");
         table.state.people[person("pa")].trust[seat("gp")] = 6;
         table.propose(&["post"]);
@@ -642,14 +642,28 @@ fn an_agreed_task_left_lying_is_told_only_where_a_plan_was_free() {
         for (slot, act) in (0..).zip(acts) {
             table.plan("debt-counsellor", slot, *act);
         }
+        if let Some(act) = table_act {
+            let (slot, way) = (Slot(0), Way::default());
+            table.team(Command::Plan { slot, act, way });
+        }
         table
             .close()
             .iter()
             .any(|kind| matches!(kind, EventKind::Underreached { .. }))
     };
+    let left_lying = |acts: &[Act]| left_lying_beside(None, acts);
     let meet = |id: &str| Act::GetAcquainted { with: seat(id) };
     assert!(left_lying(&[]));
     assert!(left_lying(&[meet("gp")]));
+    let goal = |id: &str| Act::PlanGoal {
+        need: need(id),
+        lead: seat("debt-counsellor"),
+    };
+    assert!(
+        !left_lying_beside(Some(goal("post")), &[]),
+        "it was just agreed who does what"
+    );
+    assert!(left_lying_beside(Some(goal("job")), &[]));
     assert!(
         !left_lying(&[meet("gp"), meet("youth-worker")]),
         "there were hours, but no room among two plans"

@@ -834,7 +834,7 @@ fn the_look_back_says_for_whom_something_did_not_go_ahead() {
             for sentence in &page.lines() {
                 if let Some((_, given_up)) = sentence.split_once("happen: ") {
                     assert!(
-                        given_up.contains(" (for the ") || given_up.contains(" (the week"),
+                        given_up.contains(" (because the ") || given_up.contains(" (the week"),
                         "{given_up}"
                     );
                     told += 1;
@@ -1158,7 +1158,7 @@ fn that_no_more_fits_is_said_once_above_what_it_holds_for() {
     let blocked = loop {
         let view = table_view(&play, &desk, &words);
         let action = match &view.stage {
-            StageView::Decide(page) if page.acts.question.starts_with("Je plannen staan") => {
+            StageView::Decide(page) if page.acts.question.starts_with("Je twee eigen plannen staan") => {
                 break page
                     .acts
                     .choices

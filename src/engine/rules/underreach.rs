@@ -1,5 +1,6 @@
 //! Underreach: an agreed task of one's own that stays undone while there is time, and room among one's plans.
 
+use crate::engine::command::Act;
 use crate::engine::course::Course;
 use crate::engine::event::{Cause, EventKind, Rule};
 use crate::engine::hours::hours_left;
@@ -17,6 +18,7 @@ pub fn tell(course: &mut Course) {
         let open = agreed
             && !state.touched
             && !state.stepped_back
+            && !approached(course, need)
             && state.severity >= rules.underreach_severity
             && state.untouched_turns + 1 >= rules.underreach_turns;
         if !open {
@@ -37,6 +39,14 @@ pub fn tell(course: &mut Course) {
             course.tell(EventKind::Underreached { seat, need });
         }
     });
+}
+
+/// Whether the table agreed this turn who does what about it: then it isn't left lying.
+fn approached(course: &Course, need: NeedId) -> bool {
+    let plans = &course.state.plans;
+    plans
+        .iter()
+        .any(|plan| matches!(plan.act, Act::PlanGoal { need: other, .. } if other == need))
 }
 
 /// Whether one more plan would have fitted.

@@ -417,7 +417,7 @@ pub(super) fn intentions(log: &Log, debrief: &Debrief) -> Vec<(Intention, Vec<Ev
             matches!(
                 event.kind,
                 EventKind::CarriedOut {
-                    act: Act::Evaluate,
+                    act: Act::Evaluate | Act::Celebrate { .. },
                     ..
                 }
             )

@@ -33,9 +33,9 @@ back-load-but-grew = ‘{ $need }’ did get heavier, though: nobody got round t
 back-load-but-grew-missed = ‘{ $need }’ did get heavier, though: the help with it fell through.
 back-load-but-grew-helped = ‘{ $need }’ did get heavier, though, even with help.
 back-load-but-grew-otherwise = ‘{ $need }’ did get heavier, though.
-given-up-for = { $block } (for { $who })
+given-up-for = { $block } (because { $who } came)
 given-up-crowded = { $block } (the week got too full)
-back-given-up = To make room in the week, this didn't happen: { $blocks }.
+back-given-up = In their week this didn't happen: { $blocks }.
 cause-uncoordinated = { $count ->
     [1] { $appointments } that hadn't been talked over
    *[other] { $appointments } that hadn't been fitted to each other

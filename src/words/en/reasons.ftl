@@ -2,7 +2,7 @@
 reason-heaviest = What weighs most now is ‘{ $need }’.
 reason-family-first = The family itself puts ‘{ $need }’ first.
 reason-cant-wait = ‘{ $need }’ can't wait.
-reason-my-task = With ‘{ $need }’ I can help from my own field.
+reason-my-task = I can help with ‘{ $need }’; that is my field.
 reason-go-on = ‘{ $need }’ has been started and isn’t done; I’d like to go on with it.
 reason-keep-small = ‘{ $need }’ is under way; a little is enough now.
 reason-first-that = While ‘{ $need }’ is still going on, the rest won't work.

@@ -171,7 +171,7 @@ table-fact-counts = counts as one of your two plans
 table-fact-without-consent = without the consent of { $who } this damages trust
 
 table-acts-full = No more fits in this turn.
-table-acts-full-what = Your plans are made. Something else instead? Take one back first.
+table-acts-full-what = Your own two plans are made. If you want something else, take one back first.
 table-acts-what = What will you do?
 table-acts-which = What exactly?
 table-acts-in-focus = { $place ->

@@ -33,9 +33,9 @@ back-load-but-grew = Wel werd ‘{ $need }’ zwaarder: daar kwam niemand aan to
 back-load-but-grew-missed = Wel werd ‘{ $need }’ zwaarder: de hulp daarvoor ging niet door.
 back-load-but-grew-helped = Wel werd ‘{ $need }’ zwaarder, ook al was daar hulp bij.
 back-load-but-grew-otherwise = Wel werd ‘{ $need }’ zwaarder.
-given-up-for = { $block } (voor { $who })
+given-up-for = { $block } (want { $who } kwam)
 given-up-crowded = { $block } (de week werd te vol)
-back-given-up = Daarvoor ging in de week niet door: { $blocks }.
+back-given-up = In hun week ging niet door: { $blocks }.
 cause-uncoordinated = { $count ->
     [1] { $appointments } waar niet over was overlegd
    *[other] { $appointments } die niet op elkaar waren afgestemd

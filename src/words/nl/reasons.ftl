@@ -2,7 +2,7 @@
 reason-heaviest = ‘{ $need }’ weegt nu het zwaarst.
 reason-family-first = Het gezin zet zelf ‘{ $need }’ voorop.
 reason-cant-wait = ‘{ $need }’ kan niet wachten.
-reason-my-task = Met ‘{ $need }’ kan ik vanuit mijn vak iets doen.
+reason-my-task = Bij ‘{ $need }’ kan ik helpen; dat is mijn vak.
 reason-go-on = ‘{ $need }’ is begonnen en nog niet klaar; daar wil ik mee verder.
 reason-keep-small = ‘{ $need }’ loopt al; nu is een beetje genoeg.
 reason-first-that = Zolang ‘{ $need }’ speelt, lukt de rest niet.

@@ -175,7 +175,7 @@ table-fact-without-consent = zonder toestemming van { $who } schaadt dit het ver
 
 table-acts-what = Wat wil je doen?
 table-acts-full = Past er deze beurt niet meer bij.
-table-acts-full-what = Je plannen staan. Liever iets anders? Haal er dan eerst één terug.
+table-acts-full-what = Je twee eigen plannen staan. Wil je iets anders, haal er dan eerst één terug.
 table-acts-which = Wat precies?
 table-acts-in-focus = { $place ->
     [1] staat bij jullie voorop
