@@ -46,8 +46,6 @@ pub(crate) mod key {
         PASS_TAKE = "table-pass-take" [who];
         PASS_BACK = "table-pass-back";
         LISTEN_HEADING = "table-listen-heading" [number, dates];
-        NEWS_MORE = "table-news-more";
-        NEWS_MORE_HEADING = "table-news-more-heading";
         LISTEN_MORE = "table-listen-more";
         LISTEN_MORE_HEADING = "table-listen-more-heading";
         LISTEN_VOICES = "table-listen-voices";
@@ -63,8 +61,9 @@ pub(crate) mod key {
         BROUGHT_SOMETHING = "table-brought-something" [who, whom];
         BROUGHT_SAID = "table-brought-said" [who, whom, trust, said];
         BROUGHT_QUOTED = "table-brought-quoted" [who, whom, trust];
+        BROUGHT_AGAIN = "table-brought-again" [who, whom, trust];
         VISIT_TO = "table-visit-to" [who, whom];
-        COLLEAGUES_LISTENED = "table-colleagues-listened" [visits];
+        COLLEAGUES_LISTENED = "table-colleagues-listened" [visits, count];
         HELPED = "table-helped" [who, need];
         HELPED_PARTLY = "table-helped-partly" [who, need, why];
         HELPED_NOT = "table-helped-not" [who, need, why];
@@ -322,7 +321,7 @@ pub(crate) mod key {
         COST_BESIDE = "table-cost-beside";
         COST_LOOSE = "table-cost-loose";
         ARROWS_GIVEN = "table-arrows-given" [who, count];
-        ARROWS_TAKEN = "table-arrows-taken" [who, why, count];
+        ARROWS_TAKEN = "table-arrows-taken" [who, you, why, count];
         MOOD_STILL_LIGHTER = "table-mood-still-lighter" [mood, days];
         MOOD_STILL_HEAVIER = "table-mood-still-heavier" [mood, days];
         MOOD_STILL_CALM_HEAVIER = "table-mood-still-calm-heavier" [mood, days];

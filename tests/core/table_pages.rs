@@ -934,7 +934,7 @@ fn every_arrow_of_a_turn_has_its_sentence_in_the_look_back() {
                 let named = |way: &str| {
                     let of = lines
                         .iter()
-                        .filter(|line| line.contains(way) && line.contains("In the drawing"));
+                        .filter(|line| line.contains(way) && line.contains("The drawing shows it as"));
                     of.filter(|line| line.contains(&one.name)).count() == 1
                 };
                 assert_eq!(named("worked on"), one.energy.given, "{lines:?}");

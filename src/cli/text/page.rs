@@ -97,7 +97,6 @@ pub fn page(words: &Words, view: &TableView, told: &BTreeSet<NeedId>) -> Page {
         }
         StageView::News(news) => {
             private(&mut page, news);
-            rest(&mut page, news.rest.as_ref());
             page.enter(&news.done);
         }
         StageView::Listen(listen) => heard(&mut page, view, listen),
@@ -252,10 +251,6 @@ fn rest(page: &mut Page, rest: Option<&Rest>) {
         match part {
             Part::Line(line) => page.bullets(std::slice::from_ref(line)),
             Part::Voice(voice) => page.quote(voice),
-            Part::Private(heading, lines) => {
-                page.body.push(Line::Subheading(heading.clone()));
-                page.bullets(lines);
-            }
         }
     }
 }

@@ -20,10 +20,7 @@ pub(super) fn pass(ui: &mut Ui, view: &PassView, name: &str, hand: &mut Hand<'_>
 }
 
 pub(super) fn news(ui: &mut Ui, view: &NewsView, name: &str, hand: &mut Hand<'_>) {
-    widgets::side_middle(ui, name, |ui| {
-        private(ui, view);
-        rest(ui, view.rest.as_ref(), name, hand);
-    });
+    widgets::side_middle(ui, name, |ui| private(ui, view));
     widgets::side_foot(ui, |ui| hand.steps(ui, [Step::Next(&view.done)]));
 }
 
@@ -92,14 +89,6 @@ pub(super) fn rest(ui: &mut Ui, rest: Option<&Rest>, name: &str, hand: &mut Hand
                 widgets::body(ui, line);
             }
             Part::Voice(voice) => quote(ui, voice),
-            Part::Private(heading, lines) => {
-                widgets::private(ui, |ui| {
-                    widgets::heading(ui, heading);
-                    for line in lines {
-                        widgets::body(ui, line);
-                    }
-                });
-            }
         }
     }
 }

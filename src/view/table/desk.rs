@@ -381,7 +381,7 @@ pub(super) fn stage(sitting: &Sitting, desk: &Desk) -> Stage {
     if over {
         return after_the_end(sitting, desk);
     }
-    // Two turns after it, a short case asks the same questions again: there once is enough.
+    // A short case asks the same questions at its end, soon after: there once is enough.
     let halfway = !sitting.world.is_short()
         && closed >= sitting.world.half_time
         && desk.heard <= closed

@@ -24,7 +24,7 @@ pub struct ListenView {
     pub voices_heading: String,
     /// What the family says, as far as it stands in sight.
     pub voices: Vec<Quote>,
-    /// Alone at the device: the news for the own seat is shown here, as far as it stands in sight.
+    /// Alone at the device: the news for the own seat is shown here.
     pub news: Option<NewsView>,
     /// What else there is to read.
     pub rest: Option<Rest>,
@@ -56,10 +56,8 @@ pub struct NewsView {
     pub role: Option<[String; 2]>,
     /// Above the news, where the role stands before it.
     pub lines_heading: Option<String>,
-    /// The news, and facts this seat learnt.
+    /// The news, and facts this seat knows or learnt: none of it waits behind a press.
     pub lines: Vec<String>,
-    /// What else there is to read.
-    pub rest: Option<Rest>,
     /// Put away. On the listening page this is the same as its own `next`.
     pub done: Choice,
 }
@@ -71,8 +69,6 @@ const VOICES: usize = 3;
 enum Heard {
     Line(String),
     Voice(Quote),
-    Role,
-    News(String),
 }
 
 /// What everybody hears; `told`: whose words were told in the look back.
@@ -121,39 +117,23 @@ pub(super) fn listen(sitting: &Sitting, told: &[PersonId]) -> ListenView {
         };
         all.push((weight, Heard::Voice(voice)));
     }
-    if let Some(news) = &news {
-        all.extend(news.role.iter().map(|_| (Weight::Must, Heard::Role)));
-        let lines = news.lines.iter().cloned().enumerate();
-        all.extend(lines.map(|(place, line)| {
-            let weight = if place == 0 { Weight::First } else { Weight::Third };
-            (weight, Heard::News(line))
-        }));
-    }
-    // A worry comes before all else, and needs no less to be read beside it.
-    let weights: Vec<Weight> = all.iter().map(|(weight, _)| *weight).collect();
-    let (mut lines, mut voices, mut mine) = (Vec::new(), Vec::new(), Vec::new());
-    let (mut rest, mut later) = (Vec::new(), Vec::new());
-    for ((_, heard), shown) in all.into_iter().zip(in_sight(&weights)) {
+    // What is only for this seat always stands in sight, and leaves less room for the rest; a worry, which comes above
+    // everything, leaves as much room as there was.
+    let private = news
+        .as_ref()
+        .map_or(0, |news| news.role.iter().len() + news.lines.len());
+    let weights = std::iter::repeat_n(Weight::Must, private);
+    let weights: Vec<Weight> = weights.chain(all.iter().map(|(weight, _)| *weight)).collect();
+    let shown = in_sight(&weights).into_iter().skip(private);
+    let (mut lines, mut voices, mut rest) = (Vec::new(), Vec::new(), Vec::new());
+    for ((_, heard), shown) in all.into_iter().zip(shown) {
         match (heard, shown) {
             (Heard::Line(line), true) => lines.push(line),
             (Heard::Line(line), false) => rest.push(Part::Line(line)),
             (Heard::Voice(voice), true) => voices.push(voice),
             (Heard::Voice(voice), false) => rest.push(Part::Voice(voice)),
-            (Heard::News(line), true) => mine.push(line),
-            (Heard::News(line), false) => later.push(line),
-            (Heard::Role, _) => {}
         }
     }
-    if let Some(news) = news.as_ref().filter(|_| !later.is_empty()) {
-        rest.push(Part::Private(news.heading.clone(), later));
-    }
-    let news = news
-        .filter(|news| news.role.is_some() || !mine.is_empty())
-        .map(|news| NewsView {
-            lines_heading: news.lines_heading.filter(|_| !mine.is_empty()),
-            lines: mine,
-            ..news
-        });
     ListenView {
         heading: words.say(
             LISTEN_HEADING,
@@ -228,27 +208,6 @@ pub(super) fn has_private(sitting: &Sitting, seat: SeatId) -> bool {
     sitting.turn() == 1 || !sitting.view(seat).news().is_empty() || !learnt(sitting, seat).is_empty()
 }
 
-/// What only this seat hears, on a page of its own.
-pub(super) fn news_alone(sitting: &Sitting, seat: SeatId) -> NewsView {
-    let view = news(sitting, seat);
-    let role = view.role.iter().map(|_| Weight::Must);
-    let weights: Vec<Weight> = role.chain(view.lines.iter().map(|_| Weight::First)).collect();
-    let shown = in_sight(&weights).into_iter().skip(view.role.iter().len());
-    let (mut lines, mut rest) = (Vec::new(), Vec::new());
-    for (line, shown) in view.lines.into_iter().zip(shown) {
-        if shown {
-            lines.push(line);
-        } else {
-            rest.push(Part::Line(line));
-        }
-    }
-    NewsView {
-        lines,
-        rest: Rest::of(sitting.words, NEWS_MORE, NEWS_MORE_HEADING, rest),
-        ..view
-    }
-}
-
 /// What only this seat hears.
 pub(super) fn news(sitting: &Sitting, seat: SeatId) -> NewsView {
     let (world, words) = (sitting.world, sitting.words);
@@ -283,7 +242,6 @@ pub(super) fn news(sitting: &Sitting, seat: SeatId) -> NewsView {
     });
     let lines: Vec<String> = told.chain(known).collect();
     NewsView {
-        rest: None,
         heading: words.about(
             match sitting.alone() {
                 Some(_) => NEWS_HEADING_YOU,

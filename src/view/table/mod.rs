@@ -387,7 +387,7 @@ fn page(sitting: &Sitting, desk: &Desk, at: Stage, week: &DiaryView) -> StageVie
     match at {
         Stage::PassNews(seat) => StageView::Pass(pages::pass(sitting, seat, false)),
         Stage::PassFolder(seat) => StageView::Pass(pages::pass(sitting, seat, true)),
-        Stage::News(seat) => StageView::News(listen::news_alone(sitting, seat)),
+        Stage::News(seat) => StageView::News(listen::news(sitting, seat)),
         Stage::Listen => {
             let told = pages::told_before(sitting, sitting.closed());
             StageView::Listen(listen::listen(sitting, &told))

@@ -24,8 +24,6 @@ pub enum Part {
     Line(String),
     /// What somebody says.
     Voice(Quote),
-    /// What one seat alone may read, and what it is called.
-    Private(String, Vec<String>),
 }
 
 impl Part {
@@ -34,7 +32,6 @@ impl Part {
         match self {
             Part::Line(text) => text.clone(),
             Part::Voice(quote) => format!("{}: {}", quote.who, quote.text),
-            Part::Private(heading, lines) => format!("{heading}: {}", lines.join(" ")),
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::scenario::model::Mood;
 use crate::words::table::key::*;
 
 /// What came of something that was done.
-pub(super) struct Result {
+pub(super) struct Outcome {
     /// A person at this device did it.
     pub own: bool,
     /// What came of it.
@@ -18,9 +18,9 @@ pub(super) struct Result {
 
 /// A line for each act that was carried out in `turn` and has nothing else to show for it. What a colleague heard stays
 /// with that colleague, but that they came is told. `quoted`: whose words stand on the page anyway.
-pub(super) fn results(sitting: &Sitting, turn: u8, quoted: Option<PersonId>) -> Vec<Result> {
+pub(super) fn results(sitting: &Sitting, turn: u8, quoted: Option<PersonId>) -> Vec<Outcome> {
     let closed = closed(sitting, turn);
-    let mut told: Vec<Result> = Vec::new();
+    let mut told: Vec<Outcome> = Vec::new();
     for event in &closed {
         let EventKind::CarriedOut {
             by: Some(seat), act, ..
@@ -32,11 +32,11 @@ pub(super) fn results(sitting: &Sitting, turn: u8, quoted: Option<PersonId>) -> 
         if own || matches!(act, Act::Support { .. }) {
             let caused = caused(&closed, event);
             let text = result(sitting, (seat, act), &caused, &closed, quoted);
-            told.extend(text.map(|text| Result { own, text }));
+            told.extend(text.map(|text| Outcome { own, text }));
         }
     }
     let text = colleagues_listened(sitting, &closed);
-    told.extend(text.map(|text| Result { own: false, text }));
+    told.extend(text.map(|text| Outcome { own: false, text }));
     told
 }
 
@@ -97,7 +97,8 @@ fn learnt_or_shown(seat: SeatId, caused: &[&EventKind]) -> (bool, bool) {
     (learnt, shown)
 }
 
-/// What listening brought: something new for the folder or the table; else what was said all the same.
+/// What listening brought: something new for the folder or the table; else what was said all the same, or that it was said
+/// to a colleague before.
 fn brought(
     sitting: &Sitting,
     (seat, with): (SeatId, PersonId),
@@ -115,8 +116,9 @@ fn brought(
                 |kind| matches!(kind, EventKind::TrustChanged { person, seat: whom, from, to } if *person == with && *whom == seat && to > from),
             );
             let trust = ("trust", u16::from(trusted).into());
-            let said = said(sitting, closed, with);
-            return match said.filter(|_| first_to_hear(sitting, closed, with) == Some(seat)) {
+            let first = first_to_hear(sitting, closed, with) == Some(seat);
+            return match said(sitting, closed, with) {
+                Some(_) if !first => sitting.words.say(BROUGHT_AGAIN, &[who, whom, trust]),
                 Some(_) if quoted == Some(with) => sitting.words.say(BROUGHT_QUOTED, &[who, whom, trust]),
                 Some(said) => sitting
                     .words
@@ -169,6 +171,7 @@ pub(super) fn heard_on_visits(sitting: &Sitting, turn: u8) -> Vec<PersonId> {
 fn colleagues_listened(sitting: &Sitting, closed: &[&Event]) -> Option<String> {
     let words = sitting.words;
     let mut visits: Vec<String> = Vec::new();
+    let mut came = SeatSet::default();
     for event in closed {
         let EventKind::CarriedOut {
             by: Some(seat),
@@ -180,6 +183,7 @@ fn colleagues_listened(sitting: &Sitting, closed: &[&Event]) -> Option<String> {
         };
         let (_, shown) = learnt_or_shown(seat, &caused(closed, event));
         if !sitting.person(seat) && !shown {
+            came = came.with(seat);
             let whom = sitting.world.people[with].name.as_str();
             visits.push(words.say(
                 VISIT_TO,
@@ -187,7 +191,13 @@ fn colleagues_listened(sitting: &Sitting, closed: &[&Event]) -> Option<String> {
             ));
         }
     }
-    (!visits.is_empty()).then(|| words.about(COLLEAGUES_LISTENED, "visits", words.list(&visits)))
+    (!visits.is_empty()).then(|| {
+        let count = u16::try_from(came.iter().count()).unwrap_or(u16::MAX);
+        words.say(
+            COLLEAGUES_LISTENED,
+            &[("visits", words.list(&visits).into()), ("count", count.into())],
+        )
+    })
 }
 
 /// Whether help got through, and what held it back.

@@ -52,8 +52,6 @@ table-news-known-too = And this too: { $text }
 table-news-known = You know this, and nobody else at the table does yet: { $text }
 table-news-known-by-some = You know this, and so does { $who }: { $text }
 table-news-learnt = New to you: { $text }
-table-news-more = Read what else you know
-table-news-more-heading = What else you know
 table-news-done = I have read it
 
 table-goal-heading = One goal together
@@ -241,17 +239,24 @@ table-brought-something = { $who } listened to { $whom } and came back with some
 table-brought-said = { $who } listened to { $whom }. It wasn't new{ $trust ->
     [0] {""}
    *[other] , but trust grew
-}. This stayed: { $said }
+}. What stuck: { $said }
 table-brought-quoted = { $who } listened to { $whom }. It wasn't new{ $trust ->
     [0] {""}
    *[other] , but trust grew
-}. What { $whom } said stands with it, word for word.
+}. What { $whom } said is quoted here.
+table-brought-again = { $who } listened to { $whom } too, and heard the same{ $trust ->
+    [0] {""}
+   *[other] , but trust grew
+}.
 table-brought-nothing = { $who } listened to { $whom }. Not much was said; { $trust ->
     [0] { $whom } does know that somebody came to listen.
    *[other] trust grew all the same.
 }
-table-visit-to = { $who } to { $whom }
-table-colleagues-listened = Others came to listen too: { $visits }. What was said there isn't on the table yet.
+table-visit-to = { $who } visited { $whom }
+table-colleagues-listened = { $count ->
+    [1] A colleague came to listen
+   *[other] Colleagues came to listen
+}: { $visits }. What was said there isn't on the table yet.
 table-look-back-more = Read what else there was
 table-look-back-more-heading = What else there was
 table-look-back-about = { $subject }: { $sentence }
@@ -362,23 +367,32 @@ table-cost-new-face = a new face whom nobody introduced
 table-cost-retelling = a story that had to be told again
 table-cost-beside = an appointment about something else than was agreed
 table-cost-loose = an appointment that wasn't in step with the rest
-table-arrows-given = { $who } worked on what had been agreed with the family. In the drawing { $count ->
-    [1] an arrow points
-   *[other] arrows point
-} to the table there.
-table-arrows-taken = That { $who } came cost the family strength: { $why }. In the drawing { $count ->
-    [1] an arrow points
-   *[other] arrows point
-} away from the table there.
-table-mood-still-lighter = still { $mood }, though lighter than { $days ->
+table-arrows-given = { $who } worked on what had been agreed with the family. The drawing shows it as { $count ->
+    [1] an arrow
+   *[other] arrows
+} to the table.
+table-arrows-taken = { $count ->
+    [1] { $you ->
+        [0] The visit of { $who }
+       *[other] Your visit
+    }
+   *[other] { $you ->
+        [0] The visits of { $who }
+       *[other] Your visit and that of { $who }
+    }
+} cost the family strength: { $why }. The drawing shows it as { $count ->
+    [1] an arrow
+   *[other] arrows
+} away from the table.
+table-mood-still-lighter = still { $mood }, though with less to carry than { $days ->
     [7] last week
    *[other] last time
 }
-table-mood-still-heavier = still { $mood }, and heavier than { $days ->
+table-mood-still-heavier = still { $mood }, and with more to carry than { $days ->
     [7] last week
    *[other] last time
 }
-table-mood-still-calm-heavier = still { $mood }, though heavier than { $days ->
+table-mood-still-calm-heavier = still { $mood }, though with more to carry than { $days ->
     [7] last week
    *[other] last time
 }

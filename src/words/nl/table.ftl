@@ -52,8 +52,6 @@ table-news-known-too = En ook dit: { $text }
 table-news-known = Dit weet jij, en nog niemand anders aan tafel: { $text }
 table-news-known-by-some = Dit weet jij, en aan tafel ook { $who }: { $text }
 table-news-learnt = Nieuw voor jou: { $text }
-table-news-more = Lees ook wat je nog meer weet
-table-news-more-heading = Wat je nog meer weet
 table-news-done = Gelezen
 
 table-goal-heading = Eén doel samen
@@ -249,12 +247,19 @@ table-brought-quoted = { $who } luisterde bij { $whom }. Nieuw was het niet{ $tr
     [0] {""}
    *[other] , wel groeide het vertrouwen
 }. Wat { $whom } zei, staat er in eigen woorden bij.
+table-brought-again = { $who } luisterde ook bij { $whom }, en hoorde hetzelfde{ $trust ->
+    [0] {""}
+   *[other] ; wel groeide het vertrouwen
+}.
 table-brought-nothing = { $who } luisterde bij { $whom }. Veel werd er niet gezegd; { $trust ->
     [0] { $whom } weet wel dat er iemand kwam om te luisteren.
    *[other] toch groeide het vertrouwen.
 }
 table-visit-to = { $who } bij { $whom }
-table-colleagues-listened = Om te luisteren kwamen ook langs: { $visits }. Wat daar gezegd is, ligt nog niet op tafel.
+table-colleagues-listened = { $count ->
+    [1] Een collega kwam luisteren
+   *[other] Collega's kwamen luisteren
+}: { $visits }. Wat daar gezegd is, ligt nog niet op tafel.
 table-look-back-more = Lees ook wat er verder was
 table-look-back-more-heading = Wat er verder was
 table-look-back-about = { $subject }: { $sentence }
@@ -368,26 +373,32 @@ table-cost-loose = een afspraak die niet op de rest was afgestemd
 table-arrows-given = { $who } { $count ->
     [1] werkte
    *[other] werkten
-} aan wat met het gezin was afgesproken. In de tekening { $count ->
-    [1] wijst daar een pijl
-   *[other] wijzen daar pijlen
+} aan wat met het gezin was afgesproken. In de tekening zie je dat als { $count ->
+    [1] een pijl
+   *[other] pijlen
 } naar de tafel.
-table-arrows-taken = Dat { $who } { $count ->
-    [1] kwam
-   *[other] kwamen
-}, kostte het gezin kracht: { $why }. In de tekening { $count ->
-    [1] wijst daar een pijl
-   *[other] wijzen daar pijlen
+table-arrows-taken = { $count ->
+    [1] { $you ->
+        [0] Het bezoek van { $who } kostte
+       *[other] Jouw bezoek kostte
+    }
+   *[other] { $you ->
+        [0] De bezoeken van { $who } kostten
+       *[other] Jouw bezoek en dat van { $who } kostten
+    }
+} het gezin kracht: { $why }. In de tekening zie je dat als { $count ->
+    [1] een pijl
+   *[other] pijlen
 } van de tafel af.
-table-mood-still-lighter = nog { $mood }, wel lichter dan { $days ->
+table-mood-still-lighter = nog { $mood }, wel met minder op de schouders dan { $days ->
     [7] vorige week
    *[other] de vorige keer
 }
-table-mood-still-heavier = nog { $mood }, en zwaarder dan { $days ->
+table-mood-still-heavier = nog { $mood }, en met meer op de schouders dan { $days ->
     [7] vorige week
    *[other] de vorige keer
 }
-table-mood-still-calm-heavier = nog { $mood }, wel zwaarder dan { $days ->
+table-mood-still-calm-heavier = nog { $mood }, wel met meer op de schouders dan { $days ->
     [7] vorige week
    *[other] de vorige keer
 }

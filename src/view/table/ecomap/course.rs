@@ -10,7 +10,7 @@ use crate::view::table::sitting::Sitting;
 use crate::words::table::key::*;
 use crate::words::terms;
 
-/// How a family member is after the last turn: "gespannen", "nog gespannen, wel lichter dan vorige week".
+/// How a family member is after the last turn: "gespannen", "nog gespannen, wel met minder op de schouders dan vorige week".
 pub(in crate::view::table) fn how(sitting: &Sitting, id: PersonId) -> String {
     let (world, words) = (sitting.world, sitting.words);
     let now = sitting.shared().mood(id);

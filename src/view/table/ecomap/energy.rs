@@ -76,33 +76,83 @@ pub(super) fn last(sitting: &Sitting, seat: SeatId) -> Vec<String> {
 pub(in crate::view::table) fn arrows(sitting: &Sitting, turn: u8) -> Vec<String> {
     let (world, words) = (sitting.world, sitting.words);
     let mut given: Vec<String> = Vec::new();
-    let mut taken: Vec<(String, Vec<String>)> = Vec::new();
+    let mut taken: Vec<(String, Vec<SeatId>)> = Vec::new();
     for seat in world.seats.ids() {
         let mut contacts = sitting.events().rev().filter(|event| event.turn == turn);
         let Some(event) = contacts.find(|event| met(event, seat)) else {
             continue;
         };
-        let who = sitting.you_or_name(seat);
         if let Some(why) = why(sitting, event) {
             match taken.iter_mut().find(|(same, _)| *same == why) {
-                Some((_, seats)) => seats.push(who.clone()),
-                None => taken.push((why, vec![who.clone()])),
+                Some((_, seats)) => seats.push(seat),
+                None => taken.push((why, vec![seat])),
             }
         }
         if Energy::of(event).given {
-            given.push(who);
+            given.push(sitting.you_or_name(seat));
         }
     }
-    let count = |seats: &[String]| ("count", u16::try_from(seats.len()).unwrap_or(u16::MAX).into());
-    let given = (!given.is_empty())
-        .then(|| words.say(ARROWS_GIVEN, &[("who", words.list(&given).into()), count(&given)]));
+    let count = |seats: usize| ("count", u16::try_from(seats).unwrap_or(u16::MAX).into());
+    let given = (!given.is_empty()).then(|| {
+        words.say(
+            ARROWS_GIVEN,
+            &[("who", words.list(&given).into()), count(given.len())],
+        )
+    });
     let taken = taken.into_iter().map(|(why, seats)| {
-        let who = ("who", words.list(&seats).into());
-        words.say(ARROWS_TAKEN, &[who, ("why", why.into()), count(&seats)])
+        let you = seats.iter().any(|seat| sitting.alone() == Some(*seat));
+        let others = seats.iter().filter(|seat| sitting.alone() != Some(**seat));
+        let others: Vec<String> = others.map(|seat| sitting.who(*seat)).collect();
+        let who = ("who", words.list(&others).into());
+        let you = ("you", u16::from(you).into());
+        words.say(ARROWS_TAKEN, &[who, you, ("why", why.into()), count(seats.len())])
     });
     given
         .into_iter()
         .chain(taken)
         .map(|line| capital(&line))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::Language;
+    use crate::words::Words;
+
+    #[test]
+    fn what_a_visit_cost_is_said_of_the_visit() {
+        for (language, cost) in [
+            (
+                Language::Nl,
+                [
+                    "Het bezoek van Ruud kostte het gezin kracht: dit.",
+                    "Jouw bezoek kostte het gezin kracht: dit.",
+                    "De bezoeken van Ruud kostten het gezin kracht: dit.",
+                    "Jouw bezoek en dat van Ruud kostten het gezin kracht: dit.",
+                ],
+            ),
+            (
+                Language::En,
+                [
+                    "The visit of Ruud cost the family strength: dit.",
+                    "Your visit cost the family strength: dit.",
+                    "The visits of Ruud cost the family strength: dit.",
+                    "Your visit and that of Ruud cost the family strength: dit.",
+                ],
+            ),
+        ] {
+            let words = Words::new(language);
+            let cases = [(0_u16, 1_u16), (1, 1), (0, 2), (1, 2)];
+            for ((you, count), expected) in cases.into_iter().zip(cost) {
+                let who = ("who", "Ruud".into());
+                let why = ("why", "dit".into());
+                let said = words.say(
+                    ARROWS_TAKEN,
+                    &[who, ("you", you.into()), why, ("count", count.into())],
+                );
+                assert!(said.starts_with(expected), "{said}");
+            }
+        }
+    }
 }
